@@ -1,0 +1,85 @@
+# `make help` lists the targets. Only Python 3.11+ with venv, make and git must be there.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+DEMO := build/demo-venv
+LOCK := build/lock-venv
+WHEEL = dist/tallion-$(shell sed -n 's/^version = "\(.*\)"/\1/p' pyproject.toml)-py3-none-any.whl
+
+# Wheels only: building a source distribution would fetch packages that no lock pins.
+PIP_INSTALL := -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all:
+COMPILE := $(LOCK)/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header
+PYTEST := $(BIN)/pytest -n auto --maxprocesses 8 --dist loadfile
+
+# The project is not installed while it is worked on; its packages are found where they lie.
+export PYTHONPATH := $(CURDIR)/overrides:$(CURDIR)/generated
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help setup generate check-generated lint-specs lint types test check wheel demo lock clean
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+setup: $(VENV)/.stamp ## make .venv with everything that the other targets need
+	@:
+
+$(VENV)/.stamp: requirements/dev.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11+ is needed: make PYTHON=...")'
+	@$(PYTHON) -m venv --clear $(VENV)
+	@$(BIN)/python $(PIP_INSTALL) -r $<
+	@touch $@
+
+generate: setup ## write generated/ anew from specs/
+	@$(BIN)/python -m codegen generate
+
+check-generated: setup ## fail if generated/ is not what specs/ and codegen/ give
+	@$(BIN)/python -m codegen check
+
+lint-specs: setup ## check specs/ against OpenAPI and our own rules
+	@$(BIN)/python -m codegen lint
+
+lint: setup ## check style, format and import contracts
+	@$(BIN)/ruff check --quiet --config pyproject.toml .
+	@$(BIN)/ruff format --quiet --check --config pyproject.toml .
+	@$(BIN)/ruff check --quiet --config codegen/ruff.toml generated
+	@$(BIN)/ruff format --quiet --check --config codegen/ruff.toml generated
+	@$(BIN)/lint-imports --no-logo
+
+types: setup ## check types, strictly
+	@$(BIN)/mypy overrides generated codegen $(wildcard tests/typing)
+	@! grep -rn --include='*.py' 'type: *ignore' overrides generated
+
+test: check-generated lint-specs lint types ## set everything up and run every check and test
+	@$(PYTEST)
+
+check: check-generated lint-specs lint types ## the checks, and the tests that are quick
+	@$(PYTEST) -m "not slow"
+
+wheel: setup ## build dist/tallion-<version>-py3-none-any.whl
+	@$(BIN)/python -m build --wheel --no-isolation --outdir dist .
+
+demo: wheel $(DEMO)/.stamp ## install the wheel by itself and run the guide's workflow with it
+	@$(DEMO)/bin/python -m pip install --quiet --disable-pip-version-check --force-reinstall --no-deps --no-index $(WHEEL)
+	@rm -rf build/demo && mkdir -p build/demo
+	@cd build/demo && env -u PYTHONPATH "$(CURDIR)/$(DEMO)/bin/python" -I "$(CURDIR)/docs/demo/workflow.py"
+
+$(DEMO)/.stamp: requirements/runtime.txt
+	@$(PYTHON) -m venv --clear $(DEMO)
+	@$(DEMO)/bin/python $(PIP_INSTALL) -r $<
+	@touch $@
+
+lock: $(LOCK)/.stamp ## write the locks in requirements/ anew; LOCK_FLAGS=--upgrade takes newer releases
+	@$(COMPILE) $(LOCK_FLAGS) requirements/lock.in -o requirements/lock.txt
+	@$(COMPILE) $(LOCK_FLAGS) pyproject.toml requirements/dev.in --extra sandbox -o requirements/dev.txt
+	@$(COMPILE) pyproject.toml --extra sandbox -c requirements/dev.txt -o requirements/runtime.txt
+
+$(LOCK)/.stamp: requirements/lock.txt
+	@$(PYTHON) -m venv --clear $(LOCK)
+	@$(LOCK)/bin/python $(PIP_INSTALL) -r $<
+	@touch $@
+
+clean: ## remove all that these targets made, except generated/
+	@rm -rf $(VENV) build dist .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	@find . -name __pycache__ -prune -exec rm -rf {} +
