@@ -1,0 +1,1 @@
+"""How a spec becomes a client. Never shipped."""

@@ -1,0 +1,136 @@
+"""The docstrings of generated code, as text."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator
+
+from codegen.ir import Api, Argument, Field, Operation
+from tallion.operation import Safety
+
+_WIDTH = 96
+_SAFETY = {
+    Safety.READ: "a read; it is repeated when an attempt fails.",
+    Safety.IDEMPOTENT: "leads to the same end state each time; it is repeated when an attempt fails.",
+    Safety.CREATE: "creates something each time; it is not repeated after an attempt whose outcome is unknown.",
+    Safety.MONEY: "moves money; it is never repeated after an attempt whose outcome is unknown.",
+}
+_ERRORS = {
+    "400": "BadRequestError",
+    "401": "AuthenticationError",
+    "403": "PermissionDeniedError",
+    "404": "NotFoundError",
+    "409": "ConflictError",
+    "422": "UnprocessableEntityError",
+    "429": "RateLimitError",
+    "5XX": "ServerError",
+}
+
+
+def wrapped(text: str, indent: str = "", first: str | None = None) -> str:
+    """A paragraph, wrapped; escaped so that it can stand in a docstring."""
+    lines = textwrap.fill(
+        " ".join(text.split()),
+        width=_WIDTH,
+        initial_indent=indent if first is None else first,
+        subsequent_indent=indent,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+    return lines.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+
+
+def paragraphs(text: str) -> list[str]:
+    """The paragraphs of a description."""
+    return [block for block in text.split("\n\n") if block.strip()] if text else []
+
+
+def operation_docstring(api: Api, operation: Operation, arguments: tuple[Argument, ...]) -> str:
+    """What a resource method does: arguments, reply, errors, safety and source."""
+    blocks = [wrapped(operation.summary), *(wrapped(block) for block in paragraphs(operation.description))]
+    blocks.append("\n".join(["Args:", *(_argument(argument) for argument in arguments), *_own_arguments(operation)]))
+    blocks.append(f"Returns:\n{wrapped(_returns(operation), '    ')}")
+    blocks.append("Raises:\n" + "\n".join(_raises(operation)))
+    blocks.append(wrapped(f"Safety: {_safety(operation)}"))
+    blocks.append(wrapped(_source(api, operation)))
+    return "\n\n".join(blocks)
+
+
+def field_docstring(field: Field) -> str:
+    """What a field of a model is."""
+    text = " ".join(part for part in (field.description, _bounded(field.bounds)) if part)
+    return wrapped(text, "    ", "") if text else ""
+
+
+def _argument(argument: Argument) -> str:
+    parts = [argument.description, _bounded(argument.bounds)]
+    if argument.client_default:
+        parts.append(f"Left out: the client's `{argument.client_default}`.")
+    text = " ".join(part for part in parts if part) or f"`{argument.wire}`."
+    return wrapped(f"{argument.name}: {text}", "        ", "    ")
+
+
+def _own_arguments(operation: Operation) -> Iterator[str]:
+    """Arguments that methods have and the API has not."""
+    if operation.body and operation.body.model is None:
+        yield "    body: The message, or a mapping with wire names."
+    if operation.paging:
+        yield f"    page_size: Rows to ask for at a time; {operation.paging.default_size} unless given."
+    yield "    options: What this call does otherwise than its client."
+
+
+def _bounded(bounds: str) -> str:
+    return f"{bounds[0].upper()}{bounds[1:]}." if bounds else ""
+
+
+def _returns(operation: Operation) -> str:
+    if operation.reply.kind == "page":
+        return "The items of every page, fetched as they are needed."
+    if operation.reply.kind == "csv":
+        return "The report; nothing is downloaded before it is used."
+    if operation.reply.kind == "nothing":
+        return "Nothing."
+    suffix = " None where the server replies with an empty body." if operation.reply.may_be_empty else ""
+    return f"{operation.reply.description}{suffix}"
+
+
+def _raises(operation: Operation) -> Iterator[str]:
+    yield "    InvalidRequestError: an argument is wrong; nothing was sent."
+    for status, description in operation.errors:
+        if status in _ERRORS:
+            yield wrapped(f"{_ERRORS[status]}: {status}. {description}", "        ", "    ")
+    yield "    TallionError: any other failure; its `outcome` says what may have happened."
+
+
+def _safety(operation: Operation) -> str:
+    text = _SAFETY[operation.safety]
+    if operation.retry_key is not None:
+        key = operation.retry_key.partition(".")[2]
+        return f"creates one thing for each `{key}`; with it, the call is repeated when an attempt fails."
+    return text
+
+
+def _source(api: Api, operation: Operation) -> str:
+    assumed = f"; assumed: {', '.join(operation.assumed)}" if operation.assumed else ""
+    return f"Source: {api.title}, `{operation.name}` ({operation.provenance}{assumed})."
+
+
+def client_docstring(api: Api, is_async: bool) -> str:
+    """What a client is, and its constructor's arguments."""
+    kind = "asynchronous client; share it between tasks" if is_async else "client; share it between threads"
+    lines = [
+        f"    {credential.name}: {'A text, or a callable that gives it.' if credential.secret else 'A text.'}"
+        for credential in api.credentials
+    ]
+    lines += [
+        wrapped(f"{option.name}: {api.option_descriptions[option.name]}", "        ", "    ")
+        for option in api.options
+    ]
+    base = f"`{api.base_url}` unless given." if api.base_url else "Given to each customer."
+    blocks = [
+        f"The {api.title}'s {kind}.",
+        wrapped(f"What is left out is read from the environment, `{api.env_prefix}_` before its name."),
+        "\n".join(["Args:", f"    base_url: {base}", *lines, "    common: As in `tallion.config.SyncOptions`."]),
+        "Raises:\n    ConfigurationError: an argument is missing or wrong; it names the variable too.",
+    ]
+    return "\n\n".join(blocks)

@@ -1,0 +1,54 @@
+"""Every identifier, decided once."""
+
+from __future__ import annotations
+
+import keyword
+import re
+
+_WORD = re.compile(r"[A-Z]+(?![a-z])[0-9]*|[A-Z][a-z0-9]*|[a-z0-9]+")
+_TAKEN_BY_MODELS = frozenset(
+    ("additional_properties", "field", "from_dict", "from_json", "to_dict", "to_json", "wire_fields")
+)
+_TAKEN_BY_METHODS = frozenset(("api", "codecs", "encode", "models", "options", "self"))
+
+
+def words(name: str) -> list[str]:
+    """The words of a wire name: a run of capitals is one, digits stay with the word before them."""
+    return _WORD.findall(name)
+
+
+def snake(name: str) -> str:
+    """`deploymentURL` → `deployment_url`; a hard keyword gets a trailing underscore."""
+    text = "_".join(words(name)).lower()
+    if not text or text[0].isdigit():
+        text = f"_{text}"
+    return f"{text}_" if keyword.iskeyword(text) else text
+
+
+def pascal(name: str) -> str:
+    """`customerProfileID` → `CustomerProfileID`: acronyms stay as they are spelled."""
+    text = "".join(word[:1].upper() + word[1:] for word in words(name))
+    return f"{text}_" if keyword.iskeyword(text) else text
+
+
+def enum_member(value: str) -> str:
+    """`(list string)` → `LIST_STRING`."""
+    text = "_".join(words(value)).upper()
+    return text if text and not text[0].isdigit() else f"VALUE_{text}"
+
+
+def model_field(wire: str) -> str:
+    """Name of a model's field."""
+    name = snake(wire)
+    return f"{name}_" if name in _TAKEN_BY_MODELS else name
+
+
+def argument(wire: str) -> str:
+    """Name of an argument; a header loses its `X-`."""
+    name = snake(re.sub(r"^[Xx]-", "", wire))
+    return f"{name}_" if name in _TAKEN_BY_METHODS else name
+
+
+def constant(operation: str) -> str:
+    """`braze.create_coupon` → `BRAZE_CREATE_COUPON`."""
+    return operation.replace(".", "_").upper()

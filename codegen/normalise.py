@@ -1,0 +1,269 @@
+"""From a spec as it is written to one in which every operation and schema stands on its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, Literal
+
+from attrs import define, field, frozen
+
+from codegen.load import Spec, step
+from codegen.naming import pascal
+
+Schema = dict[str, Any]
+Kind = Literal["model", "enum", "union", "inline"]
+
+_METHODS = ("get", "put", "post", "delete", "patch")
+_PREFIX = "#/components/schemas/"
+_DESCRIBES = ("description", "examples", "default", "deprecated")
+
+
+@frozen(kw_only=True)
+class NormalOperation:
+    """An operation with its references resolved and what it inherits written out."""
+
+    path: str
+    method: str
+    pointer: str
+    raw: Mapping[str, Any]
+    security: tuple[str, ...]
+    """Names of the schemes that it needs; empty where it needs none."""
+    parameters: tuple[Mapping[str, Any], ...]
+    body: Mapping[str, Any] | None
+    """Media type → schema."""
+    responses: Mapping[str, Mapping[str, Any]]
+
+
+@define
+class NormalSpec:
+    """What `infer` works from."""
+
+    spec: Spec
+    schemas: dict[str, Schema] = field(factory=dict)
+    """Component models, enums and unions: `allOf` merged, references only to one another."""
+    pointers: dict[str, str] = field(factory=dict)
+    """Where each of them stands in the spec."""
+    operations: tuple[NormalOperation, ...] = ()
+
+
+def normalise(spec: Spec) -> NormalSpec:
+    """Resolve, merge and hoist."""
+    return _Normaliser(spec).run()
+
+
+def reference(schema: Mapping[str, Any]) -> str | None:
+    """Name of the component schema that a schema refers to."""
+    ref = schema.get("$ref")
+    return ref.removeprefix(_PREFIX) if isinstance(ref, str) and ref.startswith(_PREFIX) else None
+
+
+def is_null(schema: Mapping[str, Any]) -> bool:
+    """Whether a schema allows nothing but null."""
+    return schema.get("type") == "null"
+
+
+class _Normaliser:
+    def __init__(self, spec: Spec) -> None:
+        self._spec = spec
+        self._components = spec.document.get("components", {}).get("schemas", {})
+        self._result = NormalSpec(spec)
+        self._under_way: list[str] = []
+
+    def run(self) -> NormalSpec:
+        for name in self._components:
+            if self._kind(name) != "inline":
+                self._component(name)
+        self._result.operations = tuple(self._operations())
+        return self._result
+
+    # Components
+
+    def _component(self, name: str) -> None:
+        if name in self._result.schemas:
+            return
+        pointer = step("/components/schemas", name)
+        self._result.schemas[name] = {}  # a reference back to it, from below, finds it here
+        self._result.pointers[name] = pointer
+        merged = self._merged(self._components[name], pointer)
+        self._result.schemas[name] = self._top_level(merged, name, pointer)
+
+    def _top_level(self, schema: Schema, name: str, pointer: str) -> Schema:
+        normal = dict(schema)
+        if "properties" in schema:
+            normal["properties"] = {
+                key: self._schema(value, f"{name}{pascal(key)}", step(f"{pointer}/properties", key))
+                for key, value in schema["properties"].items()
+            }
+        for key in ("oneOf", "anyOf"):
+            if key in schema:
+                normal[key] = [
+                    self._schema(member, f"{name}Member{index + 1}", step(f"{pointer}/{key}", index))
+                    for index, member in enumerate(schema[key])
+                ]
+        return normal
+
+    def _kind(self, name: str) -> Kind:
+        if name not in self._components:
+            raise self._spec.error("", f"refers to schema {name!r}, which does not exist", "Declare it")
+        return self._kind_of(self._merged(self._components[name], step("/components/schemas", name)))
+
+    def _kind_of(self, schema: Schema) -> Kind:
+        if "properties" in schema:
+            return "model"
+        if "enum" in schema:
+            return "enum"
+        members = schema.get("oneOf") or schema.get("anyOf") or ()
+        named = [reference(member) for member in members]
+        if named and all(name and self._kind(name) == "model" for name in named):
+            return "union"
+        return "inline"
+
+    # Schemas
+
+    def _schema(self, schema: Any, name: str, pointer: str) -> Schema:
+        """The normal form of a schema below a component; `name` is what it is called if it is hoisted."""
+        if not isinstance(schema, dict):
+            raise self._spec.error(pointer, "is not a schema", "Write a mapping")
+        target = reference(schema)
+        if target is not None:
+            return self._referred(schema, target, name, pointer)
+        merged = self._merged(schema, pointer)
+        target = reference(merged)
+        if target is not None:
+            return self._referred(merged, target, name, pointer)
+        if self._kind_of(merged) != "inline":
+            return self._hoisted(merged, name, pointer)
+        return self._inline(merged, name, pointer)
+
+    def _referred(self, schema: Schema, target: str, name: str, pointer: str) -> Schema:
+        beside = {key: value for key, value in schema.items() if key != "$ref"}
+        if self._kind(target) != "inline":
+            self._component(target)
+            return {"$ref": f"{_PREFIX}{target}", **beside}
+        if target in self._under_way:
+            raise self._spec.error(pointer, f"refers to {target!r}, which refers to itself", "Break the cycle")
+        self._under_way.append(target)
+        below = self._schema(self._components[target], name, step("/components/schemas", target))
+        self._under_way.pop()
+        return below | beside
+
+    def _inline(self, schema: Schema, name: str, pointer: str) -> Schema:
+        normal = dict(schema)
+        if isinstance(schema.get("items"), dict):
+            normal["items"] = self._schema(schema["items"], f"{name}Item", f"{pointer}/items")
+        if isinstance(schema.get("additionalProperties"), dict):
+            place = f"{pointer}/additionalProperties"
+            normal["additionalProperties"] = self._schema(schema["additionalProperties"], f"{name}Value", place)
+        return self._top_level(normal, name, pointer)
+
+    def _hoisted(self, schema: Schema, name: str, pointer: str) -> Schema:
+        if name in self._components or name in self._result.schemas:
+            rule = f"would become a component named {name!r}, which exists"
+            raise self._spec.error(pointer, rule, "Move it to components/schemas under a name of its own")
+        self._result.schemas[name] = {}
+        self._result.pointers[name] = pointer
+        self._result.schemas[name] = self._top_level(schema, name, pointer)
+        return {"$ref": f"{_PREFIX}{name}"}
+
+    def _merged(self, schema: Schema, pointer: str) -> Schema:
+        """The schema with its `allOf` merged into it; a lone reference in an `allOf` stays one."""
+        members = schema.get("allOf")
+        if members is None:
+            return schema
+        rest = {key: value for key, value in schema.items() if key != "allOf"}
+        if len(members) == 1 and reference(members[0]) and not set(rest) & {"properties", "required"}:
+            return {**members[0], **{key: value for key, value in rest.items() if key != "type"}}
+        merged: Schema = {"type": "object", "properties": {}, "required": []}
+        for index, member in enumerate([*members, rest]):
+            self._merge(merged, member, step(f"{pointer}/allOf", index))
+        return merged
+
+    def _merge(self, merged: Schema, member: Schema, pointer: str) -> None:
+        target = reference(member)
+        if target is not None:
+            if target not in self._components:
+                raise self._spec.error(pointer, f"refers to schema {target!r}, which does not exist", "Declare it")
+            if target in self._under_way:
+                raise self._spec.error(pointer, f"contains itself through {target!r}", "Break the cycle")
+            self._under_way.append(target)
+            member = self._merged(self._components[target], step("/components/schemas", target))
+            self._under_way.pop()
+            member = {key: value for key, value in member.items() if key not in _DESCRIBES}
+        elif "allOf" in member:
+            member = self._merged(member, pointer)
+        for name, value in member.get("properties", {}).items():
+            merged["properties"][name] = value
+        merged["required"] = list(dict.fromkeys([*merged["required"], *member.get("required", ())]))
+        for key, value in member.items():
+            if key not in ("properties", "required", "type"):
+                merged[key] = value
+
+    # Operations
+
+    def _operations(self) -> Iterator[NormalOperation]:
+        for path, item in self._spec.document.get("paths", {}).items():
+            for method in _METHODS:
+                if method in item:
+                    yield self._operation(path, method, item)
+
+    def _operation(self, path: str, method: str, item: Mapping[str, Any]) -> NormalOperation:
+        pointer = f"{step('/paths', path)}/{method}"
+        raw = item[method]
+        title = pascal(raw.get("operationId", f"{method} {path}").replace(".", " "))
+        security = raw.get("security", self._spec.document.get("security", []))
+        return NormalOperation(
+            path=path,
+            method=method.upper(),
+            pointer=pointer,
+            raw=raw,
+            security=tuple(name for requirement in security for name in requirement),
+            parameters=tuple(self._parameters(item, raw, title, pointer)),
+            body=self._content(raw.get("requestBody"), f"{title}Request", f"{pointer}/requestBody"),
+            responses={
+                status: self._response(response, f"{title}Response{status}", f"{pointer}/responses/{status}")
+                for status, response in raw.get("responses", {}).items()
+            },
+        )
+
+    def _parameters(
+        self, item: Mapping[str, Any], raw: Mapping[str, Any], title: str, pointer: str
+    ) -> Iterator[Mapping[str, Any]]:
+        """Path-level parameters first, in the order of the spec; the operation's own win."""
+        found: dict[tuple[str, str], Mapping[str, Any]] = {}
+        for parameter in [*item.get("parameters", ()), *raw.get("parameters", ())]:
+            resolved = self._resolve(parameter, pointer)
+            found[resolved["in"], resolved["name"]] = resolved
+        for (_, name), parameter in found.items():
+            schema = self._schema(parameter["schema"], f"{title}{pascal(name)}", pointer)
+            yield {**parameter, "schema": schema}
+
+    def _response(self, response: Any, title: str, pointer: str) -> Mapping[str, Any]:
+        resolved = self._resolve(response, pointer)
+        return {"description": resolved.get("description", ""), "content": self._content(resolved, title, pointer)}
+
+    def _content(self, holder: Any, title: str, pointer: str) -> Mapping[str, Any] | None:
+        if holder is None:
+            return None
+        content = self._resolve(holder, pointer).get("content", {})
+        return {
+            media_type: self._schema(media["schema"], title, step(f"{pointer}/content", media_type))
+            for media_type, media in content.items()
+        }
+
+    def _resolve(self, node: Any, pointer: str) -> Mapping[str, Any]:
+        """What a reference to a component that is no schema stands for."""
+        for _ in range(8):
+            if not isinstance(node, dict):
+                break
+            ref = node.get("$ref")
+            if ref is None:
+                return node
+            node = self._target(str(ref))
+        raise self._spec.error(pointer, "has a reference that leads nowhere", "Point it at a component of this file")
+
+    def _target(self, ref: str) -> Any:
+        node: Any = self._spec.document
+        for token in ref.removeprefix("#/").split("/"):
+            key = token.replace("~1", "/").replace("~0", "~")
+            node = node.get(key) if isinstance(node, dict) else None
+        return node

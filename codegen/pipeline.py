@@ -1,0 +1,66 @@
+"""The whole flow: load → lint → normalise → infer → render → format → publish."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from codegen import publish
+from codegen.findings import Finding, SpecError
+from codegen.infer import infer
+from codegen.lint import lint
+from codegen.load import Spec, load
+from codegen.normalise import normalise
+from codegen.render import render
+
+
+def findings(specs: Path) -> list[Finding]:
+    """Everything that is wrong with the specs of a folder."""
+    return [finding for spec in _loaded(specs) for finding in lint(spec)]
+
+
+def generate(specs: Path, out: Path) -> None:
+    """Turn the specs of a folder into packages below `out`, all of them or none.
+
+    Raises:
+        SpecError: a spec cannot be used; `out` is untouched.
+    """
+    with _built(specs, out) as tree:
+        publish.swap_in(tree, out)
+
+
+def check(specs: Path, out: Path) -> list[str]:
+    """Files below `out` that are not what the specs give."""
+    with _built(specs, out) as tree:
+        return publish.differences(tree, out)
+
+
+@contextmanager
+def _built(specs: Path, out: Path) -> Iterator[Path]:
+    """A finished tree beside `out`, on the same file system, gone afterwards."""
+    scratch = Path(tempfile.mkdtemp(prefix=f".{out.name}.", dir=out.parent))
+    try:
+        tree = scratch / out.name
+        for spec in _loaded(specs):
+            found = lint(spec)
+            if found:
+                raise SpecError(found)
+            normal = normalise(spec)
+            api = infer(normal)
+            render(normal, api, tree)
+            publish.write_manifest(api, spec.path, tree)
+        publish.format_tree(tree)
+        yield tree
+    finally:
+        shutil.rmtree(scratch, ignore_errors=True)
+
+
+def _loaded(specs: Path) -> Iterator[Spec]:
+    paths = sorted(specs.glob("*.yaml"))
+    if not paths:
+        raise SpecError([Finding(str(specs), 1, "", "holds no spec", "Point --specs at a folder of *.yaml files")])
+    for path in paths:
+        yield load(path)

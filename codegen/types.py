@@ -1,0 +1,218 @@
+"""The types a schema can have, and how each is written in Python."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal
+
+from attrs import frozen
+
+from codegen.naming import snake
+
+Place = Literal["field", "argument"]
+"""Where a type is written: on a model's field, or on an argument, which takes more."""
+
+
+@frozen
+class Scalar:
+    """A JSON scalar, or a file."""
+
+    kind: Literal["string", "uuid", "hostname", "integer", "number", "decimal", "boolean", "date-time", "date", "file"]
+
+    def annotation(self, place: Place, prefix: str) -> str:
+        return _ARGUMENTS.get(self.kind, _FIELDS[self.kind]) if place == "argument" else _FIELDS[self.kind]
+
+    def codec(self, prefix: str) -> str:
+        return _CODECS[self.kind]
+
+    def names(self) -> Iterator[str]:
+        return iter(())
+
+
+_FIELDS = {
+    "string": "str",
+    "uuid": "str",
+    "hostname": "str",
+    "integer": "int",
+    "number": "float",
+    "decimal": "Decimal",
+    "boolean": "bool",
+    "date-time": "datetime",
+    "date": "date",
+    "file": "FileInput",
+}
+_ARGUMENTS = {"uuid": "str | UUID", "decimal": "Decimal | int | str"}
+_CODECS = {
+    "string": "codecs.STRING",
+    "uuid": "codecs.STRING",
+    "hostname": "codecs.HOST_NAME",
+    "integer": "codecs.INTEGER",
+    "number": "codecs.NUMBER",
+    "decimal": "codecs.DECIMAL",
+    "boolean": "codecs.BOOLEAN",
+    "date-time": "codecs.DATE_TIME",
+    "date": "codecs.DATE",
+    "file": "codecs.FILE",
+}
+
+
+@frozen
+class Anything:
+    """A free-form value."""
+
+    def annotation(self, place: Place, prefix: str) -> str:
+        return "Any"
+
+    def codec(self, prefix: str) -> str:
+        return "codecs.ANYTHING"
+
+    def names(self) -> Iterator[str]:
+        return iter(())
+
+
+@frozen
+class Constant:
+    """A string with one value."""
+
+    value: str
+
+    def annotation(self, place: Place, prefix: str) -> str:
+        return f"Literal[{self.value!r}]"
+
+    def codec(self, prefix: str) -> str:
+        return f"codecs.Constant({self.value!r})"
+
+    def names(self) -> Iterator[str]:
+        return iter(())
+
+
+@frozen
+class EnumRef:
+    """An open enum."""
+
+    name: str
+
+    def annotation(self, place: Place, prefix: str) -> str:
+        return f"{prefix}{self.name} | str"
+
+    def codec(self, prefix: str) -> str:
+        return f"codecs.EnumOf({prefix}{self.name})"
+
+    def names(self) -> Iterator[str]:
+        yield self.name
+
+
+@frozen
+class ModelRef:
+    """A model; an argument takes a mapping with wire names too."""
+
+    name: str
+
+    def annotation(self, place: Place, prefix: str) -> str:
+        return f"{prefix}{self.name} | Mapping[str, Any]" if place == "argument" else f"{prefix}{self.name}"
+
+    def codec(self, prefix: str) -> str:
+        return f"ModelOf({prefix}{self.name})"
+
+    def names(self) -> Iterator[str]:
+        yield self.name
+
+
+@frozen
+class UnionRef:
+    """A union of models, told apart by a property."""
+
+    name: str
+
+    def annotation(self, place: Place, prefix: str) -> str:
+        return f"{prefix}{self.name}"
+
+    def codec(self, prefix: str) -> str:
+        return f"{prefix}{snake(self.name).upper()}"
+
+    def names(self) -> Iterator[str]:
+        yield self.name
+        yield snake(self.name).upper()
+
+
+@frozen
+class Array:
+    """An array."""
+
+    item: Type
+
+    def annotation(self, place: Place, prefix: str) -> str:
+        return f"Sequence[{self.item.annotation(place, prefix)}]"
+
+    def codec(self, prefix: str) -> str:
+        return f"codecs.ArrayOf({self.item.codec(prefix)})"
+
+    def names(self) -> Iterator[str]:
+        return self.item.names()
+
+
+@frozen
+class Map:
+    """An object whose keys are free."""
+
+    value: Type
+
+    def annotation(self, place: Place, prefix: str) -> str:
+        return f"Mapping[str, {self.value.annotation(place, prefix)}]"
+
+    def codec(self, prefix: str) -> str:
+        return f"codecs.MapOf({self.value.codec(prefix)})"
+
+    def names(self) -> Iterator[str]:
+        return self.value.names()
+
+
+@frozen
+class Nullable:
+    """Null, inside an array or map; on a field or argument, nullability is the field's own."""
+
+    type: Type
+
+    def annotation(self, place: Place, prefix: str) -> str:
+        return f"{self.type.annotation(place, prefix)} | None"
+
+    def codec(self, prefix: str) -> str:
+        return f"codecs.Nullable({self.type.codec(prefix)})"
+
+    def names(self) -> Iterator[str]:
+        return self.type.names()
+
+
+@frozen
+class FirstOf:
+    """A choice between plain types."""
+
+    types: tuple[Type, ...]
+
+    def annotation(self, place: Place, prefix: str) -> str:
+        return " | ".join(member.annotation(place, prefix) for member in self.types)
+
+    def codec(self, prefix: str) -> str:
+        return f"codecs.FirstOf(({', '.join(member.codec(prefix) for member in self.types)},))"
+
+    def names(self) -> Iterator[str]:
+        for member in self.types:
+            yield from member.names()
+
+
+Type = Scalar | Anything | Constant | EnumRef | ModelRef | UnionRef | Array | Map | Nullable | FirstOf
+
+
+def conversion(type_: Type) -> tuple[str, str | None] | None:
+    """The function of `tallion.encode` that turns an argument into a field, and the model it makes."""
+    if type_ == Scalar("uuid"):
+        return "as_text", None
+    if type_ == Array(Scalar("uuid")):
+        return "as_texts", None
+    if isinstance(type_, ModelRef):
+        return "as_model", type_.name
+    if isinstance(type_, Array) and isinstance(type_.item, ModelRef):
+        return "as_models", type_.item.name
+    if isinstance(type_, Map) and isinstance(type_.value, ModelRef):
+        return "as_model_map", type_.value.name
+    return None
