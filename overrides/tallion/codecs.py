@@ -1,0 +1,393 @@
+"""How a value of each schema type is read from JSON and written to it."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Mapping, Sequence
+from datetime import UTC, date, datetime
+from decimal import Decimal, InvalidOperation
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, Protocol
+from uuid import UUID
+
+from attrs import frozen
+
+from tallion.errors import Violation
+from tallion.json import without_decimals
+from tallion.unset import Unset
+
+_EXACT_INTEGERS = 2**53
+"""Up to here, a float and an int are the same number."""
+_LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
+_HOST_NAME_PATTERN = re.compile(rf"{_LABEL}(?:\.{_LABEL})*(?::[0-9]{{1,5}})?")
+
+
+class Mismatch(Exception):
+    """A reply has a value that its schema does not allow."""
+
+    def __init__(self, pointer: str, rule: str, value: Any) -> None:
+        super().__init__(f"{pointer or '/'}: {rule}, not {shape(value)}")
+        self.pointer = pointer
+        self.rule = rule
+
+
+class Codec(Protocol):
+    """Reads and writes values of one schema type."""
+
+    def decode(self, value: Any, pointer: str) -> Any:
+        """The Python value of a decoded JSON value; raises `Mismatch`."""
+        ...
+
+    def encode(self, value: Any, pointer: str, violations: list[Violation]) -> Any:
+        """The JSON value of a Python value; what is wrong with it is added to `violations`."""
+        ...
+
+
+def shape(value: Any) -> str:
+    """Type and size of a value, and nothing of what it says."""
+    if value is None:
+        return "null"
+    if isinstance(value, str | bytes | Sequence | Mapping):
+        return f"{type(value).__name__} of length {len(value)}"
+    return type(value).__name__
+
+
+def refuse(value: Any, pointer: str, rule: str, violations: list[Violation]) -> None:
+    """Note that a value breaks a rule."""
+    violations.append(Violation(pointer=pointer, rule=rule, shape=shape(value)))
+
+
+def step(pointer: str, token: object) -> str:
+    """The JSON pointer (RFC 6901) of a member of what `pointer` points to."""
+    return f"{pointer}/{str(token).replace('~', '~0').replace('/', '~1')}"
+
+
+def to_decimal(value: Any) -> Any:
+    """The `Decimal` of an int or a numeral; anything else as it is, to be refused when it is sent."""
+    if isinstance(value, int) and not isinstance(value, bool):
+        return Decimal(value)
+    if isinstance(value, str):
+        try:
+            return Decimal(value)
+        except InvalidOperation:
+            return value
+    return value
+
+
+def exact_decimal(value: Decimal | int | str) -> Decimal:
+    """Converter of a field that holds a `Decimal`."""
+    converted: Decimal = to_decimal(value)
+    return converted
+
+
+def optional_decimal(value: Decimal | int | str | None | Unset) -> Decimal | None | Unset:
+    """Like `exact_decimal`, for a field that may be null or left out."""
+    converted: Decimal | None | Unset = to_decimal(value)
+    return converted
+
+
+def is_hostname(value: str) -> bool:
+    """Whether a text is a host name (RFC 1123), with an optional port."""
+    return len(value) <= 253 and _HOST_NAME_PATTERN.fullmatch(value) is not None
+
+
+def format_datetime(value: datetime) -> str:
+    """RFC 3339, with `Z` for UTC and microseconds where there are any."""
+    text = value.isoformat()
+    return f"{text[:-6]}Z" if text.endswith("+00:00") else text
+
+
+@frozen
+class _String:
+    def decode(self, value: Any, pointer: str) -> str:
+        if not isinstance(value, str):
+            raise Mismatch(pointer, "must be a string", value)
+        return value
+
+    def encode(self, value: Any, pointer: str, violations: list[Violation]) -> Any:
+        if isinstance(value, UUID):
+            return str(value)
+        if not isinstance(value, str):
+            refuse(value, pointer, "must be a str", violations)
+        return value
+
+
+@frozen
+class _Integer:
+    def decode(self, value: Any, pointer: str) -> int:
+        if isinstance(value, Decimal) and value == value.to_integral_value():
+            return int(value)
+        if not isinstance(value, int) or isinstance(value, bool):
+            raise Mismatch(pointer, "must be an integer", value)
+        return value
+
+    def encode(self, value: Any, pointer: str, violations: list[Violation]) -> Any:
+        if not isinstance(value, int) or isinstance(value, bool):
+            refuse(value, pointer, "must be an int", violations)
+        return value
+
+
+@frozen
+class _Number:
+    def decode(self, value: Any, pointer: str) -> float:
+        if not isinstance(value, int | float | Decimal) or isinstance(value, bool):
+            raise Mismatch(pointer, "must be a number", value)
+        return float(value)
+
+    def encode(self, value: Any, pointer: str, violations: list[Violation]) -> Any:
+        if not isinstance(value, int | float) or isinstance(value, bool):
+            refuse(value, pointer, "must be a float", violations)
+        elif not math.isfinite(value):
+            refuse(value, pointer, "must be finite", violations)
+        elif isinstance(value, float) and value.is_integer() and abs(value) <= _EXACT_INTEGERS:
+            return int(value)  # the same number, written as the caller most likely wrote it
+        return value
+
+
+@frozen
+class _Decimal:
+    def decode(self, value: Any, pointer: str) -> Decimal:
+        if isinstance(value, float):
+            return Decimal(repr(value))
+        if not isinstance(value, int | Decimal) or isinstance(value, bool):
+            raise Mismatch(pointer, "must be a number", value)
+        return Decimal(value)
+
+    def encode(self, value: Any, pointer: str, violations: list[Violation]) -> Any:
+        number = to_decimal(value)
+        if isinstance(number, float):
+            rule = 'must be a Decimal, an int or a str: a float is not exact, write Decimal("9.99")'
+            refuse(value, pointer, rule, violations)
+        elif not isinstance(number, Decimal):
+            refuse(value, pointer, "must be a Decimal, an int or a numeral", violations)
+        elif not number.is_finite():
+            refuse(value, pointer, "must be finite", violations)
+        return number
+
+
+@frozen
+class _Boolean:
+    def decode(self, value: Any, pointer: str) -> bool:
+        if not isinstance(value, bool):
+            raise Mismatch(pointer, "must be true or false", value)
+        return value
+
+    def encode(self, value: Any, pointer: str, violations: list[Violation]) -> Any:
+        if not isinstance(value, bool):
+            refuse(value, pointer, "must be a bool", violations)
+        return value
+
+
+@frozen
+class _DateTime:
+    def decode(self, value: Any, pointer: str) -> datetime:
+        try:
+            moment = datetime.fromisoformat(value)
+        except (TypeError, ValueError):
+            raise Mismatch(pointer, "must be a date-time (RFC 3339)", value) from None
+        return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+    def encode(self, value: Any, pointer: str, violations: list[Violation]) -> Any:
+        if not isinstance(value, datetime):
+            refuse(value, pointer, "must be a datetime", violations)
+            return value
+        if value.tzinfo is None:
+            refuse(value, pointer, "must be aware: give the datetime a tzinfo", violations)
+        return format_datetime(value)
+
+
+@frozen
+class _Date:
+    def decode(self, value: Any, pointer: str) -> date:
+        try:
+            return date.fromisoformat(value)
+        except (TypeError, ValueError):
+            raise Mismatch(pointer, "must be a date (RFC 3339)", value) from None
+
+    def encode(self, value: Any, pointer: str, violations: list[Violation]) -> Any:
+        if not isinstance(value, date) or isinstance(value, datetime):
+            refuse(value, pointer, "must be a date", violations)
+            return value
+        return value.isoformat()
+
+
+@frozen
+class _Anything:
+    """A value of a free-form schema: whatever JSON can say."""
+
+    def decode(self, value: Any, pointer: str) -> Any:
+        return without_decimals(value)
+
+    def encode(self, value: Any, pointer: str, violations: list[Violation]) -> Any:
+        if isinstance(value, Mapping):
+            return {key: self._member(key, item, pointer, violations) for key, item in value.items()}
+        if isinstance(value, Sequence) and not isinstance(value, str | bytes):
+            return [self.encode(item, step(pointer, index), violations) for index, item in enumerate(value)]
+        if isinstance(value, datetime):
+            return DATE_TIME.encode(value, pointer, violations)
+        if isinstance(value, date):
+            return DATE.encode(value, pointer, violations)
+        if isinstance(value, float | Decimal) and not math.isfinite(value):
+            refuse(value, pointer, "must be finite", violations)
+        elif isinstance(value, UUID):
+            return str(value)
+        elif value is not None and not isinstance(value, str | int | float | Decimal):
+            refuse(value, pointer, "must be a value that JSON can hold", violations)
+        return value
+
+    def _member(self, key: Any, item: Any, pointer: str, violations: list[Violation]) -> Any:
+        if not isinstance(key, str):
+            refuse(key, pointer, "must have str keys", violations)
+        return self.encode(item, step(pointer, key), violations)
+
+
+@frozen
+class _HostName:
+    def decode(self, value: Any, pointer: str) -> str:
+        return str(STRING.decode(value, pointer))
+
+    def encode(self, value: Any, pointer: str, violations: list[Violation]) -> Any:
+        if not isinstance(value, str) or not is_hostname(value):
+            rule = "must be a host name such as mycompany.europe-west1.talon.one, without https:// or a path"
+            refuse(value, pointer, rule, violations)
+        return value
+
+
+@frozen
+class _File:
+    """A file in a multipart body."""
+
+    def decode(self, value: Any, pointer: str) -> Any:
+        raise Mismatch(pointer, "cannot be a file, which JSON does not have", value)
+
+    def encode(self, value: Any, pointer: str, violations: list[Violation]) -> Any:
+        content = value[1] if isinstance(value, tuple) and len(value) == 2 else value
+        if isinstance(content, str | Path):
+            if not Path(content).is_file():
+                refuse(value, pointer, "must be the path of a file that exists", violations)
+        elif not isinstance(content, bytes) and not hasattr(content, "read"):
+            rule = "must be a path, bytes, a binary file, or a pair of a name and one of these"
+            refuse(value, pointer, rule, violations)
+        return value
+
+
+STRING: Codec = _String()
+HOST_NAME: Codec = _HostName()
+FILE: Codec = _File()
+INTEGER: Codec = _Integer()
+NUMBER: Codec = _Number()
+DECIMAL: Codec = _Decimal()
+BOOLEAN: Codec = _Boolean()
+DATE_TIME: Codec = _DateTime()
+DATE: Codec = _Date()
+ANYTHING: Codec = _Anything()
+
+
+@frozen
+class EnumOf:
+    """An open enum: a value that is not a member stays a `str`."""
+
+    enum: type[StrEnum]
+
+    def decode(self, value: Any, pointer: str) -> str:
+        text: str = STRING.decode(value, pointer)
+        member = self.enum._value2member_map_.get(text)
+        return member if isinstance(member, self.enum) else text
+
+    def encode(self, value: Any, pointer: str, violations: list[Violation]) -> Any:
+        if not isinstance(value, str):
+            refuse(value, pointer, f"must be a {self.enum.__name__} or a str", violations)
+            return value
+        return str(value)
+
+
+@frozen
+class Constant:
+    """A string that has one value only."""
+
+    text: str
+
+    def decode(self, value: Any, pointer: str) -> str:
+        if value != self.text:
+            raise Mismatch(pointer, f"must be {self.text!r}", value)
+        return self.text
+
+    def encode(self, value: Any, pointer: str, violations: list[Violation]) -> Any:
+        if value != self.text:
+            refuse(value, pointer, f"must be {self.text!r}", violations)
+        return value
+
+
+@frozen
+class Nullable:
+    """Null, or a value of another type."""
+
+    codec: Codec
+
+    def decode(self, value: Any, pointer: str) -> Any:
+        return None if value is None else self.codec.decode(value, pointer)
+
+    def encode(self, value: Any, pointer: str, violations: list[Violation]) -> Any:
+        return None if value is None else self.codec.encode(value, pointer, violations)
+
+
+@frozen
+class ArrayOf:
+    """An array of values of one type."""
+
+    item: Codec
+
+    def decode(self, value: Any, pointer: str) -> list[Any]:
+        if not isinstance(value, list):
+            raise Mismatch(pointer, "must be an array", value)
+        return [self.item.decode(item, step(pointer, index)) for index, item in enumerate(value)]
+
+    def encode(self, value: Any, pointer: str, violations: list[Violation]) -> Any:
+        if isinstance(value, str | bytes) or not isinstance(value, Sequence):
+            refuse(value, pointer, "must be a sequence, such as a list", violations)
+            return value
+        return [self.item.encode(item, step(pointer, index), violations) for index, item in enumerate(value)]
+
+
+@frozen
+class MapOf:
+    """An object whose keys are free and whose values are of one type."""
+
+    value: Codec
+
+    def decode(self, value: Any, pointer: str) -> dict[str, Any]:
+        if not isinstance(value, dict):
+            raise Mismatch(pointer, "must be an object", value)
+        return {key: self.value.decode(item, step(pointer, key)) for key, item in value.items()}
+
+    def encode(self, value: Any, pointer: str, violations: list[Violation]) -> Any:
+        if not isinstance(value, Mapping):
+            refuse(value, pointer, "must be a mapping", violations)
+            return value
+        return {key: self.value.encode(item, step(pointer, key), violations) for key, item in value.items()}
+
+
+@frozen
+class FirstOf:
+    """A value of one of several plain types: the first that takes it."""
+
+    codecs: tuple[Codec, ...]
+
+    def decode(self, value: Any, pointer: str) -> Any:
+        for codec in self.codecs:
+            try:
+                return codec.decode(value, pointer)
+            except Mismatch:
+                continue
+        raise Mismatch(pointer, "must be of one of the documented types", value)
+
+    def encode(self, value: Any, pointer: str, violations: list[Violation]) -> Any:
+        for codec in self.codecs:
+            found: list[Violation] = []
+            encoded = codec.encode(value, pointer, found)
+            if not found:
+                return encoded
+        refuse(value, pointer, "must be of one of the documented types", violations)
+        return value

@@ -1,0 +1,210 @@
+"""What every generated model can do: become a dict or JSON, and be made from them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define, field, fields, frozen
+
+from tallion import json
+from tallion.codecs import ANYTHING, Codec, Mismatch, refuse, step
+from tallion.errors import InvalidRequestError, ResponseDecodeError, Violation
+from tallion.unset import UNSET
+
+
+@frozen
+class WireField:
+    """How one field of a model stands on the wire."""
+
+    name: str
+    wire: str
+    codec: Codec
+    required: bool = field(default=False, kw_only=True)
+
+
+@define(kw_only=True, repr=False)
+class Model:
+    """Base of the generated models; fields that are not set are `UNSET`."""
+
+    wire_fields: ClassVar[tuple[WireField, ...]]
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """What an object has beyond its schema, under wire names."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make the model from a decoded JSON object with wire names.
+
+        Raises:
+            ResponseDecodeError: a value does not fit the schema; `.pointer` says which.
+        """
+        try:
+            return cls._decode(data, "")
+        except Mismatch as mismatch:
+            raise ResponseDecodeError(f"{cls.__name__}{mismatch}", pointer=mismatch.pointer) from None
+
+    @classmethod
+    def from_json(cls, content: bytes) -> Self:
+        """Make the model from JSON; decimals keep every digit.
+
+        Raises:
+            ResponseDecodeError: not JSON, or a value does not fit the schema.
+        """
+        try:
+            data = json.loads(content)
+        except (json.JsonError, RecursionError) as error:
+            raise ResponseDecodeError(f"{cls.__name__}: not JSON that can be read: {error}", pointer="") from None
+        return cls.from_dict(data)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object with wire names, ready for `json.dumps`: decimals become int or float.
+
+        Raises:
+            InvalidRequestError: a field holds a value that its schema does not allow.
+        """
+        plain: dict[str, Any] = json.without_decimals(self._encoded())
+        return plain
+
+    def to_json(self) -> bytes:
+        """The JSON of the model; decimals keep every digit.
+
+        Raises:
+            InvalidRequestError: a field holds a value that its schema does not allow.
+        """
+        return json.dumps(self._encoded())
+
+    def _encoded(self) -> dict[str, Any]:
+        violations: list[Violation] = []
+        data = self._encode("", violations)
+        if violations:
+            raise InvalidRequestError(None, violations)
+        return data
+
+    @classmethod
+    def _decode(cls, data: Any, pointer: str) -> Self:
+        if not isinstance(data, Mapping):
+            raise Mismatch(pointer, "must be an object", data)
+        rest = dict(data)
+        values: dict[str, Any] = {}
+        for wire_field in cls.wire_fields:
+            if wire_field.wire in rest:
+                value = rest.pop(wire_field.wire)
+                codec = cls._codec(wire_field, data)
+                values[wire_field.name] = codec.decode(value, step(pointer, wire_field.wire))
+            elif wire_field.required:
+                raise Mismatch(step(pointer, wire_field.wire), "is required", None)
+        return cls(**values, additional_properties=ANYTHING.decode(rest, pointer))
+
+    def _encode(self, pointer: str, violations: list[Violation]) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        for wire_field in self.wire_fields:
+            value = getattr(self, wire_field.name)
+            if value is not UNSET:
+                codec = self._codec(wire_field, {f.wire: getattr(self, f.name) for f in self.wire_fields})
+                data[wire_field.wire] = codec.encode(value, step(pointer, wire_field.wire), violations)
+        extra: dict[str, Any] = ANYTHING.encode(self.additional_properties, pointer, violations)
+        return data | extra
+
+    @classmethod
+    def _codec(cls, wire_field: WireField, siblings: Mapping[str, Any]) -> Codec:
+        if isinstance(wire_field.codec, SiblingUnion):
+            return wire_field.codec.member(siblings)
+        return wire_field.codec
+
+    def __repr__(self) -> str:
+        shown = []
+        extra, *own = fields(type(self))
+        for attribute in [*own, *([extra] if self.additional_properties else [])]:
+            value = getattr(self, attribute.name)
+            if value is not UNSET:
+                shown.append(f"{attribute.name}={value!r}" if attribute.repr else f"{attribute.name}=***")
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+
+@define(kw_only=True)
+class UnknownVariant:
+    """A member of a union whose kind the spec does not know, kept as it came."""
+
+    raw: Any
+    """The decoded JSON value."""
+
+
+@frozen
+class ModelOf:
+    """A value that is a model."""
+
+    model: type[Model]
+
+    def decode(self, value: Any, pointer: str) -> Model:
+        return self.model._decode(value, pointer)
+
+    def encode(self, value: Any, pointer: str, violations: list[Violation]) -> Any:
+        if not isinstance(value, self.model):
+            refuse(value, pointer, f"must be a {self.model.__name__}", violations)
+            return value
+        return value._encode(pointer, violations)
+
+
+@frozen
+class UnknownOf:
+    """A member of a union whose kind is not known."""
+
+    unknown: type[UnknownVariant]
+
+    def decode(self, value: Any, pointer: str) -> UnknownVariant:
+        return self.unknown(raw=ANYTHING.decode(value, pointer))
+
+    def encode(self, value: Any, pointer: str, violations: list[Violation]) -> Any:
+        if not isinstance(value, self.unknown):
+            rule = f"must be a {self.unknown.__name__}, because its kind is none that the spec knows"
+            refuse(value, pointer, rule, violations)
+            return value
+        return ANYTHING.encode(value.raw, pointer, violations)
+
+
+@frozen
+class SiblingUnion:
+    """A union whose member is told by a property beside it."""
+
+    sibling: str
+    """Wire name of that property."""
+    members: Mapping[str, type[Model]]
+    unknown: type[UnknownVariant]
+
+    def member(self, siblings: Mapping[str, Any]) -> Codec:
+        """The codec for an object that has these properties."""
+        kind = siblings.get(self.sibling)
+        model = self.members.get(kind) if isinstance(kind, str) else None
+        return ModelOf(model) if model else UnknownOf(self.unknown)
+
+    def decode(self, value: Any, pointer: str) -> Any:
+        raise Mismatch(pointer, f"cannot be read without its {self.sibling}", value)
+
+    def encode(self, value: Any, pointer: str, violations: list[Violation]) -> Any:
+        refuse(value, pointer, f"cannot be written without its {self.sibling}", violations)
+
+
+@frozen
+class TaggedUnion:
+    """A union whose member is told by a property of its own."""
+
+    tag: str
+    """Wire name of that property."""
+    members: Mapping[str, type[Model]]
+    unknown: type[UnknownVariant]
+
+    def decode(self, value: Any, pointer: str) -> Any:
+        kind = value.get(self.tag) if isinstance(value, Mapping) else None
+        model = self.members.get(kind) if isinstance(kind, str) else None
+        if model is None:
+            return self.unknown(raw=ANYTHING.decode(value, pointer))
+        return model._decode(value, pointer)
+
+    def encode(self, value: Any, pointer: str, violations: list[Violation]) -> Any:
+        if isinstance(value, self.unknown):
+            return ANYTHING.encode(value.raw, pointer, violations)
+        if type(value) not in self.members.values():
+            names = ", ".join(sorted({model.__name__ for model in self.members.values()}))
+            refuse(value, pointer, f"must be one of {names}", violations)
+            return value
+        return ModelOf(type(value)).encode(value, pointer, violations)

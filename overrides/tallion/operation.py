@@ -1,0 +1,168 @@
+"""The vocabulary: what an API is, and what a client must know of each of its operations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import Enum, StrEnum
+
+from attrs import field, frozen
+
+
+class Safety(StrEnum):
+    """What repeating a call would do. Source: `x-safety` in the specs."""
+
+    READ = "read"
+    """Nothing changes."""
+    IDEMPOTENT = "idempotent"
+    """The same end state."""
+    CREATE = "create"
+    """One thing more, unless the call carries its retry key."""
+    MONEY = "money"
+    """A payment more."""
+
+
+class Outcome(Enum):
+    """What may have happened at the server, over all attempts of a call."""
+
+    NOT_SENT = "not_sent"
+    """Nothing can have happened: bad input, no connection, a refused token."""
+    REJECTED = "rejected"
+    """The server said no, and no earlier attempt is unknown."""
+    UNKNOWN = "unknown"
+    """It may have happened: a timeout, a lost connection, a 3xx, 408 or 5xx."""
+    ACCEPTED = "accepted"
+    """A 2xx came, and its body could not be read."""
+
+
+@frozen(kw_only=True)
+class RateLimit:
+    """At most `limit` calls within `per` seconds."""
+
+    limit: int = field(kw_only=False)
+    per: float = 1.0
+    """Seconds."""
+    group: str = ""
+    """Operations of one group share the limit."""
+
+
+@frozen(kw_only=True)
+class Paging:
+    """How a list is asked for page by page. Source: `x-pagination`."""
+
+    number: str
+    """Query parameter with the number of the page."""
+    size: str
+    """Query parameter with the number of items on a page."""
+    first: int
+    """Number of the first page."""
+    default_size: int
+    """Page size that our pagers ask for when the caller names none."""
+
+
+@frozen(kw_only=True)
+class ReportTrait:
+    """A CSV table that comes page by page. Source: `x-report`."""
+
+    header_on_every_page: bool
+
+
+@frozen(kw_only=True)
+class ApiKeyHeader:
+    """A key in a header, behind a fixed prefix."""
+
+    option: str
+    """Constructor option that holds the key."""
+    header: str
+    prefix: str
+
+
+@frozen(kw_only=True)
+class BasicAuth:
+    """RFC 7617 with an empty password."""
+
+    option: str
+    username: str
+    """Text of the user name, in which `{option}` stands for the option's value."""
+
+
+@frozen(kw_only=True)
+class ClientCredentials:
+    """OAuth 2.0 client credentials (RFC 6749, section 4.4), asked for with a JSON body."""
+
+    token_url: str
+    """Constructor option that holds the URL."""
+    options: tuple[str, ...]
+    """Constructor options that are the fields of the token request."""
+
+
+SecurityScheme = ApiKeyHeader | BasicAuth | ClientCredentials
+
+
+@frozen(kw_only=True)
+class ClientOption:
+    """A constructor option of one API's client, that is no credential."""
+
+    name: str
+    falls_back_to: str | None = None
+    """Option that stands in when this one is not given."""
+    hostname: bool = False
+    """The value must be a host name, without scheme or path."""
+
+
+@frozen(kw_only=True)
+class ProblemFields:
+    """Where an API's error body says what went wrong: property names, first match wins."""
+
+    message: tuple[str, ...]
+    request_id: tuple[str, ...]
+
+
+@frozen(kw_only=True)
+class Api:
+    """One API: what its clients need besides its operations. Source: `x-client`."""
+
+    package: str
+    """Import name of the generated package."""
+    env_prefix: str
+    """Environment variables are `PREFIX_OPTION`."""
+    base_url: str | None
+    """Default base URL, or None where each customer has one."""
+    schemes: Mapping[str, SecurityScheme]
+    default_scheme: str | None
+    options: tuple[ClientOption, ...]
+    checks_credentials_at_construction: bool
+    problem: ProblemFields
+
+
+@frozen(kw_only=True)
+class Operation:
+    """One API operation and what a client must know to call it well."""
+
+    api: Api = field(repr=False)
+    name: str
+    """`resource.method`, e.g. `braze.create_coupon`."""
+    method: str
+    """HTTP method, upper case."""
+    path: str
+    """Path below the base URL, with `{name}` for each path parameter."""
+    safety: Safety
+    """What repeating the call would do; decides what is retried. Source: `x-safety`."""
+    retry_key: str | None = None
+    """`body.NAME` or `query.NAME`: the field by which the server knows a repeat."""
+    security: str | None = None
+    """Name of the security scheme, or None where nothing is sent."""
+    accept: str = "application/json"
+    """Media type that is asked for."""
+    paging: Paging | None = None
+    report: ReportTrait | None = None
+    dry_run: str | None = None
+    """Header that asks the server to keep nothing."""
+    deprecated: bool = False
+    successor: str | None = None
+    """Name of the operation to use instead of a deprecated one."""
+    rate_limit: RateLimit | None = None
+    sensitive: frozenset[str] = frozenset()
+    """Wire names of headers, query parameters and body fields never to be shown, lower case."""
+
+    def __str__(self) -> str:
+        return f"{self.api.package}.{self.name}"
