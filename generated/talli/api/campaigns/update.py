@@ -1,0 +1,31 @@
+"""`PATCH /v2/campaign-manager/campaigns/{campaignId}`. Generated from specs/talli.yaml; edits are lost."""
+
+from __future__ import annotations
+
+from typing import Final
+from uuid import UUID
+
+from talli import models, operations
+from tallion import codecs, replies
+from tallion.call import Call, ReceivedResponse
+from tallion.encode import CallBuilder
+from tallion.model import ModelOf
+
+OPERATION: Final = operations.CAMPAIGNS_UPDATE
+
+
+def request(
+    *,
+    campaign_id: str | UUID,
+    body: models.CampaignUpdate,
+) -> Call[models.Campaign | None]:
+    """Build the call of `campaigns.update`; raises `InvalidRequestError`."""
+    builder = CallBuilder(OPERATION)
+    builder.path("campaignId", campaign_id, codecs.STRING)
+    builder.json(body, ModelOf(models.CampaignUpdate))
+    return builder.call(parse)
+
+
+def parse(response: ReceivedResponse) -> models.Campaign | None:
+    """Read the reply of `campaigns.update`; raises `APIError` and `ResponseDecodeError`."""
+    return replies.optional_model(OPERATION, response, models.Campaign)

@@ -1,0 +1,30 @@
+"""`PATCH /v2/campaign-manager/campaigns/{campaignId}/campaign-icon`. Generated from specs/talli.yaml; edits are lost."""
+
+from __future__ import annotations
+
+from typing import Final
+from uuid import UUID
+
+from talli import models, operations
+from tallion import codecs, replies
+from tallion.call import Call, ReceivedResponse
+from tallion.encode import CallBuilder
+
+OPERATION: Final = operations.CAMPAIGNS_UPDATE_ICON
+
+
+def request(
+    *,
+    campaign_id: str | UUID,
+    body: models.CampaignIconUpdate,
+) -> Call[models.Campaign | None]:
+    """Build the call of `campaigns.update_icon`; raises `InvalidRequestError`."""
+    builder = CallBuilder(OPERATION)
+    builder.path("campaignId", campaign_id, codecs.STRING)
+    builder.multipart(body)
+    return builder.call(parse)
+
+
+def parse(response: ReceivedResponse) -> models.Campaign | None:
+    """Read the reply of `campaigns.update_icon`; raises `APIError` and `ResponseDecodeError`."""
+    return replies.optional_model(OPERATION, response, models.Campaign)

@@ -1,0 +1,33 @@
+"""`GET /v2/campaign-manager/reports/campaigns/{campaignId}/payout-methods`. Generated from specs/talli.yaml; edits are lost."""
+
+from __future__ import annotations
+
+from typing import Final
+from uuid import UUID
+
+from talli import operations
+from tallion import codecs, replies
+from tallion.call import Call, ReceivedResponse
+from tallion.encode import CallBuilder
+from tallion.unset import UNSET, Unset
+
+OPERATION: Final = operations.REPORTS_CAMPAIGN_PAYOUT_METHODS
+
+
+def request(
+    *,
+    campaign_id: str | UUID,
+    page_number: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+) -> Call[bytes]:
+    """Build the call of `reports.campaign_payout_methods`; raises `InvalidRequestError`."""
+    builder = CallBuilder(OPERATION)
+    builder.path("campaignId", campaign_id, codecs.STRING)
+    builder.query("pageNumber", page_number, codecs.INTEGER)
+    builder.query("pageSize", page_size, codecs.INTEGER)
+    return builder.call(parse)
+
+
+def parse(response: ReceivedResponse) -> bytes:
+    """Read the reply of `reports.campaign_payout_methods`; raises `APIError` and `ResponseDecodeError`."""
+    return replies.csv_page(OPERATION, response)

@@ -1,0 +1,54 @@
+"""`GET /customer_engagement/coupon`. Generated from specs/talonone.yaml; edits are lost."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, Final
+
+from tallion import codecs, replies
+from tallion.call import Call, ReceivedResponse
+from tallion.encode import CallBuilder
+from tallion.unset import UNSET, Unset
+from talonone import models, operations
+
+OPERATION: Final = operations.CEP_CREATE_COUPON
+
+
+def request(
+    *,
+    customer_engagement_platform_name: str,
+    destination_hostname: str,
+    application_id: int,
+    campaign_id: int,
+    external_campaign_id: str,
+    start_date: datetime | Unset = UNSET,
+    expiry_date: datetime | Unset = UNSET,
+    dry_run: bool | Unset = UNSET,
+    discount_limit: int | Unset = UNSET,
+    recipient_integration_id: str | Unset = UNSET,
+    usage_limit: int | Unset = UNSET,
+    attributes: Mapping[str, Any] | Unset = UNSET,
+    identifier: str | Unset = UNSET,
+) -> Call[models.CouponResponse]:
+    """Build the call of `cep.create_coupon`; raises `InvalidRequestError`."""
+    builder = CallBuilder(OPERATION)
+    builder.header("customer-engagement-platform-name", customer_engagement_platform_name, codecs.STRING)
+    builder.header("destination-hostname", destination_hostname, codecs.HOST_NAME)
+    builder.query("applicationId", application_id, codecs.INTEGER)
+    builder.query("campaignId", campaign_id, codecs.INTEGER)
+    builder.query("externalCampaignId", external_campaign_id, codecs.STRING)
+    builder.query("startDate", start_date, codecs.DATE_TIME)
+    builder.query("expiryDate", expiry_date, codecs.DATE_TIME)
+    builder.header("X-DRY-RUN", dry_run, codecs.BOOLEAN)
+    builder.query("discountLimit", discount_limit, codecs.INTEGER)
+    builder.query("recipientIntegrationId", recipient_integration_id, codecs.STRING)
+    builder.query("usageLimit", usage_limit, codecs.INTEGER)
+    builder.query_object("attributes", attributes, prefix=".")
+    builder.query("identifier", identifier, codecs.STRING)
+    return builder.call(parse)
+
+
+def parse(response: ReceivedResponse) -> models.CouponResponse:
+    """Read the reply of `cep.create_coupon`; raises `APIError` and `ResponseDecodeError`."""
+    return replies.model(OPERATION, response, models.CouponResponse)

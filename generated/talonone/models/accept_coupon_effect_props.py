@@ -1,0 +1,19 @@
+"""AcceptCouponEffectProps. Generated from specs/talonone.yaml; edits are lost."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from tallion import codecs
+from tallion.model import Model, WireField
+
+
+@define(kw_only=True, repr=False)
+class AcceptCouponEffectProps(Model):
+    """A coupon code was accepted."""
+
+    value: str
+    """The code."""
+
+
+AcceptCouponEffectProps.wire_fields = (WireField("value", "value", codecs.STRING, required=True),)

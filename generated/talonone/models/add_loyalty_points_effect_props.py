@@ -1,0 +1,58 @@
+"""AddLoyaltyPointsEffectProps. Generated from specs/talonone.yaml; edits are lost."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from decimal import Decimal
+
+from attrs import define, field
+
+from tallion import codecs
+from tallion.model import Model, WireField
+from tallion.unset import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class AddLoyaltyPointsEffectProps(Model):
+    """Loyalty points were given."""
+
+    name: str
+    """Why the points were given."""
+    program_id: int
+    """Program the points belong to."""
+    sub_ledger_id: str
+    """Subledger they went to; empty for the main one."""
+    value: Decimal = field(converter=codecs.exact_decimal)
+    """How many points."""
+    desired_value: Decimal | None | Unset = field(default=UNSET, converter=codecs.optional_decimal)
+    """How many it would have been without limits."""
+    recipient_integration_id: str
+    """Integration id of the customer who received them. At most 1000 characters."""
+    start_date: datetime | None | Unset = UNSET
+    """When they can be spent from."""
+    expiry_date: datetime | None | Unset = UNSET
+    """When they expire."""
+    transaction_uuid: str
+    """Number of the transaction."""
+    cart_item_position: float | None | Unset = UNSET
+    """Position of the line in the cart they were given for."""
+    cart_item_sub_position: float | None | Unset = UNSET
+    """Which of several items in that line."""
+    card_identifier: str | None | Unset = UNSET
+    """Loyalty card they went to."""
+
+
+AddLoyaltyPointsEffectProps.wire_fields = (
+    WireField("name", "name", codecs.STRING, required=True),
+    WireField("program_id", "programId", codecs.INTEGER, required=True),
+    WireField("sub_ledger_id", "subLedgerId", codecs.STRING, required=True),
+    WireField("value", "value", codecs.DECIMAL, required=True),
+    WireField("desired_value", "desiredValue", codecs.Nullable(codecs.DECIMAL)),
+    WireField("recipient_integration_id", "recipientIntegrationId", codecs.STRING, required=True),
+    WireField("start_date", "startDate", codecs.Nullable(codecs.DATE_TIME)),
+    WireField("expiry_date", "expiryDate", codecs.Nullable(codecs.DATE_TIME)),
+    WireField("transaction_uuid", "transactionUUID", codecs.STRING, required=True),
+    WireField("cart_item_position", "cartItemPosition", codecs.Nullable(codecs.NUMBER)),
+    WireField("cart_item_sub_position", "cartItemSubPosition", codecs.Nullable(codecs.NUMBER)),
+    WireField("card_identifier", "cardIdentifier", codecs.Nullable(codecs.STRING)),
+)

@@ -1,0 +1,13 @@
+"""AttributeInfoType. Generated from specs/talonone.yaml; edits are lost."""
+
+from enum import StrEnum
+
+
+class AttributeInfoType(StrEnum):
+    """Data types that can be forced on a new attribute; lists are not among them."""
+
+    STRING = "string"
+    TIME = "time"
+    NUMBER = "number"
+    BOOLEAN = "boolean"
+    LOCATION = "location"

@@ -1,0 +1,17 @@
+"""AttributeType. Generated from specs/talonone.yaml; edits are lost."""
+
+from enum import StrEnum
+
+
+class AttributeType(StrEnum):
+    """Data types that a custom attribute can have."""
+
+    STRING = "string"
+    TIME = "time"
+    NUMBER = "number"
+    BOOLEAN = "boolean"
+    LOCATION = "location"
+    LIST_STRING = "(list string)"
+    LIST_NUMBER = "(list number)"
+    LIST_TIME = "(list time)"
+    LIST_LOCATION = "(list location)"

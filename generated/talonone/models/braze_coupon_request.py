@@ -1,0 +1,76 @@
+"""BrazeCouponRequest. Generated from specs/talonone.yaml; edits are lost."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from decimal import Decimal
+from typing import Any
+
+from attrs import define, field
+
+from tallion import codecs
+from tallion.model import Model, ModelOf, WireField
+from tallion.unset import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class BrazeCouponRequest(Model):
+    """Coupon to create, or to look up by an identifier used before."""
+
+    deployment_url: str
+    """Host name of your Talon.One deployment."""
+    application_id: int
+    """Application the campaign belongs to; its number is part of the address shown in the Campaign
+    Manager. At least 1."""
+    campaign_id: int
+    """Campaign the coupon belongs to; its number is part of the address shown in the Campaign Manager.
+    At least 1."""
+    identifier: str
+    """Key by which a repeat is recognised. A fresh value makes a coupon; one that was used before
+    returns the coupon made then. Best taken from a variable that Braze controls, such as
+    `message_api_id`, `variant_api_id` or `dispatch_id`. Not empty."""
+    usage_limit: int | Unset = UNSET
+    """How often the coupon can be redeemed. Server default 1."""
+    discount_limit: Decimal | Unset = field(default=UNSET, converter=codecs.optional_decimal)
+    """Total discount the coupon can give, at most 999,999. Leave out for percentages and the like. At
+    least 0, at most 999999."""
+    reservation_limit: int | Unset = UNSET
+    """How often the coupon can be reserved; 999,999 at most. At least 0, at most 999999."""
+    is_reservation_mandatory: bool | Unset = UNSET
+    """Whether the coupon has to be reserved before it can be redeemed."""
+    limits: Sequence[BrazeCouponLimit] | Unset = UNSET
+    """Finer limits on the coupon."""
+    integration_id: str | Unset = UNSET
+    """Integration id of the only customer who may use the coupon."""
+    start_date: datetime | Unset = UNSET
+    """When the coupon starts to work."""
+    expiry_date: datetime | Unset = UNSET
+    """When the coupon stops working."""
+    valid_characters: Sequence[str] | Unset = UNSET
+    """Characters that the random part of the code is drawn from."""
+    coupon_pattern: str | Unset = UNSET
+    """Shape of the code; each `#` becomes one of `validCharacters`."""
+    attributes: Mapping[str, Any] | Unset = UNSET
+    """Attributes to set on the coupon."""
+
+
+from talonone.models.braze_coupon_limit import BrazeCouponLimit
+
+BrazeCouponRequest.wire_fields = (
+    WireField("deployment_url", "deploymentUrl", codecs.STRING, required=True),
+    WireField("application_id", "applicationId", codecs.INTEGER, required=True),
+    WireField("campaign_id", "campaignId", codecs.INTEGER, required=True),
+    WireField("identifier", "identifier", codecs.STRING, required=True),
+    WireField("usage_limit", "usageLimit", codecs.INTEGER),
+    WireField("discount_limit", "discountLimit", codecs.DECIMAL),
+    WireField("reservation_limit", "reservationLimit", codecs.INTEGER),
+    WireField("is_reservation_mandatory", "isReservationMandatory", codecs.BOOLEAN),
+    WireField("limits", "limits", codecs.ArrayOf(ModelOf(BrazeCouponLimit))),
+    WireField("integration_id", "integrationId", codecs.STRING),
+    WireField("start_date", "startDate", codecs.DATE_TIME),
+    WireField("expiry_date", "expiryDate", codecs.DATE_TIME),
+    WireField("valid_characters", "validCharacters", codecs.ArrayOf(codecs.STRING)),
+    WireField("coupon_pattern", "couponPattern", codecs.STRING),
+    WireField("attributes", "attributes", codecs.MapOf(codecs.ANYTHING)),
+)

@@ -1,0 +1,34 @@
+"""CustomerProfileResponseV2. Generated from specs/talonone.yaml; edits are lost."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import define
+
+from tallion import codecs
+from tallion.model import Model, ModelOf, WireField
+from tallion.unset import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class CustomerProfileResponseV2(Model):
+    """Profile as it is stored now, with the attributes and audiences that the call touched."""
+
+    customer_profile: CustomerProfile | None | Unset = UNSET
+    """The profile."""
+    created_attributes: Sequence[Attribute] | None | Unset = UNSET
+    """Attributes that did not exist before."""
+    audiences: Sequence[MultipleAudiencesItem] | None | Unset = UNSET
+    """Audiences the call named, and what became of each."""
+
+
+from talonone.models.attribute import Attribute
+from talonone.models.customer_profile import CustomerProfile
+from talonone.models.multiple_audiences_item import MultipleAudiencesItem
+
+CustomerProfileResponseV2.wire_fields = (
+    WireField("customer_profile", "customerProfile", codecs.Nullable(ModelOf(CustomerProfile))),
+    WireField("created_attributes", "createdAttributes", codecs.Nullable(codecs.ArrayOf(ModelOf(Attribute)))),
+    WireField("audiences", "audiences", codecs.Nullable(codecs.ArrayOf(ModelOf(MultipleAudiencesItem)))),
+)

@@ -1,0 +1,26 @@
+"""CustomerProfilesIntegrationAudiencesRequest. Generated from specs/talonone.yaml; edits are lost."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import define
+
+from tallion import codecs
+from tallion.model import Model, ModelOf, WireField
+from tallion.unset import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class CustomerProfilesIntegrationAudiencesRequest(Model):
+    """Audience changes of many customers, by the audiences' ids on your platform."""
+
+    data: Sequence[MultipleIntegrationAudienceChanges] | Unset = UNSET
+    """One entry for each customer; we hold it to the 1000 joins and leaves of the call by number."""
+
+
+from talonone.models.multiple_integration_audience_changes import MultipleIntegrationAudienceChanges
+
+CustomerProfilesIntegrationAudiencesRequest.wire_fields = (
+    WireField("data", "data", codecs.ArrayOf(ModelOf(MultipleIntegrationAudienceChanges))),
+)

@@ -1,0 +1,67 @@
+"""InventoryReferral. Generated from specs/talonone.yaml; edits are lost."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from attrs import define
+
+from tallion import codecs
+from tallion.model import Model, WireField
+from tallion.unset import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class InventoryReferral(Model):
+    """A referral code, and who has used it."""
+
+    id: int
+    """Internal number of this thing. At least 1."""
+    created: datetime
+    """When it was stored."""
+    start_date: datetime | None | Unset = UNSET
+    """When it starts to work."""
+    expiry_date: datetime | None | Unset = UNSET
+    """When it stops working."""
+    usage_limit: int
+    """How often it can be redeemed; 0 sets no limit. At least 0, at most 999999."""
+    campaign_id: int
+    """Campaign the code belongs to."""
+    advocate_profile_integration_id: str
+    """Integration id of the customer who refers somebody. At most 1000 characters."""
+    friend_profile_integration_id: str | None | Unset = UNSET
+    """Integration id of the customer being referred."""
+    attributes: Mapping[str, Any] | None | Unset = UNSET
+    """Attributes set on the referral."""
+    import_id: int | None | Unset = UNSET
+    """Import that brought it in."""
+    code: str
+    """The code. At least 4 characters."""
+    usage_counter: int
+    """How often it has been redeemed."""
+    batch_id: str | None | Unset = UNSET
+    """Batch it was created in."""
+    referred_customers: Sequence[str]
+    """Integration ids of the customers who used it."""
+
+
+InventoryReferral.wire_fields = (
+    WireField("id", "id", codecs.INTEGER, required=True),
+    WireField("created", "created", codecs.DATE_TIME, required=True),
+    WireField("start_date", "startDate", codecs.Nullable(codecs.DATE_TIME)),
+    WireField("expiry_date", "expiryDate", codecs.Nullable(codecs.DATE_TIME)),
+    WireField("usage_limit", "usageLimit", codecs.INTEGER, required=True),
+    WireField("campaign_id", "campaignId", codecs.INTEGER, required=True),
+    WireField(
+        "advocate_profile_integration_id", "advocateProfileIntegrationId", codecs.STRING, required=True
+    ),
+    WireField("friend_profile_integration_id", "friendProfileIntegrationId", codecs.Nullable(codecs.STRING)),
+    WireField("attributes", "attributes", codecs.Nullable(codecs.MapOf(codecs.ANYTHING))),
+    WireField("import_id", "importId", codecs.Nullable(codecs.INTEGER)),
+    WireField("code", "code", codecs.STRING, required=True),
+    WireField("usage_counter", "usageCounter", codecs.INTEGER, required=True),
+    WireField("batch_id", "batchId", codecs.Nullable(codecs.STRING)),
+    WireField("referred_customers", "referredCustomers", codecs.ArrayOf(codecs.STRING), required=True),
+)

@@ -1,0 +1,34 @@
+"""MparticleAudienceSubscriptionSettings. Generated from specs/talonone.yaml; edits are lost."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from tallion import codecs
+from tallion.model import Model, WireField
+from tallion.unset import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class MparticleAudienceSubscriptionSettings(Model):
+    """Definition of one setting that belongs to an audience."""
+
+    type: str | None | Unset = UNSET
+    """Type of its value."""
+    id: str | None | Unset = UNSET
+    """Key of the setting."""
+    name: str | None | Unset = UNSET
+    """Name shown for it."""
+    visible: bool | None | Unset = UNSET
+    """Whether it is shown."""
+    required: bool | None | Unset = UNSET
+    """Whether it must be filled in."""
+
+
+MparticleAudienceSubscriptionSettings.wire_fields = (
+    WireField("type", "type", codecs.Nullable(codecs.STRING)),
+    WireField("id", "id", codecs.Nullable(codecs.STRING)),
+    WireField("name", "name", codecs.Nullable(codecs.STRING)),
+    WireField("visible", "visible", codecs.Nullable(codecs.BOOLEAN)),
+    WireField("required", "required", codecs.Nullable(codecs.BOOLEAN)),
+)

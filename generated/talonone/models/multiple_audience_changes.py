@@ -1,0 +1,30 @@
+"""MultipleAudienceChanges. Generated from specs/talonone.yaml; edits are lost."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import define
+
+from tallion import codecs
+from tallion.model import Model, WireField
+from tallion.unset import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class MultipleAudienceChanges(Model):
+    """Audience changes of one customer among many."""
+
+    adds: Sequence[int] | Unset = UNSET
+    """Audiences to join."""
+    deletes: Sequence[int] | Unset = UNSET
+    """Audiences to leave."""
+    customer_profile_id: str | Unset = UNSET
+    """Customer whose audiences change. At most 1000 characters."""
+
+
+MultipleAudienceChanges.wire_fields = (
+    WireField("adds", "adds", codecs.ArrayOf(codecs.INTEGER)),
+    WireField("deletes", "deletes", codecs.ArrayOf(codecs.INTEGER)),
+    WireField("customer_profile_id", "customerProfileId", codecs.STRING),
+)

@@ -1,0 +1,19 @@
+"""ReferralCreatedEffectProps. Generated from specs/talonone.yaml; edits are lost."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from tallion import codecs
+from tallion.model import Model, WireField
+
+
+@define(kw_only=True, repr=False)
+class ReferralCreatedEffectProps(Model):
+    """A referral code was created."""
+
+    value: str
+    """The code."""
+
+
+ReferralCreatedEffectProps.wire_fields = (WireField("value", "value", codecs.STRING, required=True),)

@@ -1,0 +1,19 @@
+"""RollbackReferralEffectProps. Generated from specs/talonone.yaml; edits are lost."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from tallion import codecs
+from tallion.model import Model, WireField
+
+
+@define(kw_only=True, repr=False)
+class RollbackReferralEffectProps(Model):
+    """Redemption of a referral code was undone."""
+
+    value: str
+    """The code."""
+
+
+RollbackReferralEffectProps.wire_fields = (WireField("value", "value", codecs.STRING, required=True),)

@@ -1,0 +1,40 @@
+"""SegmentTrackEventRequest. Generated from specs/talonone.yaml; edits are lost."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from attrs import define
+
+from tallion import codecs
+from tallion.model import Model, ModelOf, WireField
+from tallion.unset import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class SegmentTrackEventRequest(Model):
+    """Custom event, and types for attributes created on the way."""
+
+    event_type: str
+    """Name of the event, as defined in the Campaign Manager."""
+    type: AttributeType | str
+    """Data type of the attribute that stands for the event there."""
+    event_attributes: Mapping[str, Any] | Unset = UNSET
+    """Attributes of the event. Those that do not exist yet are created."""
+    customer_profile_id: str
+    """Customer the event is about. At most 1000 characters."""
+    attributes_info: Sequence[AttributeInfo] | Unset = UNSET
+    """Types to create attributes with."""
+
+
+from talonone.models.attribute_info import AttributeInfo
+from talonone.models.attribute_type import AttributeType
+
+SegmentTrackEventRequest.wire_fields = (
+    WireField("event_type", "eventType", codecs.STRING, required=True),
+    WireField("type", "type", codecs.EnumOf(AttributeType), required=True),
+    WireField("event_attributes", "eventAttributes", codecs.MapOf(codecs.ANYTHING)),
+    WireField("customer_profile_id", "customerProfileId", codecs.STRING, required=True),
+    WireField("attributes_info", "attributesInfo", codecs.ArrayOf(ModelOf(AttributeInfo))),
+)

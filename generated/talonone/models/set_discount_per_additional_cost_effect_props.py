@@ -1,0 +1,36 @@
+"""SetDiscountPerAdditionalCostEffectProps. Generated from specs/talonone.yaml; edits are lost."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from attrs import define, field
+
+from tallion import codecs
+from tallion.model import Model, WireField
+from tallion.unset import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class SetDiscountPerAdditionalCostEffectProps(Model):
+    """A discount on a cost of the session, such as shipping."""
+
+    name: str
+    """Name of the discount."""
+    additional_cost_id: int
+    """Number of the cost."""
+    additional_cost: str
+    """Name of the cost."""
+    value: Decimal = field(converter=codecs.exact_decimal)
+    """Amount of the discount."""
+    desired_value: Decimal | None | Unset = field(default=UNSET, converter=codecs.optional_decimal)
+    """Amount before limits cut it."""
+
+
+SetDiscountPerAdditionalCostEffectProps.wire_fields = (
+    WireField("name", "name", codecs.STRING, required=True),
+    WireField("additional_cost_id", "additionalCostId", codecs.INTEGER, required=True),
+    WireField("additional_cost", "additionalCost", codecs.STRING, required=True),
+    WireField("value", "value", codecs.DECIMAL, required=True),
+    WireField("desired_value", "desiredValue", codecs.Nullable(codecs.DECIMAL)),
+)

@@ -1,0 +1,612 @@
+"""The resource `cep`. Generated from specs/talonone.yaml; edits are lost."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from decimal import Decimal
+from typing import Any
+
+from tallion.call import RequestOptions
+from tallion.client import AsyncClient, SyncClient
+from tallion.unset import UNSET, Unset
+from talonone import models
+from talonone.api import cep as api
+
+
+class Cep:
+    """Coupons, referral codes and loyalty for any other customer engagement platform (CEP)."""
+
+    def __init__(self, client: SyncClient) -> None:
+        self._client = client
+
+    def create_coupon(
+        self,
+        *,
+        application_id: int,
+        campaign_id: int,
+        external_campaign_id: str,
+        customer_engagement_platform_name: str | Unset = UNSET,
+        destination_hostname: str | Unset = UNSET,
+        start_date: datetime | Unset = UNSET,
+        expiry_date: datetime | Unset = UNSET,
+        dry_run: bool | Unset = UNSET,
+        discount_limit: int | Unset = UNSET,
+        recipient_integration_id: str | Unset = UNSET,
+        usage_limit: int | Unset = UNSET,
+        attributes: Mapping[str, Any] | Unset = UNSET,
+        identifier: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.CouponResponse:
+        """Create a coupon, or fetch it again.
+
+        Creates a coupon for use in a message, or fetches the one made before. Although it is a GET,
+        every call makes one more coupon, unless it has an `identifier` that the server knows or
+        `X-DRY-RUN` says to keep nothing. Codes follow the pattern set on the campaign.
+
+        Args:
+            customer_engagement_platform_name: Name of the platform that calls. Left out: the client's
+                `cep_platform_name`.
+            destination_hostname: Host name of your Talon.One deployment. Left out: the client's
+                `deployment`.
+            application_id: Application the campaign belongs to. Its number is part of the address shown
+                in the Campaign Manager.
+            campaign_id: Campaign that the code is created in. Its number is part of the address shown
+                in the Campaign Manager.
+            external_campaign_id: Id of the campaign on your own platform.
+            start_date: When the code starts to work.
+            expiry_date: When the code stops working.
+            dry_run: Whether to only try the call out. If true, the server checks it and replies, but
+                keeps nothing.
+            discount_limit: Total discount the coupon can give. Leave out for percentages and the like.
+            recipient_integration_id: Integration id of the only customer who may use the coupon.
+                Without it, anybody may.
+            usage_limit: How often the coupon can be redeemed. 0 sets no limit of its own; those of the
+                campaign still count. Server default 1.
+            attributes: Custom attributes to set, each sent as `.name=value`. The dot is put before the
+                name on the wire; a name that is empty or begins with a dot is refused. An Application
+                can make some attributes mandatory.
+            identifier: Key by which a repeat is recognised. A fresh value makes a coupon; one that was
+                used before returns the coupon made then. Absent or empty is no key.
+            options: What this call does otherwise than its client.
+
+        Returns:
+            The coupon, whether new or made before.
+
+        Raises:
+            InvalidRequestError: an argument is wrong; nothing was sent.
+            BadRequestError: 400. The request is malformed, or breaks a rule of the API.
+            AuthenticationError: 401. The key is missing, unknown or expired, or made for another
+                platform.
+            NotFoundError: 404. Something that the request refers to does not exist.
+            RateLimitError: 429. Too many requests. No header says how long to wait.
+            TallionError: any other failure; its `outcome` says what may have happened.
+
+        Safety: creates one thing for each `identifier`; with it, the call is repeated when an attempt
+        fails.
+
+        Source: Talon.One Third-party API, `cep.create_coupon` (both).
+        """
+        call = api.create_coupon.request(
+            customer_engagement_platform_name=self._client.fill_in(
+                "cep_platform_name", customer_engagement_platform_name, "customer_engagement_platform_name"
+            ),
+            destination_hostname=self._client.fill_in(
+                "deployment", destination_hostname, "destination_hostname"
+            ),
+            application_id=application_id,
+            campaign_id=campaign_id,
+            external_campaign_id=external_campaign_id,
+            start_date=start_date,
+            expiry_date=expiry_date,
+            dry_run=dry_run,
+            discount_limit=discount_limit,
+            recipient_integration_id=recipient_integration_id,
+            usage_limit=usage_limit,
+            attributes=attributes,
+            identifier=identifier,
+        )
+        return self._client.send(call, options)
+
+    def create_referral(
+        self,
+        *,
+        campaign_id: int,
+        advocate_profile_integration_id: str,
+        customer_engagement_platform_name: str | Unset = UNSET,
+        destination_hostname: str | Unset = UNSET,
+        dry_run: bool | Unset = UNSET,
+        friend_profile_integration_id: str | Unset = UNSET,
+        start_date: datetime | Unset = UNSET,
+        expiry_date: datetime | Unset = UNSET,
+        usage_limit: int | Unset = UNSET,
+        attributes: Mapping[str, Any] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.ReferralResponse:
+        """Create a referral code.
+
+        Creates a referral code for use in a message. Although it is a GET, every call makes one more
+        code, unless `X-DRY-RUN` says to keep nothing.
+
+        Args:
+            customer_engagement_platform_name: Name of the platform that calls. Left out: the client's
+                `cep_platform_name`.
+            destination_hostname: Host name of your Talon.One deployment. Left out: the client's
+                `deployment`.
+            dry_run: Whether to only try the call out. If true, the server checks it and replies, but
+                keeps nothing.
+            campaign_id: Campaign that the code is created in. Its number is part of the address shown
+                in the Campaign Manager.
+            advocate_profile_integration_id: Integration id of the customer who refers somebody.
+            friend_profile_integration_id: Integration id of the customer being referred.
+            start_date: When the code starts to work.
+            expiry_date: When the code stops working.
+            usage_limit: How often the referral code can be redeemed. 0 sets no limit of its own; those
+                of the campaign still count.
+            attributes: Custom attributes to set, each sent as `.name=value`. The dot is put before the
+                name on the wire; a name that is empty or begins with a dot is refused. An Application
+                can make some attributes mandatory.
+            options: What this call does otherwise than its client.
+
+        Returns:
+            The referral code.
+
+        Raises:
+            InvalidRequestError: an argument is wrong; nothing was sent.
+            BadRequestError: 400. The request is malformed, or breaks a rule of the API.
+            AuthenticationError: 401. The key is missing, unknown or expired, or made for another
+                platform.
+            NotFoundError: 404. Something that the request refers to does not exist.
+            RateLimitError: 429. Too many requests. No header says how long to wait.
+            TallionError: any other failure; its `outcome` says what may have happened.
+
+        Safety: creates something each time; it is not repeated after an attempt whose outcome is
+        unknown.
+
+        Source: Talon.One Third-party API, `cep.create_referral` (both).
+        """
+        call = api.create_referral.request(
+            customer_engagement_platform_name=self._client.fill_in(
+                "cep_platform_name", customer_engagement_platform_name, "customer_engagement_platform_name"
+            ),
+            destination_hostname=self._client.fill_in(
+                "deployment", destination_hostname, "destination_hostname"
+            ),
+            dry_run=dry_run,
+            campaign_id=campaign_id,
+            advocate_profile_integration_id=advocate_profile_integration_id,
+            friend_profile_integration_id=friend_profile_integration_id,
+            start_date=start_date,
+            expiry_date=expiry_date,
+            usage_limit=usage_limit,
+            attributes=attributes,
+        )
+        return self._client.send(call, options)
+
+    def get_loyalty_ledger(
+        self,
+        *,
+        profile_integration_id: str,
+        loyalty_program_id: int,
+        customer_engagement_platform_name: str | Unset = UNSET,
+        destination_hostname: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.LoyaltyResponse:
+        """Look up a customer's loyalty balances.
+
+        Reads the balances of one customer in one loyalty program.
+
+        Args:
+            customer_engagement_platform_name: Name of the platform that calls. Left out: the client's
+                `cep_platform_name`.
+            destination_hostname: Host name of your Talon.One deployment. Left out: the client's
+                `deployment`.
+            profile_integration_id: Integration id of the customer.
+            loyalty_program_id: Loyalty program to look at.
+            options: What this call does otherwise than its client.
+
+        Returns:
+            The balances.
+
+        Raises:
+            InvalidRequestError: an argument is wrong; nothing was sent.
+            BadRequestError: 400. The request is malformed, or breaks a rule of the API.
+            AuthenticationError: 401. The key is missing, unknown or expired, or made for another
+                platform.
+            NotFoundError: 404. Something that the request refers to does not exist.
+            RateLimitError: 429. Too many requests. No header says how long to wait.
+            TallionError: any other failure; its `outcome` says what may have happened.
+
+        Safety: a read; it is repeated when an attempt fails.
+
+        Source: Talon.One Third-party API, `cep.get_loyalty_ledger` (both).
+        """
+        call = api.get_loyalty_ledger.request(
+            customer_engagement_platform_name=self._client.fill_in(
+                "cep_platform_name", customer_engagement_platform_name, "customer_engagement_platform_name"
+            ),
+            destination_hostname=self._client.fill_in(
+                "deployment", destination_hostname, "destination_hostname"
+            ),
+            profile_integration_id=profile_integration_id,
+            loyalty_program_id=loyalty_program_id,
+        )
+        return self._client.send(call, options)
+
+    def add_loyalty_points(
+        self,
+        *,
+        profile_integration_id: str,
+        loyalty_program_id: int,
+        points: Decimal | int | str,
+        customer_engagement_platform_name: str | Unset = UNSET,
+        destination_hostname: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        validity_duration: str | Unset = UNSET,
+        valid_until: datetime | Unset = UNSET,
+        pending_duration: str | Unset = UNSET,
+        pending_until: datetime | Unset = UNSET,
+        subledger_id: str | Unset = UNSET,
+        application_id: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Give loyalty points to a customer.
+
+        Gives loyalty points to a customer. Every call gives them once more.
+
+        Args:
+            customer_engagement_platform_name: Name of the platform that calls. Left out: the client's
+                `cep_platform_name`.
+            destination_hostname: Host name of your Talon.One deployment. Left out: the client's
+                `deployment`.
+            profile_integration_id: Integration id of the customer.
+            loyalty_program_id: Program to add the points to.
+            points: How many points; more than 0, at most 999,999,999,999.99. Above 0, at most
+                999999999999.99.
+            name: Why the points are given.
+            validity_duration: How long the points are valid once active, as number and unit, such as
+                `5D`.
+            valid_until: When the points expire, in place of `validityDuration`.
+            pending_duration: How long until the points can be spent, as number and unit, such as `12h`.
+            pending_until: When the points can be spent from, in place of `pendingDuration`.
+            subledger_id: Subledger to add the points to, if not the main one.
+            application_id: Application connected to the program.
+            options: What this call does otherwise than its client.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            InvalidRequestError: an argument is wrong; nothing was sent.
+            BadRequestError: 400. The request is malformed, or breaks a rule of the API.
+            AuthenticationError: 401. The key is missing, unknown or expired, or made for another
+                platform.
+            NotFoundError: 404. Something that the request refers to does not exist.
+            RateLimitError: 429. Too many requests. No header says how long to wait.
+            TallionError: any other failure; its `outcome` says what may have happened.
+
+        Safety: creates something each time; it is not repeated after an attempt whose outcome is
+        unknown.
+
+        Source: Talon.One Third-party API, `cep.add_loyalty_points` (facts).
+        """
+        call = api.add_loyalty_points.request(
+            customer_engagement_platform_name=self._client.fill_in(
+                "cep_platform_name", customer_engagement_platform_name, "customer_engagement_platform_name"
+            ),
+            destination_hostname=self._client.fill_in(
+                "deployment", destination_hostname, "destination_hostname"
+            ),
+            body=models.AddLoyaltyPointsRequest(
+                profile_integration_id=profile_integration_id,
+                loyalty_program_id=loyalty_program_id,
+                points=points,
+                name=name,
+                validity_duration=validity_duration,
+                valid_until=valid_until,
+                pending_duration=pending_duration,
+                pending_until=pending_until,
+                subledger_id=subledger_id,
+                application_id=application_id,
+            ),
+        )
+        return self._client.send(call, options)
+
+
+class AsyncCep:
+    """Coupons, referral codes and loyalty for any other customer engagement platform (CEP)."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def create_coupon(
+        self,
+        *,
+        application_id: int,
+        campaign_id: int,
+        external_campaign_id: str,
+        customer_engagement_platform_name: str | Unset = UNSET,
+        destination_hostname: str | Unset = UNSET,
+        start_date: datetime | Unset = UNSET,
+        expiry_date: datetime | Unset = UNSET,
+        dry_run: bool | Unset = UNSET,
+        discount_limit: int | Unset = UNSET,
+        recipient_integration_id: str | Unset = UNSET,
+        usage_limit: int | Unset = UNSET,
+        attributes: Mapping[str, Any] | Unset = UNSET,
+        identifier: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.CouponResponse:
+        """Create a coupon, or fetch it again.
+
+        Creates a coupon for use in a message, or fetches the one made before. Although it is a GET,
+        every call makes one more coupon, unless it has an `identifier` that the server knows or
+        `X-DRY-RUN` says to keep nothing. Codes follow the pattern set on the campaign.
+
+        Args:
+            customer_engagement_platform_name: Name of the platform that calls. Left out: the client's
+                `cep_platform_name`.
+            destination_hostname: Host name of your Talon.One deployment. Left out: the client's
+                `deployment`.
+            application_id: Application the campaign belongs to. Its number is part of the address shown
+                in the Campaign Manager.
+            campaign_id: Campaign that the code is created in. Its number is part of the address shown
+                in the Campaign Manager.
+            external_campaign_id: Id of the campaign on your own platform.
+            start_date: When the code starts to work.
+            expiry_date: When the code stops working.
+            dry_run: Whether to only try the call out. If true, the server checks it and replies, but
+                keeps nothing.
+            discount_limit: Total discount the coupon can give. Leave out for percentages and the like.
+            recipient_integration_id: Integration id of the only customer who may use the coupon.
+                Without it, anybody may.
+            usage_limit: How often the coupon can be redeemed. 0 sets no limit of its own; those of the
+                campaign still count. Server default 1.
+            attributes: Custom attributes to set, each sent as `.name=value`. The dot is put before the
+                name on the wire; a name that is empty or begins with a dot is refused. An Application
+                can make some attributes mandatory.
+            identifier: Key by which a repeat is recognised. A fresh value makes a coupon; one that was
+                used before returns the coupon made then. Absent or empty is no key.
+            options: What this call does otherwise than its client.
+
+        Returns:
+            The coupon, whether new or made before.
+
+        Raises:
+            InvalidRequestError: an argument is wrong; nothing was sent.
+            BadRequestError: 400. The request is malformed, or breaks a rule of the API.
+            AuthenticationError: 401. The key is missing, unknown or expired, or made for another
+                platform.
+            NotFoundError: 404. Something that the request refers to does not exist.
+            RateLimitError: 429. Too many requests. No header says how long to wait.
+            TallionError: any other failure; its `outcome` says what may have happened.
+
+        Safety: creates one thing for each `identifier`; with it, the call is repeated when an attempt
+        fails.
+
+        Source: Talon.One Third-party API, `cep.create_coupon` (both).
+        """
+        call = api.create_coupon.request(
+            customer_engagement_platform_name=self._client.fill_in(
+                "cep_platform_name", customer_engagement_platform_name, "customer_engagement_platform_name"
+            ),
+            destination_hostname=self._client.fill_in(
+                "deployment", destination_hostname, "destination_hostname"
+            ),
+            application_id=application_id,
+            campaign_id=campaign_id,
+            external_campaign_id=external_campaign_id,
+            start_date=start_date,
+            expiry_date=expiry_date,
+            dry_run=dry_run,
+            discount_limit=discount_limit,
+            recipient_integration_id=recipient_integration_id,
+            usage_limit=usage_limit,
+            attributes=attributes,
+            identifier=identifier,
+        )
+        return await self._client.send(call, options)
+
+    async def create_referral(
+        self,
+        *,
+        campaign_id: int,
+        advocate_profile_integration_id: str,
+        customer_engagement_platform_name: str | Unset = UNSET,
+        destination_hostname: str | Unset = UNSET,
+        dry_run: bool | Unset = UNSET,
+        friend_profile_integration_id: str | Unset = UNSET,
+        start_date: datetime | Unset = UNSET,
+        expiry_date: datetime | Unset = UNSET,
+        usage_limit: int | Unset = UNSET,
+        attributes: Mapping[str, Any] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.ReferralResponse:
+        """Create a referral code.
+
+        Creates a referral code for use in a message. Although it is a GET, every call makes one more
+        code, unless `X-DRY-RUN` says to keep nothing.
+
+        Args:
+            customer_engagement_platform_name: Name of the platform that calls. Left out: the client's
+                `cep_platform_name`.
+            destination_hostname: Host name of your Talon.One deployment. Left out: the client's
+                `deployment`.
+            dry_run: Whether to only try the call out. If true, the server checks it and replies, but
+                keeps nothing.
+            campaign_id: Campaign that the code is created in. Its number is part of the address shown
+                in the Campaign Manager.
+            advocate_profile_integration_id: Integration id of the customer who refers somebody.
+            friend_profile_integration_id: Integration id of the customer being referred.
+            start_date: When the code starts to work.
+            expiry_date: When the code stops working.
+            usage_limit: How often the referral code can be redeemed. 0 sets no limit of its own; those
+                of the campaign still count.
+            attributes: Custom attributes to set, each sent as `.name=value`. The dot is put before the
+                name on the wire; a name that is empty or begins with a dot is refused. An Application
+                can make some attributes mandatory.
+            options: What this call does otherwise than its client.
+
+        Returns:
+            The referral code.
+
+        Raises:
+            InvalidRequestError: an argument is wrong; nothing was sent.
+            BadRequestError: 400. The request is malformed, or breaks a rule of the API.
+            AuthenticationError: 401. The key is missing, unknown or expired, or made for another
+                platform.
+            NotFoundError: 404. Something that the request refers to does not exist.
+            RateLimitError: 429. Too many requests. No header says how long to wait.
+            TallionError: any other failure; its `outcome` says what may have happened.
+
+        Safety: creates something each time; it is not repeated after an attempt whose outcome is
+        unknown.
+
+        Source: Talon.One Third-party API, `cep.create_referral` (both).
+        """
+        call = api.create_referral.request(
+            customer_engagement_platform_name=self._client.fill_in(
+                "cep_platform_name", customer_engagement_platform_name, "customer_engagement_platform_name"
+            ),
+            destination_hostname=self._client.fill_in(
+                "deployment", destination_hostname, "destination_hostname"
+            ),
+            dry_run=dry_run,
+            campaign_id=campaign_id,
+            advocate_profile_integration_id=advocate_profile_integration_id,
+            friend_profile_integration_id=friend_profile_integration_id,
+            start_date=start_date,
+            expiry_date=expiry_date,
+            usage_limit=usage_limit,
+            attributes=attributes,
+        )
+        return await self._client.send(call, options)
+
+    async def get_loyalty_ledger(
+        self,
+        *,
+        profile_integration_id: str,
+        loyalty_program_id: int,
+        customer_engagement_platform_name: str | Unset = UNSET,
+        destination_hostname: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.LoyaltyResponse:
+        """Look up a customer's loyalty balances.
+
+        Reads the balances of one customer in one loyalty program.
+
+        Args:
+            customer_engagement_platform_name: Name of the platform that calls. Left out: the client's
+                `cep_platform_name`.
+            destination_hostname: Host name of your Talon.One deployment. Left out: the client's
+                `deployment`.
+            profile_integration_id: Integration id of the customer.
+            loyalty_program_id: Loyalty program to look at.
+            options: What this call does otherwise than its client.
+
+        Returns:
+            The balances.
+
+        Raises:
+            InvalidRequestError: an argument is wrong; nothing was sent.
+            BadRequestError: 400. The request is malformed, or breaks a rule of the API.
+            AuthenticationError: 401. The key is missing, unknown or expired, or made for another
+                platform.
+            NotFoundError: 404. Something that the request refers to does not exist.
+            RateLimitError: 429. Too many requests. No header says how long to wait.
+            TallionError: any other failure; its `outcome` says what may have happened.
+
+        Safety: a read; it is repeated when an attempt fails.
+
+        Source: Talon.One Third-party API, `cep.get_loyalty_ledger` (both).
+        """
+        call = api.get_loyalty_ledger.request(
+            customer_engagement_platform_name=self._client.fill_in(
+                "cep_platform_name", customer_engagement_platform_name, "customer_engagement_platform_name"
+            ),
+            destination_hostname=self._client.fill_in(
+                "deployment", destination_hostname, "destination_hostname"
+            ),
+            profile_integration_id=profile_integration_id,
+            loyalty_program_id=loyalty_program_id,
+        )
+        return await self._client.send(call, options)
+
+    async def add_loyalty_points(
+        self,
+        *,
+        profile_integration_id: str,
+        loyalty_program_id: int,
+        points: Decimal | int | str,
+        customer_engagement_platform_name: str | Unset = UNSET,
+        destination_hostname: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        validity_duration: str | Unset = UNSET,
+        valid_until: datetime | Unset = UNSET,
+        pending_duration: str | Unset = UNSET,
+        pending_until: datetime | Unset = UNSET,
+        subledger_id: str | Unset = UNSET,
+        application_id: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Give loyalty points to a customer.
+
+        Gives loyalty points to a customer. Every call gives them once more.
+
+        Args:
+            customer_engagement_platform_name: Name of the platform that calls. Left out: the client's
+                `cep_platform_name`.
+            destination_hostname: Host name of your Talon.One deployment. Left out: the client's
+                `deployment`.
+            profile_integration_id: Integration id of the customer.
+            loyalty_program_id: Program to add the points to.
+            points: How many points; more than 0, at most 999,999,999,999.99. Above 0, at most
+                999999999999.99.
+            name: Why the points are given.
+            validity_duration: How long the points are valid once active, as number and unit, such as
+                `5D`.
+            valid_until: When the points expire, in place of `validityDuration`.
+            pending_duration: How long until the points can be spent, as number and unit, such as `12h`.
+            pending_until: When the points can be spent from, in place of `pendingDuration`.
+            subledger_id: Subledger to add the points to, if not the main one.
+            application_id: Application connected to the program.
+            options: What this call does otherwise than its client.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            InvalidRequestError: an argument is wrong; nothing was sent.
+            BadRequestError: 400. The request is malformed, or breaks a rule of the API.
+            AuthenticationError: 401. The key is missing, unknown or expired, or made for another
+                platform.
+            NotFoundError: 404. Something that the request refers to does not exist.
+            RateLimitError: 429. Too many requests. No header says how long to wait.
+            TallionError: any other failure; its `outcome` says what may have happened.
+
+        Safety: creates something each time; it is not repeated after an attempt whose outcome is
+        unknown.
+
+        Source: Talon.One Third-party API, `cep.add_loyalty_points` (facts).
+        """
+        call = api.add_loyalty_points.request(
+            customer_engagement_platform_name=self._client.fill_in(
+                "cep_platform_name", customer_engagement_platform_name, "customer_engagement_platform_name"
+            ),
+            destination_hostname=self._client.fill_in(
+                "deployment", destination_hostname, "destination_hostname"
+            ),
+            body=models.AddLoyaltyPointsRequest(
+                profile_integration_id=profile_integration_id,
+                loyalty_program_id=loyalty_program_id,
+                points=points,
+                name=name,
+                validity_duration=validity_duration,
+                valid_until=valid_until,
+                pending_duration=pending_duration,
+                pending_until=pending_until,
+                subledger_id=subledger_id,
+                application_id=application_id,
+            ),
+        )
+        return await self._client.send(call, options)
