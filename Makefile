@@ -43,8 +43,8 @@ lint-specs: setup ## check specs/ against OpenAPI and our own rules
 lint: setup ## check style, format and import contracts
 	@$(BIN)/ruff check --quiet --config pyproject.toml .
 	@$(BIN)/ruff format --quiet --check --config pyproject.toml .
-	@$(BIN)/ruff check --quiet --config codegen/ruff.toml generated
-	@$(BIN)/ruff format --quiet --check --config codegen/ruff.toml generated
+	@$(BIN)/ruff check --quiet --config codegen/generated.ruff.toml generated
+	@$(BIN)/ruff format --quiet --check --config codegen/generated.ruff.toml generated
 	@$(BIN)/lint-imports --no-logo
 
 types: setup ## check types, strictly

@@ -23,8 +23,10 @@ def main() -> int:
             return 0
         if arguments.command == "check":
             return _report(
-                [f"generated: {name} is not what the specs give; run `make generate`" for name in
-                 pipeline.check(arguments.specs, arguments.out)]
+                [
+                    f"generated: {name} is not what the specs give; run `make generate`"
+                    for name in pipeline.check(arguments.specs, arguments.out)
+                ]
             )
         return _report([str(finding) for finding in pipeline.findings(arguments.specs)])
     except (SpecError, EngineError, FormatError) as error:

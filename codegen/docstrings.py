@@ -12,8 +12,8 @@ _WIDTH = 96
 _SAFETY = {
     Safety.READ: "a read; it is repeated when an attempt fails.",
     Safety.IDEMPOTENT: "leads to the same end state each time; it is repeated when an attempt fails.",
-    Safety.CREATE: "creates something each time; it is not repeated after an attempt whose outcome is unknown.",
-    Safety.MONEY: "moves money; it is never repeated after an attempt whose outcome is unknown.",
+    Safety.CREATE: "creates something each time; not repeated after an attempt whose outcome is unknown.",
+    Safety.MONEY: "moves money; never repeated after an attempt whose outcome is unknown.",
 }
 _ERRORS = {
     "400": "BadRequestError",
@@ -48,7 +48,9 @@ def paragraphs(text: str) -> list[str]:
 def operation_docstring(api: Api, operation: Operation, arguments: tuple[Argument, ...]) -> str:
     """What a resource method does: arguments, reply, errors, safety and source."""
     blocks = [wrapped(operation.summary), *(wrapped(block) for block in paragraphs(operation.description))]
-    blocks.append("\n".join(["Args:", *(_argument(argument) for argument in arguments), *_own_arguments(operation)]))
+    blocks.append(
+        "\n".join(["Args:", *(_argument(argument) for argument in arguments), *_own_arguments(operation)])
+    )
     blocks.append(f"Returns:\n{wrapped(_returns(operation), '    ')}")
     blocks.append("Raises:\n" + "\n".join(_raises(operation)))
     blocks.append(wrapped(f"Safety: {_safety(operation)}"))
@@ -130,7 +132,9 @@ def client_docstring(api: Api, is_async: bool) -> str:
     blocks = [
         f"The {api.title}'s {kind}.",
         wrapped(f"What is left out is read from the environment, `{api.env_prefix}_` before its name."),
-        "\n".join(["Args:", f"    base_url: {base}", *lines, "    common: As in `tallion.config.SyncOptions`."]),
+        "\n".join(
+            ["Args:", f"    base_url: {base}", *lines, "    common: As in `tallion.config.SyncOptions`."]
+        ),
         "Raises:\n    ConfigurationError: an argument is missing or wrong; it names the variable too.",
     ]
     return "\n\n".join(blocks)

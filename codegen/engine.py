@@ -78,7 +78,9 @@ def _document(normal: NormalSpec, api: Api) -> dict[str, Any]:
     classes = {model.schema: model.name for model in api.models}
     classes |= {enum.schema: enum.name for enum in api.enums}
     classes |= {union.schema: union.name for union in api.unions}
-    schemas = {classes[name]: _renamed(schema, classes) for name, schema in normal.schemas.items() if name in classes}
+    schemas = {
+        classes[name]: _renamed(schema, classes) for name, schema in normal.schemas.items() if name in classes
+    }
     info = {"title": api.title, "version": api.version}
     return {"openapi": "3.1.0", "info": info, "paths": {}, "components": {"schemas": schemas}}
 

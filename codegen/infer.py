@@ -66,13 +66,17 @@ def _scheme(spec: Spec, name: str, raw: Mapping[str, Any]) -> SecurityScheme:
     credential = raw.get("x-credential", {})
     kind = raw.get("type"), raw.get("in", raw.get("scheme"))
     if kind == ("apiKey", "header"):
-        return ApiKeyHeader(option=credential["option"], header=raw["name"], prefix=credential.get("prefix", ""))
+        return ApiKeyHeader(
+            option=credential["option"], header=raw["name"], prefix=credential.get("prefix", "")
+        )
     if kind == ("http", "basic"):
         return BasicAuth(option=credential["option"], username=credential["username"])
     if kind[0] == "oauth2" and "clientCredentials" in raw.get("flows", {}):
         return ClientCredentials(token_url=credential["token-url"], options=tuple(credential["options"]))
     pointer = f"/components/securitySchemes/{name}"
-    raise spec.error(pointer, f"is of a kind that we cannot serve: {kind}", "See specs/README.md for those we can")
+    raise spec.error(
+        pointer, f"is of a kind that we cannot serve: {kind}", "See specs/README.md for those we can"
+    )
 
 
 def _credentials(schemes: Mapping[str, SecurityScheme]) -> Iterator[ir.Credential]:
@@ -94,9 +98,7 @@ def _options(client: Mapping[str, Any]) -> Iterator[ClientOption]:
 
 
 def _problem(raw: Mapping[str, Any]) -> ProblemFields:
-    return ProblemFields(
-        message=tuple(raw["message"]), request_id=tuple(raw["request-id"])
-    )
+    return ProblemFields(message=tuple(raw["message"]), request_id=tuple(raw["request-id"]))
 
 
 def _resources(document: Mapping[str, Any], operations: list[ir.Operation]) -> Iterator[ir.Resource]:
@@ -170,7 +172,9 @@ class _OperationInference:
         raw = self._raw.get("x-pagination")
         if raw is None:
             return None
-        return Paging(number=raw["number"], size=raw["size"], first=raw["first"], default_size=raw["default-size"])
+        return Paging(
+            number=raw["number"], size=raw["size"], first=raw["first"], default_size=raw["default-size"]
+        )
 
     def _header_on_every_page(self) -> bool | None:
         raw = self._raw.get("x-report")
@@ -254,7 +258,9 @@ class _OperationInference:
             return ir.Body(kind="multipart", type=type_, model=model)
         if media_type == "application/json":
             return ir.Body(kind="json", type=type_, model=model)
-        raise self._error(f"has a request body of type {media_type}", "We serve JSON, and forms of a named schema")
+        raise self._error(
+            f"has a request body of type {media_type}", "We serve JSON, and forms of a named schema"
+        )
 
     # The reply
 
@@ -266,11 +272,15 @@ class _OperationInference:
         ((status, response),) = successes.items()
         description = sentence(response["description"])
         if not response["content"]:
-            return ir.Reply(kind="nothing", type=None, may_be_empty=False, description=description), "application/json"
+            return ir.Reply(
+                kind="nothing", type=None, may_be_empty=False, description=description
+            ), "application/json"
         ((media_type, schema),) = response["content"].items()
         return self._reply_of(media_type, schema, status == "2XX", description), media_type
 
-    def _reply_of(self, media_type: str, schema: Mapping[str, Any], unsure: bool, description: str) -> ir.Reply:
+    def _reply_of(
+        self, media_type: str, schema: Mapping[str, Any], unsure: bool, description: str
+    ) -> ir.Reply:
         if self._raw.get("x-report") is not None:
             return ir.Reply(kind="csv", type=None, may_be_empty=False, description=description)
         if media_type != "application/json":
@@ -287,12 +297,16 @@ class _OperationInference:
 
     def _page(self, schema: Mapping[str, Any], envelope: Type, description: str) -> ir.Reply:
         if not isinstance(envelope, ModelRef):
-            raise self._error("is paged, but its envelope is no named schema", "Name it under components/schemas")
+            raise self._error(
+                "is paged, but its envelope is no named schema", "Name it under components/schemas"
+            )
         fields = {field.wire: field for field in self._schemas.fields(str(reference(schema)))}
         raw = self._raw["x-pagination"]
         items = fields.get(raw["items"])
         if items is None or not isinstance(items.type, Array):
-            raise self._error(f"its envelope has no array {raw['items']!r}", "Name the property with the rows")
+            raise self._error(
+                f"its envelope has no array {raw['items']!r}", "Name the property with the rows"
+            )
         name_of = {wire: field.name for wire, field in fields.items()}
         return ir.Reply(
             kind="page",
@@ -315,7 +329,11 @@ class _OperationInference:
     # Secrets
 
     def _sensitive(self, body: ir.Body | None) -> Iterator[str]:
-        names = {p["name"].lower() for p in self._source.parameters if p.get("x-sensitive") or p["schema"].get("x-sensitive")}
+        names = {
+            p["name"].lower()
+            for p in self._source.parameters
+            if p.get("x-sensitive") or p["schema"].get("x-sensitive")
+        }
         for schema in (self._source.body or {}).values():
             names.update(name.lower() for name in self._sensitive_below(schema, set()))
         yield from sorted(names)
@@ -336,5 +354,3 @@ class _OperationInference:
         elif isinstance(schema, list):
             for item in schema:
                 yield from self._sensitive_below(item, seen)
-
-

@@ -108,7 +108,9 @@ class Schemas:
         type_ = self.type_of(value, pointer)
         required = wire in normal.get("required", ())
         sure = required and provenance != "assumed"
-        lenient = schema in self._in_replies and not sure and not isinstance(type_, Anything | Constant | UnionRef)
+        lenient = (
+            schema in self._in_replies and not sure and not isinstance(type_, Anything | Constant | UnionRef)
+        )
         return Field(
             name=name,
             wire=wire,
@@ -167,7 +169,9 @@ class Schemas:
         listed = {self._classes[str(reference(member))] for member in members_listed}
         if listed != set(classes):
             pointer = self._normal.pointers[name]
-            raise self._spec.error(pointer, "its mapping and its members differ", "Map every member to a kind")
+            raise self._spec.error(
+                pointer, "its mapping and its members differ", "Map every member to a kind"
+            )
         class_name = self._classes[name]
         return Union(
             name=class_name,
@@ -222,7 +226,9 @@ class Schemas:
             return Array(self._inner(schema.get("items", {}), f"{pointer}/items"))
         if kind == "object":
             values = schema.get("additionalProperties", True)
-            inner = self._inner(values, f"{pointer}/additionalProperties") if isinstance(values, dict) else None
+            inner = (
+                self._inner(values, f"{pointer}/additionalProperties") if isinstance(values, dict) else None
+            )
             return Map(inner or Anything())
         return Anything()
 
@@ -241,7 +247,9 @@ class Schemas:
 
     def _reachable_from_replies(self) -> frozenset[str]:
         """Named schemas that a server sends: below a response or a callback."""
-        roots: list[Any] = [response["content"] for op in self._normal.operations for response in op.responses.values()]
+        roots: list[Any] = [
+            response["content"] for op in self._normal.operations for response in op.responses.values()
+        ]
         roots += [op.raw.get("callbacks", {}) for op in self._normal.operations]
         seen: set[str] = set()
         waiting = [name for root in roots for name in _references(root)]

@@ -45,6 +45,8 @@ class Model:
 
 @frozen(kw_only=True)
 class EnumMember:
+    """One value of an enum."""
+
     name: str
     value: str
 

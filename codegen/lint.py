@@ -51,14 +51,18 @@ def lint(spec: Spec) -> list[Finding]:
 def _valid_openapi(spec: Spec) -> Iterator[Finding]:
     for error in OpenAPIV31SpecValidator(spec.document).iter_errors():
         pointer = "".join(step("", token) for token in error.absolute_path)
-        yield spec.finding(pointer, f"is not valid OpenAPI 3.1: {error.message[:200]}", "See the OpenAPI specification")
+        yield spec.finding(
+            pointer, f"is not valid OpenAPI 3.1: {error.message[:200]}", "See the OpenAPI specification"
+        )
 
 
 def _references(spec: Spec) -> Iterator[Finding]:
     for pointer, node in _mappings(spec.document, ""):
         ref = node.get("$ref")
         if isinstance(ref, str) and (not ref.startswith("#/") or _target(spec, ref) is None):
-            yield spec.finding(pointer, f"refers to {ref!r}, which is not in this file", "Declare it, or mend the name")
+            yield spec.finding(
+                pointer, f"refers to {ref!r}, which is not in this file", "Declare it, or mend the name"
+            )
 
 
 def _extensions(spec: Spec) -> Iterator[Finding]:
@@ -132,7 +136,9 @@ def _retry_keys(spec: Spec) -> Iterator[Finding]:
         key = operation.get("x-retry-key")
         if key is not None and key not in set(_places(spec, pointer, operation)):
             rule = f"x-retry-key {key!r} is no field of it"
-            yield spec.finding(f"{pointer}/x-retry-key", rule, "Write body.NAME or query.NAME with a wire name")
+            yield spec.finding(
+                f"{pointer}/x-retry-key", rule, "Write body.NAME or query.NAME with a wire name"
+            )
 
 
 def _places(spec: Spec, pointer: str, operation: Node) -> Iterator[str]:
@@ -151,7 +157,9 @@ def _responses(spec: Spec) -> Iterator[Finding]:
         successes = [status for status in responses if str(status).startswith("2")]
         if len(successes) != 1:
             rule = f"has {len(successes)} successful responses"
-            yield spec.finding(f"{pointer}/responses", rule, "Keep one; `2XX` where its number is in no source")
+            yield spec.finding(
+                f"{pointer}/responses", rule, "Keep one; `2XX` where its number is in no source"
+            )
         for status, response in responses.items():
             place = step(f"{pointer}/responses", status)
             resolved = _resolved(spec, response)
@@ -173,7 +181,9 @@ def _required_names(spec: Spec) -> Iterator[Finding]:
         declared = set(_properties(spec, node, frozenset()))
         for name in _required(spec, node, frozenset()):
             if name not in declared:
-                yield spec.finding(pointer, f"requires {name!r}, which it does not declare", "Declare or drop it")
+                yield spec.finding(
+                    pointer, f"requires {name!r}, which it does not declare", "Declare or drop it"
+                )
 
 
 def _only_parts(spec: Spec) -> Iterator[str]:
@@ -192,7 +202,9 @@ def _arrays(spec: Spec) -> Iterator[Finding]:
         kinds = node.get("type")
         is_array = kinds == "array" or (isinstance(kinds, list) and "array" in kinds)
         if is_array and "items" not in node:
-            yield spec.finding(pointer, "is an array without items", "Say what it holds; `items: {}` for anything")
+            yield spec.finding(
+                pointer, "is an array without items", "Say what it holds; `items: {}` for anything"
+            )
 
 
 def _schema_names(spec: Spec) -> Iterator[Finding]:

@@ -51,7 +51,9 @@ def load(path: Path) -> Spec:
         document = constructor.construct_document(root)
     except (YAMLError, RecursionError, ValueError) as error:
         text = " ".join(str(error).split())
-        raise SpecError([Finding(path.name, 1, "", f"is not YAML that can be read: {text}", "Mend it")]) from None
+        raise SpecError(
+            [Finding(path.name, 1, "", f"is not YAML that can be read: {text}", "Mend it")]
+        ) from None
     if not isinstance(document, dict):
         raise SpecError([Finding(path.name, 1, "", "is not a mapping", "Write an OpenAPI document")])
     return Spec(path=path, name=path.name, document=document, lines=lines)

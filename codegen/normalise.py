@@ -141,7 +141,9 @@ class _Normaliser:
             self._component(target)
             return {"$ref": f"{_PREFIX}{target}", **beside}
         if target in self._under_way:
-            raise self._spec.error(pointer, f"refers to {target!r}, which refers to itself", "Break the cycle")
+            raise self._spec.error(
+                pointer, f"refers to {target!r}, which refers to itself", "Break the cycle"
+            )
         self._under_way.append(target)
         below = self._schema(self._components[target], name, step("/components/schemas", target))
         self._under_way.pop()
@@ -153,7 +155,9 @@ class _Normaliser:
             normal["items"] = self._schema(schema["items"], f"{name}Item", f"{pointer}/items")
         if isinstance(schema.get("additionalProperties"), dict):
             place = f"{pointer}/additionalProperties"
-            normal["additionalProperties"] = self._schema(schema["additionalProperties"], f"{name}Value", place)
+            normal["additionalProperties"] = self._schema(
+                schema["additionalProperties"], f"{name}Value", place
+            )
         return self._top_level(normal, name, pointer)
 
     def _hoisted(self, schema: Schema, name: str, pointer: str) -> Schema:
@@ -182,7 +186,9 @@ class _Normaliser:
         target = reference(member)
         if target is not None:
             if target not in self._components:
-                raise self._spec.error(pointer, f"refers to schema {target!r}, which does not exist", "Declare it")
+                raise self._spec.error(
+                    pointer, f"refers to schema {target!r}, which does not exist", "Declare it"
+                )
             if target in self._under_way:
                 raise self._spec.error(pointer, f"contains itself through {target!r}", "Break the cycle")
             self._under_way.append(target)
@@ -239,7 +245,10 @@ class _Normaliser:
 
     def _response(self, response: Any, title: str, pointer: str) -> Mapping[str, Any]:
         resolved = self._resolve(response, pointer)
-        return {"description": resolved.get("description", ""), "content": self._content(resolved, title, pointer)}
+        return {
+            "description": resolved.get("description", ""),
+            "content": self._content(resolved, title, pointer),
+        }
 
     def _content(self, holder: Any, title: str, pointer: str) -> Mapping[str, Any] | None:
         if holder is None:
@@ -259,7 +268,9 @@ class _Normaliser:
             if ref is None:
                 return node
             node = self._target(str(ref))
-        raise self._spec.error(pointer, "has a reference that leads nowhere", "Point it at a component of this file")
+        raise self._spec.error(
+            pointer, "has a reference that leads nowhere", "Point it at a component of this file"
+        )
 
     def _target(self, ref: str) -> Any:
         node: Any = self._spec.document

@@ -61,6 +61,8 @@ def _built(specs: Path, out: Path) -> Iterator[Path]:
 def _loaded(specs: Path) -> Iterator[Spec]:
     paths = sorted(specs.glob("*.yaml"))
     if not paths:
-        raise SpecError([Finding(str(specs), 1, "", "holds no spec", "Point --specs at a folder of *.yaml files")])
+        raise SpecError(
+            [Finding(str(specs), 1, "", "holds no spec", "Point --specs at a folder of *.yaml files")]
+        )
     for path in paths:
         yield load(path)

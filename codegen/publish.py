@@ -14,7 +14,7 @@ from codegen.engine import ENGINE_VERSION
 from codegen.ir import Api
 
 _HERE = Path(__file__).parent
-_CONFIG = _HERE / "ruff.toml"
+_CONFIG = _HERE / "generated.ruff.toml"
 
 
 class FormatError(Exception):
@@ -24,7 +24,16 @@ class FormatError(Exception):
 def format_tree(tree: Path) -> None:
     """Drop unused imports, sort and format, with the pinned ruff and the generator's own settings."""
     for arguments in (["check", "--fix"], ["format"]):
-        command = [sys.executable, "-m", "ruff", *arguments, "--quiet", "--no-cache", "--config", str(_CONFIG)]
+        command = [
+            sys.executable,
+            "-m",
+            "ruff",
+            *arguments,
+            "--quiet",
+            "--no-cache",
+            "--config",
+            str(_CONFIG),
+        ]
         done = subprocess.run([*command, str(tree)], capture_output=True, text=True, check=False)
         if done.returncode:
             raise FormatError(done.stdout + done.stderr)

@@ -80,7 +80,11 @@ def argument_value(argument: Argument) -> str:
     if needed is None:
         return argument.name
     function, model = needed
-    return f'encode.{function}({MODELS}{model}, {argument.name}, "{argument.name}")' if model else f"encode.{function}({argument.name})"
+    return (
+        f'encode.{function}({MODELS}{model}, {argument.name}, "{argument.name}")'
+        if model
+        else f"encode.{function}({argument.name})"
+    )
 
 
 def builder_line(argument: Argument) -> str:
@@ -114,7 +118,9 @@ def scheme_code(scheme: SecurityScheme) -> str:
     """The expression that makes a security scheme."""
     match scheme:
         case ApiKeyHeader():
-            return f"ApiKeyHeader(option={scheme.option!r}, header={scheme.header!r}, prefix={scheme.prefix!r})"
+            return (
+                f"ApiKeyHeader(option={scheme.option!r}, header={scheme.header!r}, prefix={scheme.prefix!r})"
+            )
         case BasicAuth():
             return f"BasicAuth(option={scheme.option!r}, username={scheme.username!r})"
         case ClientCredentials():

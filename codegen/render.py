@@ -45,7 +45,7 @@ def _environment(api: Api) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
-        autoescape=False,  # noqa: S701 - Python is printed, not HTML; strings go through `literal` and `wrapped`
+        autoescape=False,
     )
     environment.globals.update(_tools(api))
     environment.filters["literal"] = repr
@@ -84,7 +84,9 @@ def method_arguments(operation: Operation) -> tuple[Argument, ...]:
     paging = operation.paging
     if paging is None:
         return operation.arguments
-    return tuple(argument for argument in operation.arguments if argument.wire not in (paging.number, paging.size))
+    return tuple(
+        argument for argument in operation.arguments if argument.wire not in (paging.number, paging.size)
+    )
 
 
 def method_returns(operation: Operation, prefix: str) -> str:

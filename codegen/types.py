@@ -17,7 +17,9 @@ Place = Literal["field", "argument"]
 class Scalar:
     """A JSON scalar, or a file."""
 
-    kind: Literal["string", "uuid", "hostname", "integer", "number", "decimal", "boolean", "date-time", "date", "file"]
+    kind: Literal[
+        "string", "uuid", "hostname", "integer", "number", "decimal", "boolean", "date-time", "date", "file"
+    ]
 
     def annotation(self, place: Place, prefix: str) -> str:
         return _ARGUMENTS.get(self.kind, _FIELDS[self.kind]) if place == "argument" else _FIELDS[self.kind]

@@ -40,7 +40,7 @@ def _file(value: Mapping[str, str]) -> tuple[str, bytes]:
 
 
 def _unset(_: Any) -> Any:
-    from tallion import UNSET  # noqa: PLC0415
+    from tallion import UNSET
 
     return UNSET
 
@@ -70,7 +70,9 @@ def check_request(expected: Mapping[str, Any], sent: Recorded) -> None:
     assert sent.method == expected["method"]
     assert sent.target == expected["target"]
     headers = {name: value for name, value in sent.headers if name not in LIBRARY_HEADERS}
-    assert len([name for name, _ in sent.headers]) == len({name for name, _ in sent.headers}), "a header twice"
+    assert len([name for name, _ in sent.headers]) == len({name for name, _ in sent.headers}), (
+        "a header twice"
+    )
     media_type, _, boundary = headers.get("content-type", "").partition("; boundary=")
     if boundary:
         headers["content-type"] = media_type

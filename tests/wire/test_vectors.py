@@ -33,6 +33,7 @@ CLIENTS = {
 
 @pytest.fixture
 def server() -> Iterator[ScriptedServer]:
+    """A server that records and answers from a script."""
     with ScriptedServer() as running:
         yield running
 
@@ -139,7 +140,9 @@ def test_async_method_sends_and_returns_what_the_vector_says(
     check(vector, server, asyncio.run(run()))
 
 
-async def call_async(client: Any, vector: Mapping[str, Any], arguments: Mapping[str, Any], folder: Path) -> Any:
+async def call_async(
+    client: Any, vector: Mapping[str, Any], arguments: Mapping[str, Any], folder: Path
+) -> Any:
     """What the user gets; a list is walked to its end, a report saved."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", DeprecationWarning)

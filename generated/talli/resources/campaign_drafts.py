@@ -78,8 +78,7 @@ class CampaignDrafts:
             ServerError: 5XX. The server failed. Whether the operation took effect is unknown.
             TallionError: any other failure; its `outcome` says what may have happened.
 
-        Safety: creates something each time; it is not repeated after an attempt whose outcome is
-        unknown.
+        Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
         Source: Talli Campaign Manager API, `campaign_drafts.create` (reference; assumed: safety, body,
         errors).
@@ -167,8 +166,7 @@ class AsyncCampaignDrafts:
             ServerError: 5XX. The server failed. Whether the operation took effect is unknown.
             TallionError: any other failure; its `outcome` says what may have happened.
 
-        Safety: creates something each time; it is not repeated after an attempt whose outcome is
-        unknown.
+        Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
         Source: Talli Campaign Manager API, `campaign_drafts.create` (reference; assumed: safety, body,
         errors).

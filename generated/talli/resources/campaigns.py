@@ -106,8 +106,7 @@ class Campaigns:
             ServerError: 5XX. The server failed. Whether the operation took effect is unknown.
             TallionError: any other failure; its `outcome` says what may have happened.
 
-        Safety: creates something each time; it is not repeated after an attempt whose outcome is
-        unknown.
+        Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
         Source: Talli Campaign Manager API, `campaigns.create` (reference; assumed: safety, body, reply,
         errors).
@@ -288,7 +287,7 @@ class Campaigns:
             ServerError: 5XX. The server failed. Whether the operation took effect is unknown.
             TallionError: any other failure; its `outcome` says what may have happened.
 
-        Safety: moves money; it is never repeated after an attempt whose outcome is unknown.
+        Safety: moves money; never repeated after an attempt whose outcome is unknown.
 
         Source: Talli Campaign Manager API, `campaigns.upload_payout_instructions` (reference; assumed:
         safety, body, reply, errors).
@@ -429,8 +428,7 @@ class AsyncCampaigns:
             ServerError: 5XX. The server failed. Whether the operation took effect is unknown.
             TallionError: any other failure; its `outcome` says what may have happened.
 
-        Safety: creates something each time; it is not repeated after an attempt whose outcome is
-        unknown.
+        Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
         Source: Talli Campaign Manager API, `campaigns.create` (reference; assumed: safety, body, reply,
         errors).
@@ -611,7 +609,7 @@ class AsyncCampaigns:
             ServerError: 5XX. The server failed. Whether the operation took effect is unknown.
             TallionError: any other failure; its `outcome` says what may have happened.
 
-        Safety: moves money; it is never repeated after an attempt whose outcome is unknown.
+        Safety: moves money; never repeated after an attempt whose outcome is unknown.
 
         Source: Talli Campaign Manager API, `campaigns.upload_payout_instructions` (reference; assumed:
         safety, body, reply, errors).

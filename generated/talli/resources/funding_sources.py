@@ -48,8 +48,7 @@ class FundingSources:
             ServerError: 5XX. The server failed. Whether the operation took effect is unknown.
             TallionError: any other failure; its `outcome` says what may have happened.
 
-        Safety: creates something each time; it is not repeated after an attempt whose outcome is
-        unknown.
+        Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
         Source: Talli Campaign Manager API, `funding_sources.create` (reference; assumed: safety, body,
         errors).
@@ -100,8 +99,7 @@ class AsyncFundingSources:
             ServerError: 5XX. The server failed. Whether the operation took effect is unknown.
             TallionError: any other failure; its `outcome` says what may have happened.
 
-        Safety: creates something each time; it is not repeated after an attempt whose outcome is
-        unknown.
+        Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
         Source: Talli Campaign Manager API, `funding_sources.create` (reference; assumed: safety, body,
         errors).

@@ -128,7 +128,7 @@ class PayoutInstructions:
             ServerError: 5XX. The server failed. Whether the operation took effect is unknown.
             TallionError: any other failure; its `outcome` says what may have happened.
 
-        Safety: moves money; it is never repeated after an attempt whose outcome is unknown.
+        Safety: moves money; never repeated after an attempt whose outcome is unknown.
 
         Source: Talli Campaign Manager API, `payout_instructions.create` (reference; assumed: safety,
         body, reply, errors).
@@ -449,7 +449,7 @@ class AsyncPayoutInstructions:
             ServerError: 5XX. The server failed. Whether the operation took effect is unknown.
             TallionError: any other failure; its `outcome` says what may have happened.
 
-        Safety: moves money; it is never repeated after an attempt whose outcome is unknown.
+        Safety: moves money; never repeated after an attempt whose outcome is unknown.
 
         Source: Talli Campaign Manager API, `payout_instructions.create` (reference; assumed: safety,
         body, reply, errors).

@@ -160,8 +160,7 @@ class Cep:
             RateLimitError: 429. Too many requests. No header says how long to wait.
             TallionError: any other failure; its `outcome` says what may have happened.
 
-        Safety: creates something each time; it is not repeated after an attempt whose outcome is
-        unknown.
+        Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
         Source: Talon.One Third-party API, `cep.create_referral` (both).
         """
@@ -285,8 +284,7 @@ class Cep:
             RateLimitError: 429. Too many requests. No header says how long to wait.
             TallionError: any other failure; its `outcome` says what may have happened.
 
-        Safety: creates something each time; it is not repeated after an attempt whose outcome is
-        unknown.
+        Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
         Source: Talon.One Third-party API, `cep.add_loyalty_points` (facts).
         """
@@ -459,8 +457,7 @@ class AsyncCep:
             RateLimitError: 429. Too many requests. No header says how long to wait.
             TallionError: any other failure; its `outcome` says what may have happened.
 
-        Safety: creates something each time; it is not repeated after an attempt whose outcome is
-        unknown.
+        Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
         Source: Talon.One Third-party API, `cep.create_referral` (both).
         """
@@ -584,8 +581,7 @@ class AsyncCep:
             RateLimitError: 429. Too many requests. No header says how long to wait.
             TallionError: any other failure; its `outcome` says what may have happened.
 
-        Safety: creates something each time; it is not repeated after an attempt whose outcome is
-        unknown.
+        Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
         Source: Talon.One Third-party API, `cep.add_loyalty_points` (facts).
         """

@@ -53,8 +53,7 @@ class Emarsys:
             RateLimitError: 429. Too many requests. No header says how long to wait.
             TallionError: any other failure; its `outcome` says what may have happened.
 
-        Safety: creates something each time; it is not repeated after an attempt whose outcome is
-        unknown.
+        Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
         Source: Talon.One Third-party API, `emarsys.get_coupon` (both; assumed: safety).
         """
@@ -144,8 +143,7 @@ class Emarsys:
             RateLimitError: 429. Too many requests. No header says how long to wait.
             TallionError: any other failure; its `outcome` says what may have happened.
 
-        Safety: creates something each time; it is not repeated after an attempt whose outcome is
-        unknown.
+        Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
         Source: Talon.One Third-party API, `emarsys.batch_update_audiences` (facts; assumed: safety).
         """
@@ -198,8 +196,7 @@ class AsyncEmarsys:
             RateLimitError: 429. Too many requests. No header says how long to wait.
             TallionError: any other failure; its `outcome` says what may have happened.
 
-        Safety: creates something each time; it is not repeated after an attempt whose outcome is
-        unknown.
+        Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
         Source: Talon.One Third-party API, `emarsys.get_coupon` (both; assumed: safety).
         """
@@ -289,8 +286,7 @@ class AsyncEmarsys:
             RateLimitError: 429. Too many requests. No header says how long to wait.
             TallionError: any other failure; its `outcome` says what may have happened.
 
-        Safety: creates something each time; it is not repeated after an attempt whose outcome is
-        unknown.
+        Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
         Source: Talon.One Third-party API, `emarsys.batch_update_audiences` (facts; assumed: safety).
         """

@@ -70,8 +70,7 @@ class Iterable:
             RateLimitError: 429. Too many requests. No header says how long to wait.
             TallionError: any other failure; its `outcome` says what may have happened.
 
-        Safety: creates something each time; it is not repeated after an attempt whose outcome is
-        unknown.
+        Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
         Source: Talon.One Third-party API, `iterable.create_coupon` (both).
         """
@@ -134,8 +133,7 @@ class Iterable:
             RateLimitError: 429. Too many requests. No header says how long to wait.
             TallionError: any other failure; its `outcome` says what may have happened.
 
-        Safety: creates something each time; it is not repeated after an attempt whose outcome is
-        unknown.
+        Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
         Source: Talon.One Third-party API, `iterable.create_referral` (both).
         """
@@ -249,8 +247,7 @@ class AsyncIterable:
             RateLimitError: 429. Too many requests. No header says how long to wait.
             TallionError: any other failure; its `outcome` says what may have happened.
 
-        Safety: creates something each time; it is not repeated after an attempt whose outcome is
-        unknown.
+        Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
         Source: Talon.One Third-party API, `iterable.create_coupon` (both).
         """
@@ -313,8 +310,7 @@ class AsyncIterable:
             RateLimitError: 429. Too many requests. No header says how long to wait.
             TallionError: any other failure; its `outcome` says what may have happened.
 
-        Safety: creates something each time; it is not repeated after an attempt whose outcome is
-        unknown.
+        Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
         Source: Talon.One Third-party API, `iterable.create_referral` (both).
         """

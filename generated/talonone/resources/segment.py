@@ -65,8 +65,7 @@ class Segment:
                 says how long to wait.
             TallionError: any other failure; its `outcome` says what may have happened.
 
-        Safety: creates something each time; it is not repeated after an attempt whose outcome is
-        unknown.
+        Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
         Source: Talon.One Third-party API, `segment.update_customer_profile_v1` (both).
         """
@@ -129,8 +128,7 @@ class Segment:
                 says how long to wait.
             TallionError: any other failure; its `outcome` says what may have happened.
 
-        Safety: creates something each time; it is not repeated after an attempt whose outcome is
-        unknown.
+        Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
         Source: Talon.One Third-party API, `segment.update_customer_profile_v2` (both).
         """
@@ -194,8 +192,7 @@ class Segment:
                 says how long to wait.
             TallionError: any other failure; its `outcome` says what may have happened.
 
-        Safety: creates something each time; it is not repeated after an attempt whose outcome is
-        unknown.
+        Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
         Source: Talon.One Third-party API, `segment.update_customer_profile` (both).
         """
@@ -247,8 +244,7 @@ class Segment:
             RateLimitError: 429. Too many requests. No header says how long to wait.
             TallionError: any other failure; its `outcome` says what may have happened.
 
-        Safety: creates something each time; it is not repeated after an attempt whose outcome is
-        unknown.
+        Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
         Source: Talon.One Third-party API, `segment.update_customer_profile_audiences` (facts).
         """
@@ -294,8 +290,7 @@ class Segment:
             RateLimitError: 429. More than 60 requests a second. No header says how long to wait.
             TallionError: any other failure; its `outcome` says what may have happened.
 
-        Safety: creates something each time; it is not repeated after an attempt whose outcome is
-        unknown.
+        Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
         Source: Talon.One Third-party API, `segment.batch_update_audiences` (both; assumed: safety).
         """
@@ -340,8 +335,7 @@ class Segment:
             RateLimitError: 429. Too many requests. No header says how long to wait.
             TallionError: any other failure; its `outcome` says what may have happened.
 
-        Safety: creates something each time; it is not repeated after an attempt whose outcome is
-        unknown.
+        Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
         Source: Talon.One Third-party API, `segment.batch_update_audiences_by_external_id` (facts;
         assumed: safety).
@@ -397,8 +391,7 @@ class Segment:
                 says how long to wait.
             TallionError: any other failure; its `outcome` says what may have happened.
 
-        Safety: creates something each time; it is not repeated after an attempt whose outcome is
-        unknown.
+        Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
         Source: Talon.One Third-party API, `segment.track_event_v1` (both).
         """
@@ -456,8 +449,7 @@ class Segment:
                 says how long to wait.
             TallionError: any other failure; its `outcome` says what may have happened.
 
-        Safety: creates something each time; it is not repeated after an attempt whose outcome is
-        unknown.
+        Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
         Source: Talon.One Third-party API, `segment.track_event` (both).
         """
@@ -508,8 +500,7 @@ class Segment:
             RateLimitError: 429. More than 60 requests a second. No header says how long to wait.
             TallionError: any other failure; its `outcome` says what may have happened.
 
-        Safety: creates something each time; it is not repeated after an attempt whose outcome is
-        unknown.
+        Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
         Source: Talon.One Third-party API, `segment.create_audience` (both).
         """
@@ -666,8 +657,7 @@ class Segment:
                 says how long to wait.
             TallionError: any other failure; its `outcome` says what may have happened.
 
-        Safety: creates something each time; it is not repeated after an attempt whose outcome is
-        unknown.
+        Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
         Source: Talon.One Third-party API, `segment.update_customer_session_v1` (both).
         """
@@ -767,8 +757,7 @@ class Segment:
                 says how long to wait.
             TallionError: any other failure; its `outcome` says what may have happened.
 
-        Safety: creates something each time; it is not repeated after an attempt whose outcome is
-        unknown.
+        Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
         Source: Talon.One Third-party API, `segment.update_customer_session` (both).
         """
@@ -849,8 +838,7 @@ class AsyncSegment:
                 says how long to wait.
             TallionError: any other failure; its `outcome` says what may have happened.
 
-        Safety: creates something each time; it is not repeated after an attempt whose outcome is
-        unknown.
+        Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
         Source: Talon.One Third-party API, `segment.update_customer_profile_v1` (both).
         """
@@ -913,8 +901,7 @@ class AsyncSegment:
                 says how long to wait.
             TallionError: any other failure; its `outcome` says what may have happened.
 
-        Safety: creates something each time; it is not repeated after an attempt whose outcome is
-        unknown.
+        Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
         Source: Talon.One Third-party API, `segment.update_customer_profile_v2` (both).
         """
@@ -978,8 +965,7 @@ class AsyncSegment:
                 says how long to wait.
             TallionError: any other failure; its `outcome` says what may have happened.
 
-        Safety: creates something each time; it is not repeated after an attempt whose outcome is
-        unknown.
+        Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
         Source: Talon.One Third-party API, `segment.update_customer_profile` (both).
         """
@@ -1031,8 +1017,7 @@ class AsyncSegment:
             RateLimitError: 429. Too many requests. No header says how long to wait.
             TallionError: any other failure; its `outcome` says what may have happened.
 
-        Safety: creates something each time; it is not repeated after an attempt whose outcome is
-        unknown.
+        Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
         Source: Talon.One Third-party API, `segment.update_customer_profile_audiences` (facts).
         """
@@ -1078,8 +1063,7 @@ class AsyncSegment:
             RateLimitError: 429. More than 60 requests a second. No header says how long to wait.
             TallionError: any other failure; its `outcome` says what may have happened.
 
-        Safety: creates something each time; it is not repeated after an attempt whose outcome is
-        unknown.
+        Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
         Source: Talon.One Third-party API, `segment.batch_update_audiences` (both; assumed: safety).
         """
@@ -1124,8 +1108,7 @@ class AsyncSegment:
             RateLimitError: 429. Too many requests. No header says how long to wait.
             TallionError: any other failure; its `outcome` says what may have happened.
 
-        Safety: creates something each time; it is not repeated after an attempt whose outcome is
-        unknown.
+        Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
         Source: Talon.One Third-party API, `segment.batch_update_audiences_by_external_id` (facts;
         assumed: safety).
@@ -1181,8 +1164,7 @@ class AsyncSegment:
                 says how long to wait.
             TallionError: any other failure; its `outcome` says what may have happened.
 
-        Safety: creates something each time; it is not repeated after an attempt whose outcome is
-        unknown.
+        Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
         Source: Talon.One Third-party API, `segment.track_event_v1` (both).
         """
@@ -1240,8 +1222,7 @@ class AsyncSegment:
                 says how long to wait.
             TallionError: any other failure; its `outcome` says what may have happened.
 
-        Safety: creates something each time; it is not repeated after an attempt whose outcome is
-        unknown.
+        Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
         Source: Talon.One Third-party API, `segment.track_event` (both).
         """
@@ -1292,8 +1273,7 @@ class AsyncSegment:
             RateLimitError: 429. More than 60 requests a second. No header says how long to wait.
             TallionError: any other failure; its `outcome` says what may have happened.
 
-        Safety: creates something each time; it is not repeated after an attempt whose outcome is
-        unknown.
+        Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
         Source: Talon.One Third-party API, `segment.create_audience` (both).
         """
@@ -1450,8 +1430,7 @@ class AsyncSegment:
                 says how long to wait.
             TallionError: any other failure; its `outcome` says what may have happened.
 
-        Safety: creates something each time; it is not repeated after an attempt whose outcome is
-        unknown.
+        Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
         Source: Talon.One Third-party API, `segment.update_customer_session_v1` (both).
         """
@@ -1551,8 +1530,7 @@ class AsyncSegment:
                 says how long to wait.
             TallionError: any other failure; its `outcome` says what may have happened.
 
-        Safety: creates something each time; it is not repeated after an attempt whose outcome is
-        unknown.
+        Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
         Source: Talon.One Third-party API, `segment.update_customer_session` (both).
         """

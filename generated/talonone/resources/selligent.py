@@ -65,8 +65,7 @@ class Selligent:
             RateLimitError: 429. Too many requests. No header says how long to wait.
             TallionError: any other failure; its `outcome` says what may have happened.
 
-        Safety: creates something each time; it is not repeated after an attempt whose outcome is
-        unknown.
+        Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
         Source: Talon.One Third-party API, `selligent.create_coupon` (1.0.0; assumed: path, errors).
         """
@@ -138,8 +137,7 @@ class AsyncSelligent:
             RateLimitError: 429. Too many requests. No header says how long to wait.
             TallionError: any other failure; its `outcome` says what may have happened.
 
-        Safety: creates something each time; it is not repeated after an attempt whose outcome is
-        unknown.
+        Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
         Source: Talon.One Third-party API, `selligent.create_coupon` (1.0.0; assumed: path, errors).
         """
