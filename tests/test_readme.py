@@ -15,7 +15,7 @@ from tallion.sandbox import Sandbox
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 PYTHON = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
-COMMANDS = sorted(set(re.findall(r"make ([a-z-]+)", README)))
+COMMANDS = sorted(set(re.findall(r"(?:^|`)make ([a-z-]+)", README, re.MULTILINE)))
 
 
 @pytest.mark.parametrize("snippet", PYTHON, ids=[f"snippet-{number + 1}" for number in range(len(PYTHON))])

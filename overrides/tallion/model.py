@@ -53,7 +53,9 @@ class Model:
         try:
             data = json.loads(content)
         except (json.JsonError, RecursionError) as error:
-            raise ResponseDecodeError(f"{cls.__name__}: not JSON that can be read: {error}", pointer="") from None
+            raise ResponseDecodeError(
+                f"{cls.__name__}: not JSON that can be read: {error}", pointer=""
+            ) from None
         return cls.from_dict(data)
 
     def to_dict(self) -> dict[str, Any]:

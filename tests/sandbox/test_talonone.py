@@ -1,0 +1,191 @@
+"""Talon.One's side: what mints, what recognises a repeat, what keeps nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import httpx
+import pytest
+
+from tallion.sandbox import Sandbox
+from tests.sandbox.credentials import key
+
+COUPON = {"deploymentUrl": "d.example", "applicationId": 398, "campaignId": 5671, "identifier": "msg-1"}
+REFERRAL = {"deploymentUrl": "d.example", "campaignId": 5672, "advocateProfileIntegrationId": "p1"}
+CEP_HEADERS = {"customer-engagement-platform-name": "p", "destination-hostname": "d.example"}
+CDP_HEADERS = {"customer-data-platform-name": "p", "destination-hostname": "d.example"}
+CEP_QUERY = {"applicationId": "316", "campaignId": "5843", "externalCampaignId": "c1"}
+DRY = {"x-dry-run": "true"}
+NOTHING: Mapping[str, str] = {}
+
+
+def test_same_identifier_gives_the_same_coupon(sandbox: Sandbox, http: httpx.Client) -> None:
+    """A repeat with a known identifier returns the coupon made then; another identifier makes another."""
+    replies = [
+        http.post("/braze/coupon", json=COUPON | {"identifier": name}, headers=key(sandbox, "braze")).json()
+        for name in ("msg-1", "msg-1", "msg-2")
+    ]
+    assert replies[0] == replies[1] != replies[2]
+    assert sandbox.state.counts()["coupons"] == 2
+
+
+def test_coupon_follows_its_pattern(sandbox: Sandbox, http: httpx.Client) -> None:
+    """Each `#` becomes one of the valid characters; the rest stands as it is."""
+    body = COUPON | {"couponPattern": "ew-####", "validCharacters": ["A", "1"]}
+    value = http.post("/braze/coupon", json=body, headers=key(sandbox, "braze")).json()["Value"]
+    assert value.startswith("ew-")
+    assert len(value) == 7
+    assert set(value[3:]) <= {"A", "1"}
+
+
+def cep_coupon(
+    sandbox: Sandbox, http: httpx.Client, query: Mapping[str, str] = NOTHING, *, dry: bool = False
+) -> dict[str, Any]:
+    """Get a coupon as a customer engagement platform does."""
+    headers = CEP_HEADERS | key(sandbox, "cep") | (DRY if dry else {})
+    reply = http.get("/customer_engagement/coupon", params={**CEP_QUERY, **query}, headers=headers)
+    assert reply.status_code == 200
+    found: dict[str, Any] = reply.json()
+    return found
+
+
+def test_get_without_an_identifier_mints_each_time(sandbox: Sandbox, http: httpx.Client) -> None:
+    """Two equal GETs are two coupons, and an empty identifier is none."""
+    ids = {cep_coupon(sandbox, http, query)["ID"] for query in (NOTHING, NOTHING, {"identifier": ""})}
+    assert len(ids) == sandbox.state.counts()["coupons"] == 3
+
+
+def test_get_with_an_identifier_mints_once(sandbox: Sandbox, http: httpx.Client) -> None:
+    """cep.create_coupon recognises a repeat by the identifier in the query."""
+    assert cep_coupon(sandbox, http, {"identifier": "k"}) == cep_coupon(sandbox, http, {"identifier": "k"})
+    assert sandbox.state.counts()["coupons"] == 1
+
+
+def test_attributes_come_with_a_dot(sandbox: Sandbox, http: httpx.Client) -> None:
+    """`.name=value` in the query is an attribute; it does not touch the parameter of that name."""
+    coupon = cep_coupon(sandbox, http, {".firstName": "john", ".campaignId": "other"})
+    assert coupon["Attributes"] == {"firstName": "john", "campaignId": "other"}
+    assert coupon["CampaignID"] == 5843
+
+
+def test_dry_run_of_a_coupon_keeps_nothing(sandbox: Sandbox, http: httpx.Client) -> None:
+    """The reply is that of a coupon; the identifier stays free."""
+    before = sandbox.state.counts()
+    dry = cep_coupon(sandbox, http, {"identifier": "k"}, dry=True)
+    assert sandbox.state.counts() == before
+    assert cep_coupon(sandbox, http, {"identifier": "k"})["ID"] != dry["ID"]
+
+
+def test_dry_run_of_a_referral_keeps_nothing(sandbox: Sandbox, http: httpx.Client) -> None:
+    """The reply says that it was dry."""
+    headers = key(sandbox, "braze")
+    dry = http.post("/braze/referral", json=REFERRAL, headers=headers | DRY).json()
+    assert dry["dryRun"] is True
+    assert sandbox.state.counts()["referrals"] == 0
+    real = http.post("/braze/referral", json=REFERRAL, headers=headers | {"x-dry-run": "false"}).json()
+    assert real["dryRun"] is False
+    assert sandbox.state.counts()["referrals"] == 1
+
+
+def test_dry_run_must_be_true_or_false(sandbox: Sandbox, http: httpx.Client) -> None:
+    """Any other value of X-DRY-RUN is 400, rather than a guess that may create something."""
+    headers = key(sandbox, "braze") | {"x-dry-run": "yes"}
+    assert http.post("/braze/referral", json=REFERRAL, headers=headers).status_code == 400
+
+
+@pytest.mark.parametrize("platform", ["segment", "cdp"])
+def test_life_of_an_audience(platform: str, sandbox: Sandbox, http: httpx.Client) -> None:
+    """Created, refused the second time, renamed, deleted, and then not found."""
+    http.headers.update(CDP_HEADERS | key(sandbox, platform))
+    body = {"audienceId": "a/1 ü", "audienceName": "One"}
+    one = f"/{platform}/audiences/a%2F1%20%C3%BC"
+    assert http.post(f"/{platform}/audiences", json=body).status_code == 201
+    duplicate = http.post(f"/{platform}/audiences", json=body)
+    assert (duplicate.status_code, duplicate.json()["StatusCode"]) == (409, 409)
+    renamed = http.put(one, json=body | {"audienceName": "Two"})
+    assert (renamed.status_code, renamed.json()["name"]) == (200, "Two")
+    deleted = http.delete(one)
+    assert (deleted.status_code, deleted.content) == (204, b"")
+    assert http.delete(one).status_code == 404
+    assert http.put(one, json=body).status_code == 404
+
+
+def test_an_audience_that_gets_another_id_is_found_under_it(sandbox: Sandbox, http: httpx.Client) -> None:
+    """The id in the body replaces the one in the path."""
+    http.headers.update(CDP_HEADERS | key(sandbox, "cdp"))
+    http.post("/cdp/audiences", json={"audienceId": "old", "audienceName": "One"})
+    http.put("/cdp/audiences/old", json={"audienceId": "new", "audienceName": "One"})
+    assert http.delete("/cdp/audiences/old").status_code == 404
+    assert http.delete("/cdp/audiences/new").status_code == 204
+
+
+def test_points_add_up_and_show_in_every_ledger(sandbox: Sandbox, http: httpx.Client) -> None:
+    """Adding twice adds twice, exactly; cep and iterable read the same balance."""
+    points = b'{"loyaltyProgramId": 25, "profileIntegrationId": "p1", "points": 0.1, "subledgerId": "s"}'
+    headers = CEP_HEADERS | key(sandbox, "cep")
+    for _ in range(3):
+        content_type = {"content-type": "application/json"}
+        added = http.post(
+            "/customer_engagement/add_loyalty_points", content=points, headers=headers | content_type
+        )
+        assert (added.status_code, added.content) == (204, b"")
+    query = {"profileIntegrationId": "p1", "loyaltyProgramId": "25"}
+    cep = http.get("/customer_engagement/loyalty", params=query, headers=headers)
+    iterable = http.get(
+        "/iterable/loyalty", params=query | {"deployment": "d"}, headers=key(sandbox, "iterable")
+    )
+    assert cep.json() == iterable.json()
+    assert '"currentBalance":0.3,' in cep.text
+
+
+def test_emarsys_gives_the_fields_that_were_asked_for(sandbox: Sandbox, http: httpx.Client) -> None:
+    """One coupon for each parameter, the same one when asked again, with the named fields."""
+    body = {"parameters": [{"campaignId": "34", "integrationId": "p1"}], "fields": ["value"], "limit": 10}
+    auth = httpx.BasicAuth(f"ApiKey-v1 {sandbox.keys['emarsys']}", "")
+    first, again = (
+        http.post("/emarsys/customer_profiles/coupons?deployment=d", json=body, auth=auth).json()
+        for _ in range(2)
+    )
+    assert first == again
+    assert set(first["content"][0]) == {"campaignId", "integrationId", "value"}
+
+
+def test_example_replies_say_so(sandbox: Sandbox, http: httpx.Client) -> None:
+    """An operation without a handler answers from its document, and marks the reply."""
+    body = {"deploymentUrl": "d.example", "couponValue": "X", "integrationId": "p1"}
+    reply = http.post("/braze/coupon_reservation", json=body, headers=key(sandbox, "braze"))
+    assert reply.headers["x-sandbox"] == "example"
+    kept = http.post("/braze/coupon", json=COUPON, headers=key(sandbox, "braze"))
+    assert "x-sandbox" not in kept.headers
+
+
+@pytest.mark.parametrize(
+    ("body", "named"),
+    [
+        ({"campaignId": 1}, "deploymentUrl"),
+        (REFERRAL | {"campaignId": "5672"}, "campaignId"),
+        (REFERRAL | {"campaignId": 0}, "campaignId"),
+    ],
+)
+def test_wrong_bodies_are_refused(
+    body: dict[str, Any], named: str, sandbox: Sandbox, http: httpx.Client
+) -> None:
+    """400 with the API's own error body, naming what is wrong."""
+    reply = http.post("/braze/referral", json=body, headers=key(sandbox, "braze"))
+    assert (reply.status_code, reply.json()["StatusCode"]) == (400, 400)
+    assert named in reply.json()["Error"]
+
+
+def test_missing_header_is_refused(sandbox: Sandbox, http: httpx.Client) -> None:
+    """Required headers are checked like the rest."""
+    reply = http.get("/customer_engagement/coupon", params=CEP_QUERY, headers=key(sandbox, "cep"))
+    assert reply.status_code == 400
+    assert "customer-engagement-platform-name" in reply.json()["Error"]
+
+
+def test_head_does_not_mint(sandbox: Sandbox, http: httpx.Client) -> None:
+    """A HEAD is no GET: nothing is created by it."""
+    headers = CEP_HEADERS | key(sandbox, "cep")
+    assert http.head("/customer_engagement/coupon", params=CEP_QUERY, headers=headers).status_code == 405
+    assert sandbox.state.counts()["coupons"] == 0
