@@ -1,0 +1,45 @@
+"""What the body of a call is made of."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import BinaryIO
+
+from attrs import field, frozen
+
+FileContent = bytes | Path | BinaryIO
+"""Bytes, a path that is read when the call is sent, or a seekable binary file."""
+FileInput = str | Path | bytes | BinaryIO | tuple[str, bytes | Path | BinaryIO]
+"""What a file parameter takes: a path, bytes, a seekable binary file, or (name, content)."""
+
+
+def _size(content: FileContent) -> str:
+    """What a body is, without what it says."""
+    return f"<{len(content)} bytes>" if isinstance(content, bytes) else repr(content)
+
+
+@frozen(kw_only=True)
+class Part:
+    """One part of a multipart body."""
+
+    name: str
+    content: FileContent = field(repr=_size)
+    filename: str | None = None
+    content_type: str | None = None
+
+
+@frozen(kw_only=True)
+class JsonBody:
+    """A JSON body, encoded."""
+
+    content: bytes = field(repr=_size)
+
+
+@frozen(kw_only=True)
+class MultipartBody:
+    """A `multipart/form-data` body (RFC 7578); its boundary is drawn when it is sent."""
+
+    parts: tuple[Part, ...]
+
+
+Body = JsonBody | MultipartBody

@@ -1,0 +1,286 @@
+"""One call, from `Call` to `Response`, as a generator that does no I/O.
+
+It yields what it needs (`Credential`, `Pace`, `Send`, `Sleep`) and is sent what came of it; `drive` waits,
+locks and sends. Every rule on repeating, deadlines and outcomes is here or in `retry`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Generator
+from typing import Any, Generic, NoReturn, TypeVar
+from urllib.parse import quote, unquote, urlencode
+
+from attrs import evolve
+
+from tallion import redact, retry
+from tallion.call import Call, JsonBody, MultipartBody, Part, Response
+from tallion.errors import (
+    DeadlineExceededError,
+    DryRunUnsupportedError,
+    InvalidRequestError,
+    TallionError,
+    Violation,
+    from_response,
+    request_id_of,
+)
+from tallion.operation import Outcome, Safety
+from tallion.steps import (
+    Credential,
+    Failed,
+    Fault,
+    Header,
+    Outgoing,
+    Pace,
+    Received,
+    Send,
+    Sleep,
+    Step,
+    Terms,
+)
+
+T = TypeVar("T")
+
+_POLICY = retry.RetryPolicy()
+_NOT_IN_HEADERS = re.compile(r"[\r\n\0]")
+_NOT_IN_PATHS = re.compile(r"[\x00-\x20\x7f?#\\]|[^\x00-\x7f]")
+_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+
+
+def flow(call: Call[T], terms: Terms) -> Generator[Step, Any, Response[T]]:
+    """Send a call, again where its safety allows, and read the reply.
+
+    Raises:
+        InvalidRequestError: the call cannot be sent as it is.
+        DryRunUnsupportedError: the client is in dry run, and the operation has none.
+        TransportError: no whole reply came.
+        APIError: the reply's status is outside 2xx.
+        ResponseDecodeError: the reply cannot be read.
+    """
+    return _Flow(checked(as_dry_run(call) if terms.dry_run else call), terms).run()
+
+
+class _Flow(Generic[T]):
+    """The state of one call over its attempts."""
+
+    def __init__(self, call: Call[T], terms: Terms) -> None:
+        self._call = call
+        self._operation = call.operation
+        self._terms = terms
+        self._harmless = retry.harmless(call)
+        self._started = terms.clock()
+        self._ends = None if terms.deadline is None else self._started + terms.deadline
+        self._credential: Header | None = None
+        self._refreshed = False
+        self._sent = 0
+        self._retries = 0
+        self._outcome = Outcome.NOT_SENT
+
+    def run(self) -> Generator[Step, Any, Response[T]]:
+        try:
+            if self._operation.security:
+                yield from self._authorise(refused=None)
+            return (yield from self._attempts())
+        except TallionError as error:
+            error.operation = self._operation
+            error.outcome = retry.worst(self._outcome, error.outcome)
+            error.attempts = self._sent
+            error.keyed = self._harmless
+            raise
+
+    def _attempts(self) -> Generator[Step, Any, Response[T]]:
+        while True:
+            yield from self._pace()
+            result = yield from self._send()
+            if isinstance(result, Received) and 200 <= result.status_code < 300:
+                return self._read(result)
+            self._outcome = retry.worst(self._outcome, retry.outcome(result))
+            if (yield from self._authorised_anew(result)):
+                continue
+            delay = self._delay(result)
+            if delay is None:
+                self._fail(result)
+            redact.logger.warning(
+                "%s: %s; retry %d in %.2f s", self._operation, _described(result), self._retries, delay
+            )
+            yield Sleep(seconds=delay)
+
+    def _authorise(self, refused: Header | None) -> Generator[Step, Any, bool]:
+        """Get a credential; false if there is none but the refused one."""
+        scheme = self._operation.security or ""
+        header: Header | None = yield Credential(
+            operation=self._operation, scheme=scheme, refused=refused, ends=self._ends
+        )
+        if header is not None:
+            self._credential = header
+        return header is not None
+
+    def _authorised_anew(self, result: Received | Failed) -> Generator[Step, Any, bool]:
+        """Whether the call is to be sent again after a 401, once, with another credential."""
+        unauthorised = isinstance(result, Received) and result.status_code == 401
+        if not unauthorised or self._refreshed or self._credential is None:
+            return False
+        self._refreshed = True
+        return (yield from self._authorise(refused=self._credential))
+
+    def _pace(self) -> Generator[Step, Any, None]:
+        wait: float = yield Pace(operation=self._operation)
+        left = self._terms.left(self._ends)
+        if left is not None and wait >= left:
+            raise DeadlineExceededError(
+                f"{self._operation}: the deadline of {self._terms.deadline:g} s would pass while waiting for "
+                f"a turn under the rate limit. Give more time, or send fewer calls."
+            )
+        if wait > 0:
+            yield Sleep(seconds=wait)
+
+    def _send(self) -> Generator[Step, Any, Received | Failed]:
+        left = self._terms.left(self._ends)
+        if left is not None and left <= 0:
+            raise self._too_late()
+        began = self._terms.clock()
+        self._sent += 1
+        result: Received | Failed = yield Send(request=self._request(self._terms.capped(left)))
+        if isinstance(result, Failed) and result.fault is Fault.BAD_FILE:
+            self._sent -= 1
+        self._terms.observe(self._attempt(result, self._terms.clock() - began))
+        return result
+
+    def _request(self, timeout: float | None) -> Outgoing:
+        call = self._call
+        query = urlencode(call.query, quote_via=quote, safe="")
+        ours = [("accept", self._operation.accept), ("user-agent", self._terms.user_agent)]
+        if isinstance(call.body, JsonBody):
+            ours.append(("content-type", "application/json"))
+        own = {name.lower() for name, _ in call.headers}
+        headers = [header for header in ours if header[0] not in own]
+        if self._credential is not None:
+            headers.append(self._credential)
+        return Outgoing(
+            method=self._operation.method,
+            url=f"{self._terms.base_url}{call.path}{'?' if query else ''}{query}",
+            headers=(*headers, *call.headers),
+            body=call.body,
+            timeout=timeout,
+            ends=self._ends,
+        )
+
+    def _attempt(self, result: Received | Failed, seconds: float) -> redact.Attempt:
+        received = isinstance(result, Received)
+        return redact.Attempt(
+            operation=str(self._operation),
+            attempt=self._sent,
+            status=result.status_code,
+            failure=None if received else _described(result),
+            milliseconds=seconds * 1000,
+            request_id=request_id_of(result) if isinstance(result, Received) else None,
+        )
+
+    def _read(self, reply: Received) -> Response[T]:
+        parsed = self._call.parse(reply)
+        return Response(
+            parsed=parsed,
+            status_code=reply.status_code,
+            headers=reply.headers,
+            content=reply.content,
+            request_id=request_id_of(reply),
+            attempts=self._sent,
+            elapsed=self._terms.clock() - self._started,
+        )
+
+    def _delay(self, result: Received | Failed) -> float | None:
+        """Seconds to wait before the next attempt, or None if there is to be none."""
+        if self._retries + 1 >= self._terms.max_attempts:
+            return None
+        if not retry.may_repeat(result, is_harmless=self._harmless):
+            return None
+        self._retries += 1
+        drawn = self._terms.jitter(_POLICY.backoff(self._retries))
+        return retry.next_delay(_POLICY, result, drawn=drawn, left=self._terms.left(self._ends))
+
+    def _fail(self, result: Received | Failed) -> NoReturn:
+        if isinstance(result, Received):
+            raise from_response(self._operation, without_secrets(result, self._credential))
+        left = self._terms.left(self._ends)
+        if left is not None and left <= 0 and result.fault in (Fault.TIMED_OUT, Fault.STALLED):
+            raise self._too_late()
+        raise retry.failure(self._operation, result)
+
+    def _too_late(self) -> DeadlineExceededError:
+        return DeadlineExceededError(
+            f"{self._operation}: the deadline of {self._terms.deadline:g} s has passed. "
+            "Give more time if the server needs it."
+        )
+
+
+def as_dry_run(call: Call[T]) -> Call[T]:
+    """The call as a client in dry run sends it.
+
+    Raises:
+        DryRunUnsupportedError: the operation changes something, and has no dry run.
+    """
+    header = call.operation.dry_run
+    if header is not None:
+        others = tuple(pair for pair in call.headers if pair[0].lower() != header.lower())
+        return evolve(call, headers=(*others, (header, "true")))
+    if call.operation.safety is not Safety.READ:
+        raise DryRunUnsupportedError(call)
+    return call
+
+
+def checked(call: Call[T]) -> Call[T]:
+    """The call, if it can be sent: also one made by hand or kept in a file.
+
+    Raises:
+        InvalidRequestError: its path leads elsewhere, a header is none, or a file cannot be sent twice.
+    """
+    violations: list[Violation] = []
+    if not call.path.startswith("/") or _NOT_IN_PATHS.search(call.path):
+        rule = "must begin with '/' and be percent-encoded, without query or fragment"
+        violations.append(Violation(pointer="/path", rule=rule))
+    if any(_decoded(segment) in (".", "..") for segment in call.path.split("/")):
+        violations.append(Violation(pointer="/path", rule="must not have '.' or '..' between slashes"))
+    for name, value in call.headers:
+        if not _HEADER_NAME.fullmatch(name):
+            violations.append(Violation(pointer="/header", rule=f"{name!r} is no name of a header"))
+        elif _NOT_IN_HEADERS.search(value):
+            violations.append(Violation(pointer=f"/header/{name}", rule="must not hold line breaks or NUL"))
+    if isinstance(call.body, MultipartBody):
+        violations.extend(_unsendable(part) for part in call.body.parts if not _is_rewindable(part))
+    if violations:
+        raise InvalidRequestError(call.operation, violations)
+    return call
+
+
+def without_secrets(reply: Received, credential: Header | None) -> Received:
+    """A reply in which our credential is masked, should the server echo it."""
+    value = "" if credential is None else credential[1]
+    return evolve(reply, content=redact.scrub(reply.content, (value, value.rpartition(" ")[2])))
+
+
+def _described(result: Received | Failed) -> str:
+    if isinstance(result, Received):
+        return f"status {result.status_code}"
+    return f"{result.fault.value} ({result.detail})"
+
+
+def _decoded(segment: str) -> str:
+    """The text a server sees that decodes a segment as often as it can."""
+    while (decoded := unquote(segment)) != segment:
+        segment = decoded
+    return segment
+
+
+def _is_rewindable(part: Part) -> bool:
+    """Whether the content of a part can be sent a second time."""
+    seekable = getattr(part.content, "seekable", None)
+    try:
+        return seekable is None or bool(seekable())
+    except ValueError:
+        return False
+
+
+def _unsendable(part: Part) -> Violation:
+    return Violation(
+        pointer=f"/body/{part.name}", rule="must be open and seekable, to be sent again after a 401"
+    )

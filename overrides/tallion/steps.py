@@ -1,0 +1,150 @@
+"""What a flow asks of its driver, and what it is answered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from enum import Enum
+
+from attrs import field, frozen
+
+from tallion.call import Body
+from tallion.operation import Operation
+from tallion.redact import Attempt
+
+Header = tuple[str, str]
+
+
+class Headers(Mapping[str, str]):
+    """Headers of a reply, found in any case; repeated ones are joined with a comma.
+
+    Its repr gives the names only: values may be secret.
+    """
+
+    def __init__(self, pairs: Iterable[Header]) -> None:
+        self._values: dict[str, str] = {}
+        for name, value in pairs:
+            key = name.lower()
+            self._values[key] = f"{self._values[key]}, {value}" if key in self._values else value
+
+    def __getitem__(self, name: str) -> str:
+        return self._values[name.lower()]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._values)
+
+    def __len__(self) -> int:
+        return len(self._values)
+
+    def __repr__(self) -> str:
+        return f"<Headers {', '.join(self._values)}>"
+
+
+@frozen(kw_only=True)
+class Outgoing:
+    """One HTTP request."""
+
+    method: str
+    url: str = field(repr=False)
+    headers: tuple[Header, ...] = field(repr=False)
+    body: Body | None = field(repr=False)
+    timeout: float | None
+    """Seconds for each connect, read and write."""
+    ends: float | None
+    """Time on the monotonic clock by which the body must have come."""
+
+
+@frozen(kw_only=True)
+class Received:
+    """One whole reply, or one outside 2xx whose body was cut."""
+
+    status_code: int
+    headers: Mapping[str, str]
+    content: bytes = field(repr=False)
+
+
+class Fault(Enum):
+    """Why no reply came, or not the whole of it."""
+
+    BAD_FILE = "a file cannot be read"
+    NO_CONNECTION = "no connection could be made"
+    TIMED_OUT = "the server did not answer in time"
+    LOST = "the connection was lost"
+    CUT = "the body was cut short after a 2xx"
+    STALLED = "the body stalled after a 2xx"
+    GARBLED = "the body's encoding is broken after a 2xx"
+
+
+@frozen(kw_only=True)
+class Failed:
+    """One attempt without a reply that can be read."""
+
+    fault: Fault
+    detail: str
+    """Which error it was, without anything secret."""
+    status_code: int | None = None
+    """Status, if that much came."""
+    headers: Mapping[str, str] = Headers(())
+
+
+@frozen(kw_only=True)
+class Pace:
+    """Wait one's turn. Answer: seconds to wait."""
+
+    operation: Operation
+
+
+@frozen(kw_only=True)
+class Credential:
+    """Get the header that authorises. Answer: a `Header`, or None if there is none but the refused one."""
+
+    operation: Operation
+    scheme: str
+    refused: Header | None = field(default=None, repr=False)
+    """The header that the server answered with 401."""
+    ends: float | None = None
+    """Time on the monotonic clock at which the call ends."""
+
+
+@frozen(kw_only=True)
+class Send:
+    """Send one request. Answer: `Received` or `Failed`."""
+
+    request: Outgoing
+
+
+@frozen(kw_only=True)
+class Sleep:
+    """Wait. Answer: None."""
+
+    seconds: float
+
+
+Step = Pace | Credential | Send | Sleep
+
+
+@frozen(kw_only=True)
+class Terms:
+    """How a client sends its calls."""
+
+    base_url: str
+    user_agent: str
+    timeout: float | None
+    """Seconds for each connect, read and write."""
+    deadline: float | None
+    """Seconds for one call."""
+    max_attempts: int
+    dry_run: bool
+    clock: Callable[[], float]
+    """Monotonic time in seconds."""
+    jitter: Callable[[float], float]
+    """Draws a wait between 0 and its argument, in seconds."""
+    observe: Callable[[Attempt], None]
+    """Is told of each attempt."""
+
+    def left(self, ends: float | None) -> float | None:
+        """Seconds until a time on the clock, or None if there is none."""
+        return None if ends is None else ends - self.clock()
+
+    def capped(self, left: float | None) -> float | None:
+        """The timeout of one request, when so many seconds are left."""
+        return min((seconds for seconds in (self.timeout, left) if seconds is not None), default=None)

@@ -1,0 +1,150 @@
+from __future__ import annotations
+
+import json
+import shlex
+import sys
+from pathlib import Path
+
+import pytest
+
+from tallion.body import MultipartBody, Part
+from tallion.call import Call, RequestOptions
+from tallion.errors import InvalidRequestError
+from tests.runtime.given import BY_TOKEN, CREATE, READ, call, operation
+
+SENSITIVE = operation(
+    name="things.make", method="POST", sensitive=frozenset({"x-callback-key", "email", "apikey"})
+)
+SECRET = call(
+    SENSITIVE,
+    {"user": {"Email": "canary"}, "items": [{"apiKey": "canary"}], "n": 1},
+    query=(("email", "canary"), ("q", "a b")),
+    headers=(("X-Callback-Key", "canary"), ("X-Plain", "it's")),
+)
+
+
+def test_curl_shows_no_secret_and_keeps_the_rest() -> None:
+    """Sensitive headers, parameters and fields at any depth are masked; the credential is a variable."""
+    words = shlex.split(SECRET.as_curl().replace("\\\n", " "))
+    assert "canary" not in SECRET.as_curl()
+    assert words[:4] == ["curl", "--request", "POST", "$BASE_URL/things?email=***&q=a%20b"]
+    assert "Authorization: ApiKey-v1 $TINY_API_KEY" in words
+    assert {"X-Callback-Key: ***", "X-Plain: it's", "Content-Type: application/json"} <= set(words)
+    body = json.loads(words[words.index("--data-binary") + 1])
+    assert body == {"user": {"Email": "***"}, "items": [{"apiKey": "***"}], "n": 1}
+
+
+@pytest.mark.parametrize(
+    ("what", "word"),
+    [
+        (call(BY_TOKEN), "Authorization: Bearer $TOKEN"),
+        (call(operation(security="Basic")), "ApiKey-v1 $TINY_API_KEY:"),
+    ],
+)
+def test_curl_names_the_credential_of_the_scheme(what: Call[object], word: str) -> None:
+    """As a variable of the shell."""
+    assert word in shlex.split(what.as_curl().replace("\\\n", " "))
+
+
+def test_curl_without_security_or_body() -> None:
+    """Nothing that is not sent."""
+    assert call(operation(security=None)).as_curl("https://a.test/v1/") == (
+        "curl --request GET https://a.test/v1/things \\\n  --header 'Accept: application/json'"
+    )
+
+
+def test_curl_of_a_multipart_body(tmp_path: Path) -> None:
+    """Text in quotes, files by path."""
+    parts = (
+        Part(name="t", content=b'@a;"b"'),
+        Part(name="f", content=Path("folder/x.csv"), filename="x.csv", content_type="text/csv"),
+    )
+    what = Call(operation=CREATE, path="/x", body=MultipartBody(parts=parts), parse=lambda r: r.content)
+    words = shlex.split(what.as_curl().replace("\\\n", " "))
+    assert words[-3:] == ['t="@a;\\"b\\""', "--form", "f=@folder/x.csv;filename=x.csv;type=text/csv"]
+
+
+def test_no_repr_shows_a_secret() -> None:
+    """Neither the call's nor that of its body or options."""
+    options = RequestOptions(headers={"X-Callback-Key": "canary"}, extra_body={"email": "canary"})
+    assert "canary" not in f"{SECRET!r} {SECRET.body!r} {options!r}"
+    assert "X-Plain" in repr(SECRET)
+
+
+def test_calls_compare_by_value() -> None:
+    """Whoever made them."""
+    assert call(CREATE, {"a": 1}) == call(CREATE, {"a": 1})
+    assert call(CREATE, {"a": 1}) != call(CREATE, {"a": 2})
+
+
+@pytest.fixture
+def kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    """A package `tiny` with endpoint modules `things.get` and `things.import_`."""
+    folder = tmp_path / "tiny" / "api" / "things"
+    folder.mkdir(parents=True)
+    for module, source in (("get", "READ as OPERATION"), ("import_", "CREATE as OPERATION")):
+        text = f"from tests.runtime.given import {source}, parse_json as parse\n"
+        (folder / f"{module}.py").write_text(text, encoding="utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+    for name in [name for name in sys.modules if name.split(".")[0] == "tiny"]:
+        monkeypatch.delitem(sys.modules, name)
+    return str(tmp_path)
+
+
+def test_a_call_is_kept_and_found_again(kept: str) -> None:
+    """With path, query, headers and body."""
+    what = call(READ, {"ü": 1.5}, path="/things/%2F", query=(("a", "b"),), headers=(("X-A", "ü"),))
+    again = Call.from_json(what.to_json())
+    assert again == what
+    assert again.parse is not None
+
+
+def test_a_kept_multipart_body(kept: str) -> None:
+    """Bytes and paths."""
+    parts = (Part(name="a", content=b"\xff"), Part(name="b", content=Path("folder/x"), filename="x"))
+    what = Call(operation=READ, path="/x", body=MultipartBody(parts=parts), parse=lambda r: r.content)
+    assert Call.from_json(what.to_json()) == what
+
+
+def test_a_keyword_gets_an_underscore(kept: str) -> None:
+    """`things.import` is in the module `import_`."""
+    text = call(operation(name="things.import")).to_json()
+    assert Call.from_json(text).operation == CREATE
+
+
+def test_a_call_with_a_secret_is_not_kept(kept: str) -> None:
+    """In a header, a parameter or a field; the refusal does not show it."""
+    for part in ({"query": (("Email", "canary"),)}, {"headers": (("x-callback-key", "canary"),)}):
+        with pytest.raises(InvalidRequestError, match="cannot be kept") as caught:
+            call(SENSITIVE, **part).to_json()
+        assert "canary" not in str(caught.value)
+    with pytest.raises(InvalidRequestError):
+        call(SENSITIVE, {"a": [{"EMAIL": "canary"}]}).to_json()
+
+
+def test_an_open_file_is_not_kept(kept: str, tmp_path: Path) -> None:
+    """A path or bytes are."""
+    with (tmp_path / "f").open("wb+") as file:
+        body = MultipartBody(parts=(Part(name="a", content=file),))
+        with pytest.raises(InvalidRequestError, match="/body/a"):
+            Call(operation=READ, path="/x", body=body, parse=lambda r: r.content).to_json()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "[]",
+        "{}",
+        '{"operation": "os.path"}',
+        '{"operation": "tiny.things.nothing"}',
+        '{"operation": "no_such.things.get"}',
+        '{"operation": "tiny.things..get"}',
+        '{"operation": 7}',
+        '{"operation": "tiny.things.get", "path": 3, "query": [], "headers": [], "body": null}',
+    ],
+)
+def test_what_is_no_kept_call_is_a_value_error(kept: str, text: str) -> None:
+    """Never another error, and nothing else is imported."""
+    with pytest.raises(ValueError, match=r"."):
+        Call.from_json(text)

@@ -1,0 +1,271 @@
+from __future__ import annotations
+
+from contextlib import suppress
+from typing import Any
+
+import httpx
+import pytest
+from attrs import evolve
+
+from tallion.call import Call, RequestOptions
+from tallion.errors import (
+    APIError,
+    ConnectError,
+    DeadlineExceededError,
+    RateLimitError,
+    RequestTimeoutError,
+    ResponseDecodeError,
+    ServerError,
+    TallionError,
+    TransportError,
+)
+from tallion.operation import Outcome
+from tests.runtime.given import (
+    DRY,
+    IDEMPOTENT,
+    KEYED,
+    MONEY,
+    READ,
+    UNKEYED,
+    Bench,
+    Reply,
+    call,
+    cut,
+    ok,
+    status,
+)
+
+HARMLESS = [call(READ), call(IDEMPOTENT), KEYED, call(DRY, headers=(("x-dry-run", "true"),))]
+HARMFUL = [UNKEYED, call(MONEY), call(DRY), call(DRY, headers=(("X-DRY-RUN", "false"),))]
+TRANSIENT = [408, 500, 502, 503, 504]
+
+
+def failures() -> list[Reply]:
+    """One of each that may have been carried out."""
+    timeouts = [httpx.ReadTimeout("r"), httpx.WriteTimeout("w")]
+    lost = [httpx.ReadError("r"), httpx.WriteError("w"), httpx.RemoteProtocolError("p")]
+    return [*timeouts, *lost, cut(), cut(httpx.ReadTimeout("stalled")), *(status(code) for code in TRANSIENT)]
+
+
+def nothing_happened() -> list[Reply]:
+    """One of each before anything was carried out."""
+    return [httpx.ConnectError("c"), httpx.ConnectTimeout("t"), httpx.PoolTimeout("p"), status(429)]
+
+
+@pytest.mark.parametrize("what", HARMLESS)
+@pytest.mark.parametrize("index", range(len(failures())))
+def test_harmless_calls_are_repeated_after_an_unknown_attempt(
+    bench: Bench, what: Call[Any], index: int
+) -> None:
+    """Read, idempotent, keyed create and dry runs are sent again after anything transient."""
+    reply = bench.go(what, failures()[index], ok())
+    assert (reply.attempts, bench.server.sent) == (2, 2)
+
+
+@pytest.mark.parametrize("what", HARMFUL)
+@pytest.mark.parametrize("index", range(len(failures())))
+def test_harmful_calls_are_never_repeated_after_an_unknown_attempt(
+    bench: Bench, what: Call[Any], index: int
+) -> None:
+    """Money and unkeyed create are sent once, and never reported as not sent or rejected."""
+    with pytest.raises(TallionError) as caught:
+        bench.go(what, failures()[index], ok())
+    assert bench.server.sent == 1
+    assert caught.value.outcome in (Outcome.UNKNOWN, Outcome.ACCEPTED)
+    assert not caught.value.repeatable
+
+
+@pytest.mark.parametrize("what", [*HARMLESS, *HARMFUL])
+@pytest.mark.parametrize("index", range(len(nothing_happened())))
+def test_all_calls_are_repeated_where_nothing_can_have_happened(
+    bench: Bench, what: Call[Any], index: int
+) -> None:
+    """No connection, or 429: the call is sent again, whatever its safety."""
+    assert bench.go(what, nothing_happened()[index], ok()).attempts == 2
+
+
+@pytest.mark.parametrize("code", [400, 403, 404, 409, 422, 501, 505, 301, 307, 304])
+def test_other_statuses_are_final(bench: Bench, code: int) -> None:
+    """Neither a refusal nor a redirect nor an odd 5xx is sent again."""
+    with pytest.raises(APIError) as caught:
+        bench.go(call(READ), status(code, location="https://elsewhere.test/"), ok())
+    assert (bench.server.sent, caught.value.status_code) == (1, code)
+
+
+@pytest.mark.parametrize("key", [{}, {"identifier": None}, {"identifier": ""}, {"identifier": " "}])
+def test_an_empty_retry_key_is_none(bench: Bench, key: dict[str, Any]) -> None:
+    """A create whose key is absent, null, empty or blank is not repeated."""
+    with pytest.raises(ServerError):
+        bench.go(call(KEYED.operation, key), status(503), ok())
+    assert bench.server.sent == 1
+
+
+def test_a_retry_key_does_not_make_money_harmless(bench: Bench) -> None:
+    """Money is never repeated after an unknown attempt, whatever key it carries."""
+    with pytest.raises(ServerError) as caught:
+        bench.go(call(evolve(MONEY, retry_key="body.id"), {"id": "a"}), status(503), ok())
+    assert (bench.server.sent, caught.value.repeatable) == (1, False)
+
+
+@pytest.mark.parametrize(("value", "sent"), [("a", 2), ("", 1)])
+def test_a_retry_key_may_be_in_the_query(bench: Bench, value: str, sent: int) -> None:
+    """`query.NAME` is looked up in the query."""
+    what = call(evolve(KEYED.operation, retry_key="query.id"), query=(("id", value),))
+    with suppress(ServerError):
+        bench.go(what, status(503), ok())
+    assert bench.server.sent == sent
+
+
+def test_backoff_is_drawn_from_doubling_bounds_up_to_eight_seconds(bench: Bench) -> None:
+    """Bounds of 0.5, 1, 2, 4, 8, 8 seconds; the draw itself is slept."""
+    bench.go(call(READ), *[status(503)] * 6, ok(), max_attempts=7)
+    assert bench.draws == [0.5, 1, 2, 4, 8, 8]
+    assert bench.clock.waits == bench.draws
+
+
+def test_attempts_end_at_max_attempts(bench: Bench) -> None:
+    """Three attempts by default; the error counts them."""
+    with pytest.raises(ServerError) as caught:
+        bench.go(call(READ), *[status(503)] * 4)
+    assert (bench.server.sent, caught.value.attempts) == (3, 3)
+
+
+def test_max_attempts_of_one_call(bench: Bench) -> None:
+    """`RequestOptions.max_attempts` wins over the client's."""
+    client = bench.client(status(503), ok())
+    with pytest.raises(ServerError):
+        bench.exchange(client, call(READ), RequestOptions(max_attempts=1))
+    assert bench.server.sent == 1
+
+
+@pytest.mark.parametrize(
+    ("value", "wait"),
+    [
+        ("7", 7),
+        ("2.5", 2.5),
+        ("120", 120),
+        ("-3", 0.5),
+        ("NaN", 0.5),
+        ("inf", 0.5),
+        ("soon", 0.5),
+        ("0", 0.5),
+    ],
+)
+def test_retry_after_is_kept_if_it_makes_sense(bench: Bench, value: str, wait: float) -> None:
+    """Seconds are waited; garbage, negative, NaN and infinity are as if not there."""
+    bench.go(call(READ), status(503, retry_after=value), ok(), deadline=None)
+    assert bench.clock.waits == [wait]
+
+
+def test_retry_after_may_be_a_date(bench: Bench) -> None:
+    """A date counts from the reply's own `Date`."""
+    dates = {"date": "Sun, 06 Nov 1994 08:49:37 GMT", "retry_after": "Sun, 06 Nov 1994 08:49:47 GMT"}
+    bench.go(call(READ), status(429, **dates), ok())
+    assert bench.clock.waits == [10]
+
+
+def test_a_longer_retry_after_raises_at_once(bench: Bench) -> None:
+    """More than 120 seconds is not waited, and told."""
+    with pytest.raises(RateLimitError) as caught:
+        bench.go(call(READ), status(429, retry_after="121"), ok(), deadline=None)
+    assert (caught.value.retry_after, bench.clock.waits) == (121, [])
+
+
+def test_a_retry_after_beyond_the_deadline_raises_at_once(bench: Bench) -> None:
+    """A wait that the deadline would cut is not begun."""
+    with pytest.raises(RateLimitError):
+        bench.go(call(READ), status(429, retry_after="20"), ok(), deadline=20.0)
+    assert bench.clock.waits == []
+
+
+def test_the_deadline_caps_the_timeout(bench: Bench) -> None:
+    """The timeout of an attempt is what is left of the deadline, if that is less."""
+    bench.go(call(READ), status(503, retry_after="8"), ok(), deadline=10.0, timeout=30.0)
+    timeouts = [request.extensions["timeout"]["read"] for request in bench.server.requests]
+    assert timeouts == [10, 2]
+
+
+def test_a_timeout_at_the_deadline_is_the_deadlines(bench: Bench) -> None:
+    """An attempt that the deadline ends raises DeadlineExceededError, outcome unknown."""
+
+    def slow(_: httpx.Request) -> httpx.Response:
+        bench.clock.now += 10
+        raise httpx.ReadTimeout("slow")
+
+    with pytest.raises(DeadlineExceededError) as caught:
+        bench.go(call(READ), slow, ok(), deadline=10.0)
+    assert caught.value.outcome is Outcome.UNKNOWN
+    assert bench.server.sent == 1
+
+
+@pytest.mark.parametrize(
+    ("replies", "error", "outcome"),
+    [
+        ([httpx.ConnectError("c")] * 3, ConnectError, Outcome.NOT_SENT),
+        ([status(429)] * 3, RateLimitError, Outcome.REJECTED),
+        ([status(429), httpx.ConnectError("c"), httpx.ConnectError("c")], ConnectError, Outcome.REJECTED),
+        ([httpx.ReadTimeout("r"), status(404)], APIError, Outcome.UNKNOWN),
+        ([httpx.ReadTimeout("r"), httpx.ConnectError("c"), status(409)], APIError, Outcome.UNKNOWN),
+        ([httpx.ReadTimeout("r")] * 3, RequestTimeoutError, Outcome.UNKNOWN),
+        ([httpx.ReadError("r")] * 3, TransportError, Outcome.UNKNOWN),
+        ([status(408)] * 3, APIError, Outcome.UNKNOWN),
+        ([status(302)], APIError, Outcome.UNKNOWN),
+        ([cut(), status(503), status(404)], APIError, Outcome.ACCEPTED),
+        ([cut(), cut(), cut()], TransportError, Outcome.ACCEPTED),
+        ([cut(httpx.ReadTimeout("s")) for _ in range(3)], RequestTimeoutError, Outcome.ACCEPTED),
+        ([status(503), httpx.Response(200, content=b"{")], ResponseDecodeError, Outcome.ACCEPTED),
+    ],
+)
+def test_the_outcome_is_over_all_attempts(
+    bench: Bench, replies: list[Reply], error: type[TallionError], outcome: Outcome
+) -> None:
+    """An unknown attempt stays unknown whatever a later one says, and an accepted one accepted."""
+    with pytest.raises(error) as caught:
+        bench.go(call(IDEMPOTENT), *replies)
+    assert caught.value.outcome is outcome
+    assert caught.value.attempts == len(replies)
+    assert caught.value.operation == IDEMPOTENT
+
+
+@pytest.mark.parametrize(
+    ("what", "reply", "repeatable"),
+    [
+        (call(MONEY), status(503), False),
+        (call(MONEY), status(400), True),
+        (call(MONEY), httpx.Response(200, content=b"{"), False),
+        (UNKEYED, httpx.ReadTimeout("r"), False),
+        (KEYED, httpx.ReadTimeout("r"), True),
+        (KEYED, httpx.Response(200, content=b"{"), True),
+        (call(DRY, headers=(("X-DRY-RUN", "true"),)), status(500), True),
+        (call(IDEMPOTENT), status(500), True),
+    ],
+)
+def test_repeatable_says_whether_it_cannot_happen_twice(
+    bench: Bench, what: Call[Any], reply: Reply, repeatable: bool
+) -> None:
+    """By outcome, safety, retry key and dry run."""
+    with pytest.raises(TallionError) as caught:
+        bench.go(what, reply, max_attempts=1)
+    assert caught.value.repeatable is repeatable
+
+
+def test_a_reply_that_does_not_decode_is_never_asked_for_again(bench: Bench) -> None:
+    """Broken JSON, or a broken content encoding, after a 2xx is final."""
+    garbled = httpx.Response(200, headers={"content-encoding": "gzip"}, stream=httpx.ByteStream(b"no gzip"))
+    for reply in (httpx.Response(200, content=b"{"), garbled):
+        with pytest.raises(ResponseDecodeError) as caught:
+            bench.go(call(READ), reply, ok())
+        assert (bench.server.sent, caught.value.outcome) == (1, Outcome.ACCEPTED)
+
+
+def test_a_cut_error_body_is_still_that_status(bench: Bench) -> None:
+    """A 400 whose body is cut is a rejection, not a lost connection."""
+    with pytest.raises(APIError) as caught:
+        bench.go(call(MONEY), cut(code=400))
+    assert (caught.value.status_code, caught.value.outcome) == (400, Outcome.REJECTED)
+
+
+@pytest.mark.parametrize("code", [200, 201, 202, 204, 206, 226, 299])
+def test_no_2xx_raises_for_its_number(bench: Bench, code: int) -> None:
+    """Any 2xx is parsed."""
+    assert bench.go(call(MONEY), status(code)).status_code == code
