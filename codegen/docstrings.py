@@ -5,8 +5,8 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterator
 
-from codegen.ir import Api, Argument, Field, Operation
-from tallion.operation import Safety
+from codegen.ir import Api, Argument, Credential, Field, Operation
+from tallion.operation import ClientCredentials, Safety
 
 _WIDTH = 96
 _SAFETY = {
@@ -120,15 +120,18 @@ def _source(api: Api, operation: Operation) -> str:
 def client_docstring(api: Api, is_async: bool) -> str:
     """What a client is, and its constructor's arguments."""
     kind = "asynchronous client; share it between tasks" if is_async else "client; share it between threads"
-    lines = [
-        f"    {credential.name}: {'A text, or a callable that gives it.' if credential.secret else 'A text.'}"
-        for credential in api.credentials
-    ]
+    lines = [_credential(credential) for credential in api.credentials]
     lines += [
         wrapped(f"{option.name}: {api.option_descriptions[option.name]}", "        ", "    ")
         for option in api.options
     ]
-    base = f"`{api.base_url}` unless given." if api.base_url else "Given to each customer."
+    if any(isinstance(scheme, ClientCredentials) for scheme in api.schemes.values()):
+        lines.append("    token_store: Where access tokens are kept; in memory unless given.")
+    base = (
+        f"`{api.base_url}` unless given."
+        if api.base_url
+        else "Root of the API, which each customer is given."
+    )
     blocks = [
         f"The {api.title}'s {kind}.",
         wrapped(f"What is left out is read from the environment, `{api.env_prefix}_` before its name."),
@@ -138,3 +141,11 @@ def client_docstring(api: Api, is_async: bool) -> str:
         "Raises:\n    ConfigurationError: an argument is missing or wrong; it names the variable too.",
     ]
     return "\n\n".join(blocks)
+
+
+def _credential(credential: Credential) -> str:
+    """What a constructor argument is that is a credential, or that one is made of."""
+    text = credential.name.replace("_", " ").capitalize()
+    if credential.secret:
+        text += "; a text, or a callable that gives it and is asked again after a 401"
+    return f"    {credential.name}: {text}."

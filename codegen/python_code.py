@@ -161,4 +161,6 @@ def constructor_options(api: Api, *, is_async: bool) -> list[tuple[str, str]]:
     secret = "AsyncSecret" if is_async else "Secret"
     found = [(c.name, f"{secret} | None" if c.secret else "str | None") for c in api.credentials]
     found.insert(0, ("base_url", "str | None"))
+    if any(isinstance(scheme, ClientCredentials) for scheme in api.schemes.values()):
+        found.append(("token_store", f"{'AsyncTokenStore' if is_async else 'TokenStore'} | None"))
     return found + [(option.name, "str | None") for option in api.options]

@@ -10,6 +10,7 @@ from typing_extensions import Self, Unpack
 from talli.operations import API
 from tallion.client import AsyncClient, SyncClient
 from tallion.config import AsyncOptions, AsyncSecret, Secret, SyncOptions
+from tallion.tokens import AsyncTokenStore, TokenStore
 
 if TYPE_CHECKING:
     from talli.resources.campaign_drafts import AsyncCampaignDrafts, CampaignDrafts
@@ -28,6 +29,7 @@ class TalliOptions(SyncOptions, total=False):
     client_id: str | None
     client_secret: Secret | None
     audience: str | None
+    token_store: TokenStore | None
 
 
 class Talli(SyncClient):
@@ -36,11 +38,12 @@ class Talli(SyncClient):
     What is left out is read from the environment, `TALLI_` before its name.
 
     Args:
-        base_url: Given to each customer.
-        token_url: A text.
-        client_id: A text.
-        client_secret: A text, or a callable that gives it.
-        audience: A text.
+        base_url: Root of the API, which each customer is given.
+        token_url: Token url.
+        client_id: Client id.
+        client_secret: Client secret; a text, or a callable that gives it and is asked again after a 401.
+        audience: Audience.
+        token_store: Where access tokens are kept; in memory unless given.
         common: As in `tallion.config.SyncOptions`.
 
     Raises:
@@ -55,6 +58,7 @@ class Talli(SyncClient):
         client_id: str | None = None,
         client_secret: Secret | None = None,
         audience: str | None = None,
+        token_store: TokenStore | None = None,
         **common: Unpack[SyncOptions],
     ) -> None:
         arguments = {
@@ -63,6 +67,7 @@ class Talli(SyncClient):
             "client_id": client_id,
             "client_secret": client_secret,
             "audience": audience,
+            "token_store": token_store,
         }
         super().__init__(API, arguments, common)
 
@@ -121,6 +126,7 @@ class AsyncTalliOptions(AsyncOptions, total=False):
     client_id: str | None
     client_secret: AsyncSecret | None
     audience: str | None
+    token_store: AsyncTokenStore | None
 
 
 class AsyncTalli(AsyncClient):
@@ -129,11 +135,12 @@ class AsyncTalli(AsyncClient):
     What is left out is read from the environment, `TALLI_` before its name.
 
     Args:
-        base_url: Given to each customer.
-        token_url: A text.
-        client_id: A text.
-        client_secret: A text, or a callable that gives it.
-        audience: A text.
+        base_url: Root of the API, which each customer is given.
+        token_url: Token url.
+        client_id: Client id.
+        client_secret: Client secret; a text, or a callable that gives it and is asked again after a 401.
+        audience: Audience.
+        token_store: Where access tokens are kept; in memory unless given.
         common: As in `tallion.config.SyncOptions`.
 
     Raises:
@@ -148,6 +155,7 @@ class AsyncTalli(AsyncClient):
         client_id: str | None = None,
         client_secret: AsyncSecret | None = None,
         audience: str | None = None,
+        token_store: AsyncTokenStore | None = None,
         **common: Unpack[AsyncOptions],
     ) -> None:
         arguments = {
@@ -156,6 +164,7 @@ class AsyncTalli(AsyncClient):
             "client_id": client_id,
             "client_secret": client_secret,
             "audience": audience,
+            "token_store": token_store,
         }
         super().__init__(API, arguments, common)
 

@@ -40,7 +40,7 @@ class TalonOne(SyncClient):
 
     Args:
         base_url: `https://integration.talon.one` unless given.
-        api_key: A text, or a callable that gives it.
+        api_key: Api key; a text, or a callable that gives it and is asked again after a 401.
         deployment: Host name of your Talon.One deployment, for the calls that have to name it.
         platform_name: Name of your platform, for the calls that have to say which one they come
             from.
@@ -154,7 +154,7 @@ class AsyncTalonOne(AsyncClient):
 
     Args:
         base_url: `https://integration.talon.one` unless given.
-        api_key: A text, or a callable that gives it.
+        api_key: Api key; a text, or a callable that gives it and is asked again after a 401.
         deployment: Host name of your Talon.One deployment, for the calls that have to name it.
         platform_name: Name of your platform, for the calls that have to say which one they come
             from.

@@ -1,0 +1,94 @@
+"""Usage that must type-check, with the types it says; checked by mypy, never run."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from decimal import Decimal
+from typing import assert_type
+
+from talli import AsyncTalli, Talli
+from talli import models as talli_models
+from tallion import UNSET, Call, Page, Pager, RequestOptions, Response, Unset
+from tallion.paging import AsyncPager
+from tallion.reports import AsyncReport, Report, SavedReport
+from talonone import AsyncTalonOne, TalonOne, models
+from talonone.api.braze import create_coupon
+
+
+def lists_and_reports(payouts: Talli) -> None:
+    """A list gives its items, a report its rows."""
+    assert_type(payouts.campaigns.list(), Pager[talli_models.Campaign])
+    for campaign in payouts.campaigns.list(page_size=50):
+        assert_type(campaign, talli_models.Campaign)
+        assert_type(campaign.name, str)
+    report = payouts.reports.campaign_basic("1a2b3c4d-e5f6-7890-1234-567890abcdef")
+    assert_type(report, Report)
+    assert_type(report.save("report.csv"), SavedReport)
+
+
+async def async_twins(payouts: AsyncTalli, t1: AsyncTalonOne) -> None:
+    """The asynchronous client has the same types, awaited."""
+    assert_type(payouts.campaigns.list(), AsyncPager[talli_models.Campaign])
+    assert_type(payouts.reports.campaign_basic("x"), AsyncReport)
+    coupon = await t1.braze.create_coupon(application_id=1, campaign_id=2, identifier="a")
+    assert_type(coupon, models.BrazeCouponResponse)
+
+
+def calls(t1: TalonOne, payouts: Talli) -> None:
+    """A call is a value that remembers what it will be parsed to."""
+    body = models.BrazeCouponRequest(
+        deployment_url="d.talon.one", application_id=1, campaign_id=2, identifier="a", discount_limit=3
+    )
+    call = create_coupon.request(body=body)
+    assert_type(call, Call[models.BrazeCouponResponse])
+    assert_type(t1.send(call), models.BrazeCouponResponse)
+    assert_type(t1.exchange(call), Response[models.BrazeCouponResponse])
+    options = RequestOptions(timeout=5.0, deadline=None, max_attempts=1)
+    assert_type(
+        t1.braze.create_coupon_reservation(
+            deployment_url="d", coupon_value="A", integration_id="b", options=options
+        ),
+        models.CouponReservationResponse,
+    )
+
+
+def narrowing(coupon: models.Coupon) -> Iterator[object]:
+    """A field that may be left out narrows with `is UNSET`, and `or` gives a default."""
+    if coupon.start_date is not UNSET and coupon.start_date is not None:
+        yield assert_type(coupon.start_date, datetime)
+    yield assert_type(coupon.batch_id or "", str)
+    if not isinstance(coupon.discount_limit, Unset):
+        yield assert_type(coupon.discount_limit, Decimal | None)
+
+
+def effects(state: models.IntegrationStateV2) -> Decimal:
+    """Effects are told apart by their class."""
+    total = Decimal(0)
+    for effect in state.effects:
+        match effect.props:
+            case models.SetDiscountEffectProps(value=value):
+                total += assert_type(value, Decimal)
+            case models.UnknownEffectProps(raw=raw):
+                assert raw is not None
+            case _:
+                pass
+    return total
+
+
+def arguments(t1: TalonOne) -> None:
+    """Decimals take ints and numerals, nested objects mappings, enums plain strings."""
+    t1.segment.update_customer_session(
+        "session-1",
+        state="a-new-state",
+        cart_items=[{"sku": "A", "quantity": 1}, models.CartItem(sku="B", quantity=2)],
+        content_fields=["effects", models.ContentField.CUSTOMER_PROFILE],
+    )
+    t1.cep.add_loyalty_points(loyalty_program_id=1, profile_integration_id="a", points="9.99")
+    t1.cdp.delete_audience(4729630)
+    t1.cdp.delete_audience("travel")
+
+
+def pages(page: Page[talli_models.Campaign]) -> int | None:
+    """A page knows its number, its size and the total."""
+    return page.total
