@@ -36,7 +36,7 @@ class Walk(Generic[T]):
     """Which page comes next: the rule that both pagers follow.
 
     A list ends at an empty page, or once as many items have come as the server documents; a short page ends
-    nothing, because servers cap the size of pages. Source: issue 2, "Runtime".
+    nothing, because servers cap the size of pages.
     """
 
     def __init__(self, operation: Operation, first: int) -> None:
