@@ -37,7 +37,12 @@ def wrapped(text: str, indent: str = "", first: str | None = None) -> str:
         break_long_words=False,
         break_on_hyphens=False,
     )
-    return lines.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    return escaped(lines)
+
+
+def escaped(text: str) -> str:
+    """A text that does not end in a quote, so that it can stand in a docstring."""
+    return text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
 
 
 def paragraphs(text: str) -> list[str]:
@@ -128,12 +133,12 @@ def client_docstring(api: Api, is_async: bool) -> str:
     if any(isinstance(scheme, ClientCredentials) for scheme in api.schemes.values()):
         lines.append("    token_store: Where access tokens are kept; in memory unless given.")
     base = (
-        f"`{api.base_url}` unless given."
+        f"`{escaped(api.base_url)}` unless given."
         if api.base_url
         else "Root of the API, which each customer is given."
     )
     blocks = [
-        f"The {api.title}'s {kind}.",
+        escaped(f"The {api.title}'s {kind}."),
         wrapped(f"What is left out is read from the environment, `{api.env_prefix}_` before its name."),
         "\n".join(
             ["Args:", f"    base_url: {base}", *lines, "    common: As in `tallion.config.SyncOptions`."]

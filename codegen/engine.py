@@ -46,7 +46,7 @@ def render_models(normal: NormalSpec, api: Api, tools: dict[str, Callable[..., A
     config = _config(named, out)
     data = GeneratorData.from_dict(_document(normal, api), config=config)
     if isinstance(data, GeneratorError):
-        raise EngineError(_text(data))
+        raise EngineError(f"{api.spec_name}: {_text(data)}")
     _check(data, api)
     project = Project(openapi=data, config=config, custom_template_path=_TEMPLATES)
     project.env.undefined = StrictUndefined
@@ -54,7 +54,7 @@ def render_models(normal: NormalSpec, api: Api, tools: dict[str, Callable[..., A
     with contextlib.redirect_stdout(io.StringIO()):
         errors = project.build()
     if errors:
-        raise EngineError("\n".join(_text(error) for error in errors))
+        raise EngineError("\n".join(f"{api.spec_name}: {_text(error)}" for error in errors))
     return project.package_dir / "models"
 
 
@@ -95,7 +95,8 @@ def _renamed(node: Any, classes: dict[str, str]) -> Any:
         return {"$ref": f"{_SCHEMAS}{classes[ref.removeprefix(_SCHEMAS)]}"}
     if "properties" not in node and node.get("type") in ("object", ["object", "null"]):
         return {}  # free keys: a mapping to us, where the engine would make a class
-    return {key: _renamed(value, classes) for key, value in node.items() if key != "discriminator"}
+    dropped = ("discriminator", "additionalProperties")  # told apart, and kept as they come, by our runtime
+    return {key: _renamed(value, classes) for key, value in node.items() if key not in dropped}
 
 
 def _check(data: GeneratorData, api: Api) -> None:
@@ -104,10 +105,12 @@ def _check(data: GeneratorData, api: Api) -> None:
     ours = {model.name: {field.wire: field.required for field in model.fields} for model in api.models}
     if parsed != ours:
         names = sorted(name for name in parsed.keys() | ours.keys() if parsed.get(name) != ours.get(name))
-        raise EngineError(f"the engine reads these models otherwise than codegen/infer_schemas.py: {names}")
+        raise EngineError(
+            f"{api.spec_name}: the engine reads these models otherwise than codegen/infer_schemas.py: {names}"
+        )
     enums = {str(enum.class_info.name) for enum in data.enums}
     if enums != {enum.name for enum in api.enums}:
-        raise EngineError(f"the engine finds other enums than we do: {sorted(enums)}")
+        raise EngineError(f"{api.spec_name}: the engine finds other enums than we do: {sorted(enums)}")
 
 
 def _fields(model: ModelProperty) -> dict[str, bool]:
@@ -116,4 +119,4 @@ def _fields(model: ModelProperty) -> dict[str, bool]:
 
 
 def _text(error: GeneratorError) -> str:
-    return " ".join(str(part) for part in (error.header, error.detail) if part)
+    return " ".join(" ".join(part.split()) for part in (error.header, error.detail) if part)

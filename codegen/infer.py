@@ -10,7 +10,7 @@ from codegen import ir
 from codegen.describe import bounds, sentence
 from codegen.infer_schemas import Schemas
 from codegen.load import Spec
-from codegen.naming import argument, constant, pascal
+from codegen.naming import argument, constant, pascal, words
 from codegen.normalise import NormalOperation, NormalSpec, reference
 from codegen.types import Array, ModelRef, Type
 from tallion.operation import (
@@ -21,6 +21,7 @@ from tallion.operation import (
     Paging,
     ProblemFields,
     RateLimit,
+    ReportTrait,
     Safety,
     SecurityScheme,
 )
@@ -39,7 +40,7 @@ def infer(normal: NormalSpec) -> ir.Api:
     return ir.Api(
         package=client["package"],
         class_name=client["class"],
-        title=document["info"]["title"],
+        title=" ".join(document["info"]["title"].split()),
         version=str(document["info"]["version"]),
         description=sentence(document["info"].get("description", "")),
         spec_name=spec.name,
@@ -115,6 +116,9 @@ def _resources(document: Mapping[str, Any], operations: list[ir.Operation]) -> I
         yield ir.Resource(name=name, class_name=pascal(name), description=description, operations=members)
 
 
+_STYLES = {"path": ("simple", False), "query": ("form", True), "header": ("simple", False)}
+
+
 class _OperationInference:
     """The traits of one operation."""
 
@@ -132,6 +136,8 @@ class _OperationInference:
         body = self._body()
         arguments = self._arguments(body)
         reply, accept = self._reply()
+        if self._paging is not None and reply.kind not in ("page", "csv"):
+            raise self._error("is paged, but replies with nothing that has rows", "Drop x-pagination")
         return ir.Operation(
             name=name,
             resource=resource,
@@ -150,7 +156,7 @@ class _OperationInference:
             security=self._security(),
             accept=accept,
             paging=self._paging,
-            header_on_every_page=self._header_on_every_page(),
+            report=self._report(),
             dry_run=self._dry_run(),
             deprecated=bool(self._raw.get("deprecated")),
             successor=self._raw.get("x-successor"),
@@ -172,13 +178,22 @@ class _OperationInference:
         raw = self._raw.get("x-pagination")
         if raw is None:
             return None
+        queried = {parameter["name"] for parameter in self._source.parameters if parameter["in"] == "query"}
+        if self._source.body is not None or not {raw["number"], raw["size"]} <= queried:
+            raise self._error("is paged, but not by two query parameters alone", "Mend x-pagination")
         return Paging(
             number=raw["number"], size=raw["size"], first=raw["first"], default_size=raw["default-size"]
         )
 
-    def _header_on_every_page(self) -> bool | None:
+    def _report(self) -> ReportTrait | None:
         raw = self._raw.get("x-report")
-        return None if raw is None else raw["header"] == "every"
+        if raw is None:
+            return None
+        of, by = raw.get("total-of", {}).get("operation"), raw.get("total-of", {}).get("by")
+        if of is not None and f"{{{by}}}" not in self._source.path:
+            rule = f"has no path parameter {by!r} to give to {of}"
+            raise self._error(rule, "See total-of in specs/README.md")
+        return ReportTrait(header_on_every_page=raw["header"] == "every", total_of=of, total_by=by)
 
     def _rate_limit(self) -> RateLimit | None:
         raw = self._raw.get("x-rate-limit")
@@ -193,21 +208,39 @@ class _OperationInference:
     def _arguments(self, body: ir.Body | None) -> tuple[ir.Argument, ...]:
         parameters = [self._parameter(raw) for raw in self._source.parameters]
         order = re.findall(r"{([^}]*)}", self._source.path)
-        in_path = sorted((p for p in parameters if p.where == "path"), key=lambda p: order.index(p.wire))
+        in_path = [p for p in parameters if p.where == "path"]
+        if sorted(p.wire for p in in_path) != sorted(order):
+            raise self._error("its path and its path parameters differ", "Declare each {name} once")
+        in_path.sort(key=lambda p: order.index(p.wire))
         others = [p for p in parameters if p.where != "path"]
         taken = {p.name for p in parameters}
         fields = self._body_arguments(body, taken) if body else []
         arguments = (*in_path, *others, *fields)
-        if len({a.name for a in arguments}) != len(arguments):
+        if len(set(self._method_names(arguments, body))) != len(self._method_names(arguments, body)):
             raise self._error("has two arguments of one name in Python", "Give one an x-python-name")
-        if [p.wire for p in in_path] != order:
-            raise self._error("its path and its path parameters differ", "Declare each {name} once")
         return arguments
+
+    def _method_names(self, arguments: tuple[ir.Argument, ...], body: ir.Body | None) -> list[str]:
+        """The names that must differ: those of arguments, and of what templates put beside them."""
+        names = [a.name for a in arguments]
+        if self._paging is not None:
+            pages = (self._paging.number, self._paging.size)
+            names = [a.name for a in arguments if a.wire not in pages] + ["page_number", "page_size"]
+        in_request = [a.name for a in arguments if a.where != "body"]
+        return names + (["body"] if body and (body.model is None or "body" in in_request) else [])
 
     def _parameter(self, raw: Mapping[str, Any]) -> ir.Argument:
         schema = raw["schema"]
-        if raw["in"] not in ("path", "query", "header"):
+        if raw["in"] not in _STYLES:
             raise self._error(f"has a parameter in {raw['in']}", "We serve path, query and header")
+        style, explode = _STYLES[raw["in"]]
+        if raw.get("style", style) != style or raw.get("explode", explode) != explode:
+            rule = f"writes parameter {raw['name']!r} in a way that we do not serve"
+            raise self._error(rule, f"We serve style {style}, explode {str(explode).lower()}")
+        if not words(raw["name"]):
+            raise self._error(
+                f"has a parameter {raw['name']!r}, no name in Python", "Give it an x-python-name"
+            )
         return ir.Argument(
             name=raw.get("x-python-name") or argument(raw["name"]),
             wire=raw["name"],
@@ -267,14 +300,14 @@ class _OperationInference:
     def _reply(self) -> tuple[ir.Reply, str]:
         """The reply and the media type to ask for."""
         successes = {status: r for status, r in self._source.responses.items() if status.startswith("2")}
-        if len(successes) != 1:
-            raise self._error(f"has {len(successes)} successful responses", "Keep one")
         ((status, response),) = successes.items()
         description = sentence(response["description"])
         if not response["content"]:
             return ir.Reply(
                 kind="nothing", type=None, may_be_empty=False, description=description
             ), "application/json"
+        if len(response["content"]) != 1:
+            raise self._error("replies with several media types", "Keep the one that we ask for")
         ((media_type, schema),) = response["content"].items()
         return self._reply_of(media_type, schema, status == "2XX", description), media_type
 
@@ -282,6 +315,8 @@ class _OperationInference:
         self, media_type: str, schema: Mapping[str, Any], unsure: bool, description: str
     ) -> ir.Reply:
         if self._raw.get("x-report") is not None:
+            if media_type != "text/csv" or self._paging is None or "items" in self._raw["x-pagination"]:
+                raise self._error("is a report, but not of CSV in pages", "See x-report in specs/README.md")
             return ir.Reply(kind="csv", type=None, may_be_empty=False, description=description)
         if media_type != "application/json":
             return ir.Reply(kind="content", type=None, may_be_empty=False, description=description)
@@ -302,11 +337,13 @@ class _OperationInference:
             )
         fields = {field.wire: field for field in self._schemas.fields(str(reference(schema)))}
         raw = self._raw["x-pagination"]
-        items = fields.get(raw["items"])
+        items = fields.get(raw.get("items", ""))
         if items is None or not isinstance(items.type, Array):
             raise self._error(
-                f"its envelope has no array {raw['items']!r}", "Name the property with the rows"
+                f"its envelope has no array {raw.get('items')!r}", "Name the property with the rows"
             )
+        if "total" in raw and raw["total"] not in fields:
+            raise self._error(f"its envelope has no {raw['total']!r}", "Name the property with their number")
         name_of = {wire: field.name for wire, field in fields.items()}
         return ir.Reply(
             kind="page",

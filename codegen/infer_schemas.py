@@ -8,7 +8,7 @@ from typing import Any
 from codegen.describe import bounds, sentence
 from codegen.ir import Enum, EnumMember, Field, Model, Union
 from codegen.load import step
-from codegen.naming import enum_member, model_field, pascal, snake
+from codegen.naming import enum_member, is_class_name, model_field, pascal, snake, words
 from codegen.normalise import NormalSpec, Schema, is_null, reference
 from codegen.types import (
     Anything,
@@ -50,7 +50,11 @@ class Schemas:
         if target is not None:
             return self._named(target)
         if "const" in schema:
-            return Constant(str(schema["const"]))
+            if not isinstance(schema["const"], str):
+                raise self._spec.error(
+                    pointer, "is a constant, but no text", "We serve texts; describe its type"
+                )
+            return Constant(schema["const"])
         choice = schema.get("oneOf") or schema.get("anyOf") or ()
         members = [member for member in choice if not is_null(member)]
         if members:
@@ -90,6 +94,10 @@ class Schemas:
         for wire, value in normal["properties"].items():
             name = model_field(wire)
             place = step(f"{pointer}/properties", wire)
+            if not words(wire):
+                raise self._spec.error(
+                    place, "has no name in Python", "Only ASCII letters and digits make names"
+                )
             if name in names:
                 rule = f"is called {name} in Python, as {names[name]!r} is"
                 raise self._spec.error(place, rule, "Rename one of them")
@@ -142,6 +150,8 @@ class Schemas:
 
     def _enum(self, name: str, schema: Schema) -> Enum:
         members: dict[str, str] = {}
+        if not schema["enum"]:
+            raise self._spec.error(self._normal.pointers[name], "is an enum without values", "List them")
         for value in schema["enum"]:
             member = enum_member(str(value))
             if not isinstance(value, str) or member in members:
@@ -161,16 +171,20 @@ class Schemas:
         beside = name in self._siblings
         tag, mapping = self._siblings.get(name) or (
             schema["discriminator"]["propertyName"],
-            schema["discriminator"]["mapping"],
+            schema["discriminator"].get("mapping", {}),
         )
-        members = tuple((kind, self._classes[str(reference({"$ref": ref}))]) for kind, ref in mapping.items())
+        members = tuple(
+            (kind, self._classes.get(str(reference({"$ref": ref})), "")) for kind, ref in mapping.items()
+        )
         classes = tuple(dict.fromkeys(member for _, member in members))
         members_listed = schema.get("oneOf") or schema.get("anyOf") or ()
         listed = {self._classes[str(reference(member))] for member in members_listed}
         if listed != set(classes):
             pointer = self._normal.pointers[name]
             raise self._spec.error(
-                pointer, "its mapping and its members differ", "Map every member to a kind"
+                pointer,
+                "its mapping and its members differ",
+                "Map every kind, as '#/components/schemas/NAME'",
             )
         class_name = self._classes[name]
         return Union(
@@ -238,11 +252,15 @@ class Schemas:
 
     def _sibling_unions(self) -> Iterator[tuple[str, tuple[str, Mapping[str, str]]]]:
         """Unions that a property beside them tells apart, with that property and the mapping."""
-        for schema in self._normal.schemas.values():
+        for name, schema in self._normal.schemas.items():
             for value in schema.get("properties", {}).values():
                 target = reference(value)
                 if target is not None and "x-discriminator" in value:
                     found = value["x-discriminator"]
+                    if found["sibling"] not in schema["properties"]:
+                        pointer = self._normal.pointers[name]
+                        rule = f"has no {found['sibling']!r} to tell the kind of another property"
+                        raise self._spec.error(pointer, rule, "Declare it, or mend x-discriminator")
                     yield target, (found["sibling"], found["mapping"])
 
     def _reachable_from_replies(self) -> frozenset[str]:
@@ -262,8 +280,12 @@ class Schemas:
 
     def _check_names(self) -> None:
         modules: dict[str, str] = {}
+        unknown = {f"Unknown{self._classes[name]}" for name in self._normal.schemas if self._is_union(name)}
         for name, class_name in self._classes.items():
             module = snake(class_name)
+            if not is_class_name(class_name) or class_name in unknown:
+                rule = f"would be class {class_name!r} in Python, which is taken or no name"
+                raise self._spec.error(self._normal.pointers[name], rule, "Rename it")
             if module in modules:
                 rule = f"is module {module} in Python, as {modules[module]!r} is"
                 raise self._spec.error(self._normal.pointers[name], rule, "Rename one of them")

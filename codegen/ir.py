@@ -8,7 +8,15 @@ from typing import Any, Literal
 from attrs import frozen
 
 from codegen.types import Type
-from tallion.operation import ClientOption, Paging, ProblemFields, RateLimit, Safety, SecurityScheme
+from tallion.operation import (
+    ClientOption,
+    Paging,
+    ProblemFields,
+    RateLimit,
+    ReportTrait,
+    Safety,
+    SecurityScheme,
+)
 
 
 @frozen(kw_only=True)
@@ -155,7 +163,7 @@ class Operation:
     security: str | None
     accept: str
     paging: Paging | None
-    header_on_every_page: bool | None
+    report: ReportTrait | None
     dry_run: str | None
     deprecated: bool
     successor: str | None

@@ -2,39 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
+from keyword import iskeyword
 from typing import Any
 
+from jsonschema import Draft202012Validator
+from jsonschema_path import SchemaPath
 from openapi_spec_validator import OpenAPIV31SpecValidator
+from referencing.exceptions import Unresolvable
 
+from codegen.extensions import SHAPES
 from codegen.findings import Finding
 from codegen.load import Spec, step
-from codegen.naming import pascal
-from tallion.operation import Safety
+from codegen.naming import constant, is_taken_by_clients, pascal
+from codegen.normalise import METHODS
 
-_METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
-_PROVENANCE = {"guide", "reference", "1.0.0", "facts", "both", "notes", "assumed"}
-_ASSUMED = {"path", "safety", "parameters", "body", "reply", "errors"}
-_EXTENSIONS = {
-    "x-assumed",
-    "x-client",
-    "x-client-default",
-    "x-credential",
-    "x-discriminator",
-    "x-dry-run",
-    "x-key-prefix",
-    "x-pagination",
-    "x-provenance",
-    "x-python-name",
-    "x-rate-limit",
-    "x-report",
-    "x-retry-key",
-    "x-safety",
-    "x-sensitive",
-    "x-successor",
-    "x-sum-limit",
-}
-_CLIENT_KEYS = {"package", "class", "env-prefix", "base-url", "required", "options", "problem"}
+_SCHEMAS = "#/components/schemas/"
+_SAMPLES = ("example", "examples", "default", "const", "enum")
+_NAMED = ("properties", "patternProperties", "$defs", "schemas", "headers", "securitySchemes", "scopes")
+"""Keys whose value maps names of the author's choice, which mean nothing by themselves."""
 
 Rule = Callable[[Spec], Iterator[Finding]]
 Node = Mapping[str, Any]
@@ -42,63 +29,122 @@ Node = Mapping[str, Any]
 
 def lint(spec: Spec) -> list[Finding]:
     """Everything that is wrong with a spec, in the order of its lines."""
-    found = [*_valid_openapi(spec), *_references(spec)]
-    if not found:  # the other rules take a document for granted that holds together
-        found = [finding for rule in _RULES for finding in rule(spec)]
+    found: list[Finding] = []
+    for stage in _STAGES:  # each takes for granted what those before it found to be in order
+        found = found or [finding for rule in stage for finding in rule(spec)]
     return sorted(found, key=lambda finding: (finding.line, finding.pointer, finding.rule))
 
 
-def _valid_openapi(spec: Spec) -> Iterator[Finding]:
-    for error in OpenAPIV31SpecValidator(spec.document).iter_errors():
-        pointer = "".join(step("", token) for token in error.absolute_path)
-        yield spec.finding(
-            pointer, f"is not valid OpenAPI 3.1: {error.message[:200]}", "See the OpenAPI specification"
-        )
-
-
 def _references(spec: Spec) -> Iterator[Finding]:
-    for pointer, node in _mappings(spec.document, ""):
+    for pointer, node in [*_mappings(spec.document, ""), *_examples(spec.document)]:
         ref = node.get("$ref")
-        if isinstance(ref, str) and (not ref.startswith("#/") or _target(spec, ref) is None):
-            yield spec.finding(
-                pointer, f"refers to {ref!r}, which is not in this file", "Declare it, or mend the name"
-            )
+        if isinstance(ref, str) and not (ref.startswith("#/") and isinstance(_target(spec, ref), dict)):
+            rule = f"refers to {ref!r}, which is not in this file"
+            yield spec.finding(pointer, rule, "Declare it, or mend the name")
+        elif isinstance(ref, str) and re.fullmatch("/components/(?!schemas/)[^/]+/[^/]+", pointer):
+            yield spec.finding(pointer, "is a component by reference", "Write out what it stands for")
+
+
+def _cycles(spec: Spec) -> Iterator[Finding]:
+    """No schema may consist of itself; below a property or in an array it may stand."""
+    schemas = spec.document.get("components", {}).get("schemas", {})
+    parts = {f"{_SCHEMAS}{name}": set(_parts(schema)) for name, schema in schemas.items()}
+    for ref, direct in parts.items():
+        reached: set[str] = set()
+        waiting = direct
+        while waiting:
+            reached |= waiting
+            waiting = {below for part in waiting for below in parts.get(part, ())} - reached
+        if ref in reached:
+            yield spec.finding(ref[1:], "consists of itself", "Break the cycle")
+
+
+def _parts(schema: Any) -> Iterator[str]:
+    if isinstance(schema, dict):
+        if isinstance(schema.get("$ref"), str):
+            yield schema["$ref"]
+        for key in ("allOf", "oneOf", "anyOf"):
+            for member in schema.get(key, ()):
+                yield from _parts(member)
+
+
+def _valid_structure(spec: Spec) -> Iterator[Finding]:
+    for error in OpenAPIV31SpecValidator.schema_validator.iter_errors(spec.document):
+        yield _invalid(spec, error)
+
+
+def _valid_openapi(spec: Spec) -> Iterator[Finding]:
+    document = SchemaPath.from_dict(spec.document, handlers=dict.fromkeys(_SCHEMES, _refuse))
+    try:
+        errors = OpenAPIV31SpecValidator(document).root_validator(document)
+        yield from [_invalid(spec, error) for error in errors]
+    except Unresolvable as error:  # a sample is followed too
+        yield spec.finding("", f"has a sample that refers to {error.ref!r}", "Write out what it stands for")
+
+
+def _refuse(address: str) -> Any:
+    """Stands in for what would open a file or an address."""
+    raise ValueError(address)
+
+
+_SCHEMES = ("", "data", "file", "ftp", "http", "https")
+
+
+def _invalid(spec: Spec, error: Any) -> Finding:
+    pointer = "".join(step("", token) for token in error.absolute_path)
+    rule = f"is not valid OpenAPI 3.1: {' '.join(error.message.split())[:200]}"
+    if pointer not in spec.lines:  # some of the validator's checks only say where they are below a schema
+        pointer = ""
+    return spec.finding(pointer, rule, "See the OpenAPI specification")
 
 
 def _extensions(spec: Spec) -> Iterator[Finding]:
     for pointer, node in _mappings(spec.document, ""):
-        for key in node:
-            if isinstance(key, str) and key.startswith("x-") and key not in _EXTENSIONS:
-                remedy = "Use one of specs/README.md, or define it there and in codegen/lint.py"
+        for key, value in node.items():
+            if key.startswith("x-") and key not in SHAPES:
+                remedy = "Use one of specs/README.md, or define it there and in codegen/extensions.py"
                 yield spec.finding(step(pointer, key), f"{key} is no extension of ours", remedy)
-        if node.get("x-provenance", "assumed") not in _PROVENANCE:
-            remedy = f"Use one of {', '.join(sorted(_PROVENANCE))}"
-            yield spec.finding(step(pointer, "x-provenance"), "names no source", remedy)
+            elif key.startswith("x-"):
+                for error in Draft202012Validator(SHAPES[key]).iter_errors(value):
+                    place = "".join(step("", token) for token in error.absolute_path)
+                    rule = f"is not as {key} should be: {error.message[:200]}"
+                    yield spec.finding(step(pointer, key) + place, rule, "Write it as specs/README.md says")
 
 
 def _client(spec: Spec) -> Iterator[Finding]:
-    client = spec.document.get("x-client")
-    missing = _CLIENT_KEYS - set(client if isinstance(client, dict) else ())
-    if missing:
-        rule = f"x-client lacks {', '.join(sorted(missing))}"
-        yield spec.finding("/x-client", rule, "Add them as specs/README.md describes")
+    if "x-client" not in spec.document:
+        yield spec.finding("", "has no x-client", "Add it as specs/README.md describes")
+
+
+def _credentials(spec: Spec) -> Iterator[Finding]:
+    for name, scheme in spec.document.get("components", {}).get("securitySchemes", {}).items():
+        needed = _CREDENTIALS.get(scheme.get("type"), set())
+        missing = needed - set(scheme.get("x-credential", ()))
+        if missing:
+            rule = f"its x-credential lacks {', '.join(sorted(missing))}"
+            pointer = step("/components/securitySchemes", name)
+            yield spec.finding(pointer, rule, "Add them as specs/README.md describes")
+
+
+_CREDENTIALS = {"apiKey": {"option"}, "http": {"option", "username"}, "oauth2": {"options", "token-url"}}
+
+
+def _paths(spec: Spec) -> Iterator[Finding]:
+    if not list(_each_operation(spec)):
+        yield spec.finding("/paths", "has no operation", "Add one as specs/README.md describes")
+    for path, item in spec.document.get("paths", {}).items():
+        if "$ref" in item:
+            rule = "is a path item by reference"
+            yield spec.finding(step("/paths", path), rule, "Write its operations here")
 
 
 def _operations(spec: Spec) -> Iterator[Finding]:
-    names: dict[str, str] = {}
     for pointer, operation in _each_operation(spec):
         for key, remedy in _REQUIRED.items():
             if not operation.get(key):
                 yield spec.finding(pointer, f"has no {key}", remedy)
-        name = operation.get("operationId", "")
-        if name in names:
-            remedy = f"Rename it; {names[name]} has it"
-            yield spec.finding(f"{pointer}/operationId", f"{name!r} is not unique", remedy)
-        names[name] = pointer
-        resource, dot, method = name.partition(".")
-        if not (dot and resource.isidentifier() and method.isidentifier() and name == name.lower()):
-            rule = f"operationId {name!r} is not `resource.method` in snake_case"
-            yield spec.finding(f"{pointer}/operationId", rule, "Name it as users will type it")
+        if "security" not in operation and "security" not in spec.document:
+            yield spec.finding(pointer, "has no security", "Name its scheme, or write `security: []`")
 
 
 _REQUIRED = {
@@ -111,16 +157,51 @@ _REQUIRED = {
 }
 
 
-def _traits(spec: Spec) -> Iterator[Finding]:
+def _operation_names(spec: Spec) -> Iterator[Finding]:
+    owners: dict[str, str] = {}
     for pointer, operation in _each_operation(spec):
-        if operation.get("x-safety", "read") not in set(Safety):
-            remedy = f"Use one of {', '.join(Safety)}"
-            yield spec.finding(f"{pointer}/x-safety", "is no safety", remedy)
-        for item in set(operation.get("x-assumed", ())) - _ASSUMED:
-            remedy = f"Use some of {', '.join(sorted(_ASSUMED))}"
-            yield spec.finding(f"{pointer}/x-assumed", f"{item!r} is nothing that can be assumed", remedy)
-        if "security" not in operation and "security" not in spec.document:
-            yield spec.finding(pointer, "has no security", "Name its scheme, or write `security: []`")
+        name = operation.get("operationId")
+        if not name:
+            continue
+        place = f"{pointer}/operationId"
+        resource, _, method = name.partition(".")
+        if not (_is_name(resource) and _is_name(method)):
+            rule = f"operationId {name!r} is not `resource.method` in snake_case, without Python's keywords"
+            yield spec.finding(place, rule, "Name it as users will type it")
+        if is_taken_by_clients(resource):
+            rule = f"resource {resource!r} has the name of something that every client has"
+            yield spec.finding(place, rule, "Name the resource otherwise")
+        owner = owners.setdefault(constant(name), pointer)
+        if owner != pointer:
+            rule = f"{name!r} is not unique"
+            yield spec.finding(place, rule, f"Rename it; {owner} is {constant(name)} in Python too")
+
+
+def _is_name(text: str) -> bool:
+    return re.fullmatch("[a-z][a-z0-9_]*", text) is not None and not iskeyword(text)
+
+
+def _known_names(spec: Spec) -> Iterator[Finding]:
+    """Tags, security schemes and client options must be declared where they are used."""
+    tags = {tag.get("name") for tag in spec.document.get("tags", ())}
+    schemes = set(spec.document.get("components", {}).get("securitySchemes", {}))
+    options = set(spec.document.get("x-client", {}).get("options", {}))
+    for pointer, operation in _each_operation(spec):
+        for tag in set(operation.get("tags", ())) - tags:
+            yield spec.finding(f"{pointer}/tags", f"tag {tag!r} is not declared", "Describe it under tags")
+    for pointer, node in [("", spec.document), *_each_operation(spec)]:
+        used = {name for requirement in node.get("security", ()) for name in requirement}
+        for name in used - schemes:
+            remedy = "Describe it under components/securitySchemes"
+            yield spec.finding(f"{pointer}/security", f"security scheme {name!r} is not declared", remedy)
+    for pointer, node in _mappings(spec.document, ""):
+        option = node.get("x-client-default")
+        if option is not None and option not in options:
+            rule = f"x-client-default {option!r} is no option of the client"
+            yield spec.finding(f"{pointer}/x-client-default", rule, "Describe it in the options of x-client")
+        if node.get("x-dry-run") and node.get("in") != "header":
+            rule = "x-dry-run is not on a header"
+            yield spec.finding(f"{pointer}/x-dry-run", rule, "Mark the header instead")
 
 
 def _successors(spec: Spec) -> Iterator[Finding]:
@@ -129,6 +210,19 @@ def _successors(spec: Spec) -> Iterator[Finding]:
         if operation.get("deprecated") and operation.get("x-successor") not in names:
             rule = "is deprecated and names no operation to use instead"
             yield spec.finding(pointer, rule, "Add x-successor with an operationId")
+
+
+def _totals(spec: Spec) -> Iterator[Finding]:
+    totals = {
+        str(operation.get("operationId"))
+        for _, operation in _each_operation(spec)
+        if "total" in operation.get("x-pagination", {})
+    }
+    for pointer, operation in _each_operation(spec):
+        named = operation.get("x-report", {}).get("total-of", {}).get("operation")
+        if named is not None and named not in totals:
+            rule = f"total-of names {named!r}, which is no list with a total"
+            yield spec.finding(f"{pointer}/x-report", rule, "Name a list whose x-pagination has a total")
 
 
 def _retry_keys(spec: Spec) -> Iterator[Finding]:
@@ -154,6 +248,8 @@ def _places(spec: Spec, pointer: str, operation: Node) -> Iterator[str]:
 def _responses(spec: Spec) -> Iterator[Finding]:
     for pointer, operation in _each_operation(spec):
         responses = operation.get("responses", {})
+        if not responses:
+            continue
         successes = [status for status in responses if str(status).startswith("2")]
         if len(successes) != 1:
             rule = f"has {len(successes)} successful responses"
@@ -217,37 +313,53 @@ def _schema_names(spec: Spec) -> Iterator[Finding]:
         seen[key] = name
 
 
-_RULES: tuple[Rule, ...] = (
-    _extensions,
-    _client,
-    _operations,
-    _traits,
-    _successors,
-    _retry_keys,
-    _responses,
-    _required_names,
-    _arrays,
-    _schema_names,
+_STAGES: tuple[tuple[Rule, ...], ...] = (
+    (_references,),
+    (_valid_structure,),
+    (_cycles, _client, _extensions, _credentials, _paths),
+    (
+        _operations,
+        _operation_names,
+        _known_names,
+        _successors,
+        _totals,
+        _retry_keys,
+        _responses,
+        _required_names,
+        _arrays,
+        _schema_names,
+    ),
+    (_valid_openapi,),
 )
 
 
 def _each_operation(spec: Spec) -> Iterator[tuple[str, Node]]:
     for path, item in spec.document.get("paths", {}).items():
-        for method in _METHODS:
+        for method in METHODS:
             if method in item:
                 yield f"{step('/paths', path)}/{method}", item[method]
 
 
-def _mappings(node: Any, pointer: str) -> Iterator[tuple[str, Node]]:
-    """Every mapping of the document but for samples, which may hold anything."""
+def _mappings(node: Any, pointer: str, *, is_named: bool = False) -> Iterator[tuple[str, Node]]:
+    """Every mapping of the document but for samples, which may hold anything, and those of names."""
     if isinstance(node, dict):
-        yield pointer, node
+        if not is_named:
+            yield pointer, node
         for key, value in node.items():
-            if key not in ("example", "examples", "default", "const", "enum"):
-                yield from _mappings(value, step(pointer, key))
+            if is_named or key not in _SAMPLES:
+                yield from _mappings(value, step(pointer, key), is_named=key in _NAMED and not is_named)
     elif isinstance(node, list):
         for index, item in enumerate(node):
             yield from _mappings(item, step(pointer, index))
+
+
+def _examples(document: Node) -> Iterator[tuple[str, Node]]:
+    """Every example that has a name, and so may be a reference."""
+    for pointer, node in _mappings(document, ""):
+        named = node.get("examples")
+        for name, value in named.items() if isinstance(named, dict) else ():
+            if isinstance(value, dict):
+                yield step(f"{pointer}/examples", name), value
 
 
 def _properties(spec: Spec, schema: Node, seen: frozenset[str]) -> Iterator[str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -9,10 +11,13 @@ from typing import Any
 from attrs import frozen
 from ruamel.yaml import YAML
 from ruamel.yaml.constructor import SafeConstructor
-from ruamel.yaml.error import YAMLError
+from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, SequenceNode
 
 from codegen.findings import Finding, SpecError
+
+_UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\u202a-\u202e\u2066-\u2069]")
+"""Control characters, halves of characters, and those that turn the direction in which code is read."""
 
 
 @frozen
@@ -38,8 +43,20 @@ class Spec:
         return SpecError([self.finding(pointer, rule, remedy)])
 
 
+class _Unwritable(ValueError):
+    """The file has something that we do not read, in a line."""
+
+    def __init__(self, line: int, rule: str) -> None:
+        super().__init__(rule)
+        self.line = line
+
+
 def load(path: Path) -> Spec:
-    """Read a YAML file as data: no tags but YAML's own, no duplicate keys, no aliases."""
+    """Read a YAML file as data that JSON can hold: no tags, no duplicate keys, no aliases.
+
+    Raises:
+        SpecError: the file is not such data, or holds characters that cannot be printed.
+    """
     yaml = YAML(typ="safe", pure=True)
     yaml.version = (1, 2)
     try:
@@ -50,13 +67,15 @@ def load(path: Path) -> Spec:
         constructor.allow_duplicate_keys = False
         document = constructor.construct_document(root)
     except (YAMLError, RecursionError, ValueError) as error:
-        text = " ".join(str(error).split())
-        raise SpecError(
-            [Finding(path.name, 1, "", f"is not YAML that can be read: {text}", "Mend it")]
-        ) from None
+        rule = f"is not YAML that can be read: {' '.join(str(error).split())}"
+        raise SpecError([Finding(path.name, _line(error), "", rule, "Mend it")]) from None
     if not isinstance(document, dict):
         raise SpecError([Finding(path.name, 1, "", "is not a mapping", "Write an OpenAPI document")])
-    return Spec(path=path, name=path.name, document=document, lines=lines)
+    spec = Spec(path=path, name=path.name, document=document, lines=lines)
+    found = [spec.finding(*found) for found in _not_json(document, "")]
+    if found:
+        raise SpecError(found)
+    return spec
 
 
 def step(pointer: str, token: object) -> str:
@@ -64,12 +83,20 @@ def step(pointer: str, token: object) -> str:
     return f"{pointer}/{str(token).replace('~', '~0').replace('/', '~1')}"
 
 
+def _line(error: Exception) -> int:
+    if isinstance(error, _Unwritable):
+        return error.line
+    mark = error.problem_mark if isinstance(error, MarkedYAMLError) else None
+    return 1 if mark is None else int(mark.line) + 1
+
+
 def _lines(node: Node | None, pointer: str) -> Iterator[tuple[str, int]]:
     if node is None:
         raise ValueError("the file is empty")
+    line = int(node.start_mark.line) + 1
     if node.anchor:
-        raise ValueError(f"anchor &{node.anchor} in line {node.start_mark.line + 1}: write the value out")
-    yield pointer, node.start_mark.line + 1
+        raise _Unwritable(line, f"anchor &{node.anchor} in line {line}: write the value out")
+    yield pointer, line
     if isinstance(node, MappingNode):
         for key, value in node.value:
             place = step(pointer, key.value)
@@ -78,3 +105,25 @@ def _lines(node: Node | None, pointer: str) -> Iterator[tuple[str, int]]:
     elif isinstance(node, SequenceNode):
         for index, item in enumerate(node.value):
             yield from _lines(item, step(pointer, index))
+
+
+def _not_json(node: Any, pointer: str) -> Iterator[tuple[str, str, str]]:
+    """Pointer, rule and remedy of whatever `openapi.json` could not hold as it stands."""
+    if isinstance(node, dict):
+        for key, value in node.items():
+            place = step(pointer, key)
+            if not isinstance(key, str):
+                yield place, f"has the key {key!r}, which is no text", f"Put it in quotes: '{key}'"
+            else:
+                yield from _not_json(key, place)
+            yield from _not_json(value, place)
+    elif isinstance(node, list):
+        for index, item in enumerate(node):
+            yield from _not_json(item, step(pointer, index))
+    elif isinstance(node, str):
+        if found := _UNPRINTABLE.search(node):
+            yield pointer, f"has the character U+{ord(found[0]):04X}", "Drop it, or say in words what it is"
+    elif isinstance(node, float) and not math.isfinite(node):
+        yield pointer, f"is {node}, which JSON does not have", "Leave it out, or write a number"
+    elif node is not None and not isinstance(node, int | float):
+        yield pointer, f"is a {type(node).__name__}, which JSON does not have", "Write a text in quotes"

@@ -7,9 +7,41 @@ import re
 
 _WORD = re.compile(r"[A-Z]+(?![a-z])[0-9]*|[A-Z][a-z0-9]*|[a-z0-9]+")
 _TAKEN_BY_MODELS = frozenset(
-    ("additional_properties", "field", "from_dict", "from_json", "to_dict", "to_json", "wire_fields")
+    (
+        "additional_properties",
+        "codecs",
+        "field",
+        "from_dict",
+        "from_json",
+        "to_dict",
+        "to_json",
+        "wire_fields",
+    )
 )
-_TAKEN_BY_METHODS = frozenset(("api", "codecs", "encode", "models", "options", "self"))
+_TAKEN_BY_METHODS = frozenset(("api", "builder", "codecs", "encode", "models", "options", "parse", "self"))
+_TAKEN_BY_CLIENTS = frozenset(
+    ("aclose", "close", "exchange", "fill_in", "pager", "report", "request", "send", "with_options")
+)
+_TAKEN_BY_CLASSES = frozenset(
+    (
+        "Any",
+        "Decimal",
+        "FileInput",
+        "Literal",
+        "Mapping",
+        "Model",
+        "ModelOf",
+        "Sequence",
+        "SiblingUnion",
+        "StrEnum",
+        "TaggedUnion",
+        "TypeAlias",
+        "UNSET",
+        "UnknownVariant",
+        "Unset",
+        "WireField",
+    )
+)
 
 
 def words(name: str) -> list[str]:
@@ -20,8 +52,8 @@ def words(name: str) -> list[str]:
 def snake(name: str) -> str:
     """`deploymentURL` → `deployment_url`; a hard keyword gets a trailing underscore."""
     text = "_".join(words(name)).lower()
-    if not text or text[0].isdigit():
-        text = f"_{text}"
+    if text[:1].isdigit():
+        text = f"value_{text}"
     return f"{text}_" if keyword.iskeyword(text) else text
 
 
@@ -29,6 +61,16 @@ def pascal(name: str) -> str:
     """`customerProfileID` → `CustomerProfileID`: acronyms stay as they are spelled."""
     text = "".join(word[:1].upper() + word[1:] for word in words(name))
     return f"{text}_" if keyword.iskeyword(text) else text
+
+
+def is_class_name(name: str) -> bool:
+    """Whether a class can have this name, and takes it from nothing that its module uses."""
+    return name.isidentifier() and name not in _TAKEN_BY_CLASSES
+
+
+def is_taken_by_clients(resource: str) -> bool:
+    """Whether clients have something else of this name."""
+    return resource in _TAKEN_BY_CLIENTS
 
 
 def enum_member(value: str) -> str:

@@ -13,7 +13,7 @@ from codegen.naming import pascal
 Schema = dict[str, Any]
 Kind = Literal["model", "enum", "union", "inline"]
 
-_METHODS = ("get", "put", "post", "delete", "patch")
+METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
 _PREFIX = "#/components/schemas/"
 _DESCRIBES = ("description", "examples", "default", "deprecated")
 
@@ -62,6 +62,24 @@ def is_null(schema: Mapping[str, Any]) -> bool:
     return schema.get("type") == "null"
 
 
+def _kinds(schema: Mapping[str, Any]) -> list[str]:
+    kinds = schema.get("type", [])
+    return kinds if isinstance(kinds, list) else [kinds]
+
+
+def _null_of(schema: Schema) -> Schema:
+    """What a reference to a schema says beside it, so that the place takes null and the class does not."""
+    return {"type": schema["type"]} if "null" in _kinds(schema) else {}
+
+
+def _without_null(schema: Schema) -> Schema:
+    if "null" not in _kinds(schema):
+        return schema
+    kinds = [kind for kind in _kinds(schema) if kind != "null"]
+    values = {"enum": [value for value in schema["enum"] if value is not None]} if "enum" in schema else {}
+    return {**schema, "type": kinds[0] if len(kinds) == 1 else kinds, **values}
+
+
 class _Normaliser:
     def __init__(self, spec: Spec) -> None:
         self._spec = spec
@@ -85,7 +103,7 @@ class _Normaliser:
         self._result.schemas[name] = {}  # a reference back to it, from below, finds it here
         self._result.pointers[name] = pointer
         merged = self._merged(self._components[name], pointer)
-        self._result.schemas[name] = self._top_level(merged, name, pointer)
+        self._result.schemas[name] = self._top_level(_without_null(merged), name, pointer)
 
     def _top_level(self, schema: Schema, name: str, pointer: str) -> Schema:
         normal = dict(schema)
@@ -103,8 +121,6 @@ class _Normaliser:
         return normal
 
     def _kind(self, name: str) -> Kind:
-        if name not in self._components:
-            raise self._spec.error("", f"refers to schema {name!r}, which does not exist", "Declare it")
         return self._kind_of(self._merged(self._components[name], step("/components/schemas", name)))
 
     def _kind_of(self, schema: Schema) -> Kind:
@@ -124,22 +140,28 @@ class _Normaliser:
         """The normal form of a schema below a component; `name` is what it is called if it is hoisted."""
         if not isinstance(schema, dict):
             raise self._spec.error(pointer, "is not a schema", "Write a mapping")
-        target = reference(schema)
-        if target is not None:
-            return self._referred(schema, target, name, pointer)
         merged = self._merged(schema, pointer)
         target = reference(merged)
         if target is not None:
             return self._referred(merged, target, name, pointer)
+        if "$ref" in merged:
+            raise self._misplaced(merged, pointer)
         if self._kind_of(merged) != "inline":
             return self._hoisted(merged, name, pointer)
         return self._inline(merged, name, pointer)
 
+    def _misplaced(self, schema: Schema, pointer: str) -> Exception:
+        rule = f"refers to {schema['$ref']!r}, which is no schema of components/schemas"
+        return self._spec.error(pointer, rule, "Move it there, under a name of its own")
+
     def _referred(self, schema: Schema, target: str, name: str, pointer: str) -> Schema:
+        if target not in self._components:
+            raise self._misplaced(schema, pointer)
         beside = {key: value for key, value in schema.items() if key != "$ref"}
         if self._kind(target) != "inline":
             self._component(target)
-            return {"$ref": f"{_PREFIX}{target}", **beside}
+            null = _null_of(self._merged(self._components[target], step("/components/schemas", target)))
+            return {"$ref": f"{_PREFIX}{target}", **null, **beside}
         if target in self._under_way:
             raise self._spec.error(
                 pointer, f"refers to {target!r}, which refers to itself", "Break the cycle"
@@ -151,7 +173,7 @@ class _Normaliser:
 
     def _inline(self, schema: Schema, name: str, pointer: str) -> Schema:
         normal = dict(schema)
-        if isinstance(schema.get("items"), dict):
+        if "items" in schema:
             normal["items"] = self._schema(schema["items"], f"{name}Item", f"{pointer}/items")
         if isinstance(schema.get("additionalProperties"), dict):
             place = f"{pointer}/additionalProperties"
@@ -166,8 +188,9 @@ class _Normaliser:
             raise self._spec.error(pointer, rule, "Move it to components/schemas under a name of its own")
         self._result.schemas[name] = {}
         self._result.pointers[name] = pointer
-        self._result.schemas[name] = self._top_level(schema, name, pointer)
-        return {"$ref": f"{_PREFIX}{name}"}
+        self._result.schemas[name] = self._top_level(_without_null(schema), name, pointer)
+        own = {key: value for key, value in schema.items() if key in _DESCRIBES or key.startswith("x-")}
+        return {"$ref": f"{_PREFIX}{name}", **_null_of(schema), **own}
 
     def _merged(self, schema: Schema, pointer: str) -> Schema:
         """The schema with its `allOf` merged into it; a lone reference in an `allOf` stays one."""
@@ -177,38 +200,44 @@ class _Normaliser:
         rest = {key: value for key, value in schema.items() if key != "allOf"}
         if len(members) == 1 and reference(members[0]) and not set(rest) & {"properties", "required"}:
             return {**members[0], **{key: value for key, value in rest.items() if key != "type"}}
-        merged: Schema = {"type": "object", "properties": {}, "required": []}
+        merged: Schema = {"properties": {}, "required": []}
         for index, member in enumerate([*members, rest]):
             self._merge(merged, member, step(f"{pointer}/allOf", index))
-        return merged
+        if merged["properties"]:
+            return {"type": "object", **merged}
+        return {key: value for key, value in merged.items() if key not in ("properties", "required")}
 
     def _merge(self, merged: Schema, member: Schema, pointer: str) -> None:
-        target = reference(member)
-        if target is not None:
-            if target not in self._components:
-                raise self._spec.error(
-                    pointer, f"refers to schema {target!r}, which does not exist", "Declare it"
-                )
-            if target in self._under_way:
-                raise self._spec.error(pointer, f"contains itself through {target!r}", "Break the cycle")
-            self._under_way.append(target)
-            member = self._merged(self._components[target], step("/components/schemas", target))
-            self._under_way.pop()
-            member = {key: value for key, value in member.items() if key not in _DESCRIBES}
-        elif "allOf" in member:
-            member = self._merged(member, pointer)
-        for name, value in member.get("properties", {}).items():
-            merged["properties"][name] = value
-        merged["required"] = list(dict.fromkeys([*merged["required"], *member.get("required", ())]))
-        for key, value in member.items():
-            if key not in ("properties", "required", "type"):
-                merged[key] = value
+        whole = self._expanded(member, pointer)
+        merged["properties"].update(whole.get("properties", {}))
+        merged["required"] = list(dict.fromkeys([*merged["required"], *whole.get("required", ())]))
+        if "type" in whole:
+            kinds = [kind for kind in _kinds(whole) if "type" not in merged or kind in _kinds(merged)]
+            if not kinds:
+                rule = "is of another type than what it is merged with"
+                raise self._spec.error(pointer, rule, "Mend one of them")
+            merged["type"] = kinds if len(kinds) > 1 else kinds[0]
+        merged.update(
+            {key: value for key, value in whole.items() if key not in ("properties", "required", "type")}
+        )
+
+    def _expanded(self, member: Schema, pointer: str) -> Schema:
+        """A part of an `allOf` with what it refers to written out."""
+        merged = self._merged(member, pointer)
+        target = reference(merged)
+        if "$ref" not in merged:
+            return merged
+        if target is None or target not in self._components:
+            raise self._misplaced(merged, pointer)
+        below = self._expanded(self._components[target], step("/components/schemas", target))
+        beside = {key: value for key, value in merged.items() if key != "$ref"}
+        return {key: value for key, value in below.items() if key not in _DESCRIBES} | beside
 
     # Operations
 
     def _operations(self) -> Iterator[NormalOperation]:
         for path, item in self._spec.document.get("paths", {}).items():
-            for method in _METHODS:
+            for method in METHODS:
                 if method in item:
                     yield self._operation(path, method, item)
 
@@ -237,14 +266,16 @@ class _Normaliser:
         """Path-level parameters first, in the order of the spec; the operation's own win."""
         found: dict[tuple[str, str], Mapping[str, Any]] = {}
         for parameter in [*item.get("parameters", ()), *raw.get("parameters", ())]:
-            resolved = self._resolve(parameter, pointer)
+            resolved = self._resolve(parameter)
             found[resolved["in"], resolved["name"]] = resolved
         for (_, name), parameter in found.items():
+            if "schema" not in parameter:
+                raise self._spec.error(pointer, f"has a parameter {name!r} without a schema", "Give it one")
             schema = self._schema(parameter["schema"], f"{title}{pascal(name)}", pointer)
             yield {**parameter, "schema": schema}
 
     def _response(self, response: Any, title: str, pointer: str) -> Mapping[str, Any]:
-        resolved = self._resolve(response, pointer)
+        resolved = self._resolve(response)
         return {
             "description": resolved.get("description", ""),
             "content": self._content(resolved, title, pointer),
@@ -253,28 +284,20 @@ class _Normaliser:
     def _content(self, holder: Any, title: str, pointer: str) -> Mapping[str, Any] | None:
         if holder is None:
             return None
-        content = self._resolve(holder, pointer).get("content", {})
-        return {
-            media_type: self._schema(media["schema"], title, step(f"{pointer}/content", media_type))
-            for media_type, media in content.items()
-        }
+        schemas = {}
+        for media_type, media in self._resolve(holder).get("content", {}).items():
+            place = step(f"{pointer}/content", media_type)
+            if "schema" not in media:
+                raise self._spec.error(place, f"{media_type} has no schema", "Give it one")
+            schemas[media_type] = self._schema(media["schema"], title, f"{place}/schema")
+        return schemas
 
-    def _resolve(self, node: Any, pointer: str) -> Mapping[str, Any]:
-        """What a reference to a component that is no schema stands for."""
-        for _ in range(8):
-            if not isinstance(node, dict):
-                break
-            ref = node.get("$ref")
-            if ref is None:
-                return node
-            node = self._target(str(ref))
-        raise self._spec.error(
-            pointer, "has a reference that leads nowhere", "Point it at a component of this file"
-        )
-
-    def _target(self, ref: str) -> Any:
-        node: Any = self._spec.document
-        for token in ref.removeprefix("#/").split("/"):
-            key = token.replace("~1", "/").replace("~0", "~")
-            node = node.get(key) if isinstance(node, dict) else None
-        return node
+    def _resolve(self, node: Mapping[str, Any]) -> Mapping[str, Any]:
+        """What a reference to a component that is no schema stands for; the linter saw that it is there."""
+        if "$ref" not in node:
+            return node
+        target: Any = self._spec.document
+        for token in node["$ref"].removeprefix("#/").split("/"):
+            target = target[token.replace("~1", "/").replace("~0", "~")]
+        found: Mapping[str, Any] = target
+        return found

@@ -48,6 +48,11 @@ def _built(specs: Path, out: Path) -> Iterator[Path]:
             found = lint(spec)
             if found:
                 raise SpecError(found)
+            package = spec.document["x-client"]["package"]
+            if (tree / package).exists():
+                raise spec.error(
+                    "/x-client/package", f"{package!r} is the package of another spec", "Rename it"
+                )
             normal = normalise(spec)
             api = infer(normal)
             render(normal, api, tree)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from codegen.ir import Api, Argument, Field, Operation, Reply
-from codegen.types import Scalar, conversion
+from codegen.types import Constant, Scalar, conversion
 from tallion.operation import ApiKeyHeader, BasicAuth, ClientCredentials, SecurityScheme
 
 MODELS = "models."
@@ -19,8 +19,8 @@ def field_declaration(field: Field) -> str:
     arguments = []
     if not field.required:
         arguments.append("default=UNSET")
-    elif annotation.startswith("Literal["):
-        arguments.append(f"default={annotation[8:-1]}")
+    elif isinstance(field.type, Constant):
+        arguments.append(f"default={field.type.value!r}")
     if field.type == Scalar("decimal"):
         arguments.append(f"converter=codecs.{_converter(field)}")
     if field.sensitive:
@@ -81,7 +81,7 @@ def argument_value(argument: Argument) -> str:
         return argument.name
     function, model = needed
     return (
-        f'encode.{function}({MODELS}{model}, {argument.name}, "{argument.name}")'
+        f"encode.{function}({MODELS}{model}, {argument.name})"
         if model
         else f"encode.{function}({argument.name})"
     )
@@ -90,9 +90,9 @@ def argument_value(argument: Argument) -> str:
 def builder_line(argument: Argument) -> str:
     """The line that adds a parameter to a call."""
     if argument.key_prefix is not None:
-        return f'builder.query_object("{argument.wire}", {argument.name}, prefix="{argument.key_prefix}")'
+        return f"builder.query_object({argument.wire!r}, {argument.name}, prefix={argument.key_prefix!r})"
     codec = argument.type.codec(MODELS)
-    return f'builder.{argument.where}("{argument.wire}", {argument.name}, {codec})'
+    return f"builder.{argument.where}({argument.wire!r}, {argument.name}, {codec})"
 
 
 def reply_type(reply: Reply) -> str:
@@ -142,8 +142,10 @@ def operation_traits(operation: Operation) -> list[str]:
             f"paging=Paging(number={paging.number!r}, size={paging.size!r}, "
             f"first={paging.first}, default_size={paging.default_size})"
         )
-    if operation.header_on_every_page is not None:
-        traits.append(f"report=ReportTrait(header_on_every_page={operation.header_on_every_page})")
+    if operation.report:
+        report = operation.report
+        of = f", total_of={report.total_of!r}, total_by={report.total_by!r}" if report.total_of else ""
+        traits.append(f"report=ReportTrait(header_on_every_page={report.header_on_every_page}{of})")
     if operation.dry_run:
         traits.append(f"dry_run={operation.dry_run!r}")
     if operation.deprecated:
@@ -162,5 +164,6 @@ def constructor_options(api: Api, *, is_async: bool) -> list[tuple[str, str]]:
     found = [(c.name, f"{secret} | None" if c.secret else "str | None") for c in api.credentials]
     found.insert(0, ("base_url", "str | None"))
     if any(isinstance(scheme, ClientCredentials) for scheme in api.schemes.values()):
-        found.append(("token_store", f"{'AsyncTokenStore' if is_async else 'TokenStore'} | None"))
+        store = "AsyncTokenStore | TokenStore" if is_async else "TokenStore"
+        found.append(("token_store", f"{store} | None"))
     return found + [(option.name, "str | None") for option in api.options]

@@ -31,7 +31,7 @@ def render(normal: NormalSpec, api: Api, out: Path) -> None:
     names = [resource.name for resource in api.resources]
     _lazy_modules(package / "api", environment, f"Endpoint functions of the {api.title}.", api, names)
     (package / "resources" / "__init__.py").write_text(
-        f'"""Resources of the {api.title}. {_header(api)}"""\n', encoding="utf-8"
+        f'"""Resources of the {docstrings.escaped(api.title)}. {_header(api)}"""\n', encoding="utf-8"
     )
     (package / "py.typed").write_bytes(b"")
     document = json.dumps(api.document, ensure_ascii=False, indent=2, default=str)
@@ -59,6 +59,7 @@ def _tools(api: Api) -> dict[str, Any]:
         "header": lambda: _header(api),
         "literal": repr,
         "wrapped": docstrings.wrapped,
+        "escaped": docstrings.escaped,
         "operation_docstring": docstrings.operation_docstring,
         "client_docstring": docstrings.client_docstring,
         "field_docstring": docstrings.field_docstring,
@@ -109,11 +110,11 @@ def page_arguments(operation: Operation) -> str:
 def whole_body(body: Body) -> str:
     """How a resource method hands on a body that is one argument."""
     union = body.type.codec(python_code.MODELS)
-    return f'encode.as_member({union}, body, "body")'
+    return f"encode.as_member({union}, body)"
 
 
 def _header(api: Api) -> str:
-    return f"Generated from specs/{api.spec_name}; edits are lost."
+    return f"Generated from specs/{docstrings.escaped(api.spec_name)}; edits are lost."
 
 
 def _models(normal: NormalSpec, api: Api, environment: Environment, package: Path) -> None:

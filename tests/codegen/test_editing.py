@@ -1,0 +1,117 @@
+"""Editing a spec is all it takes to change a client."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.codegen.tiny import ROOT, run_codegen, run_python
+
+pytestmark = pytest.mark.slow
+
+PATHS = """
+  /v2/campaign-manager/campaigns/{campaignId}/ledger:
+    get:
+      operationId: reports.ledger
+      tags: [reports]
+      summary: Download the ledger of a campaign
+      x-safety: read
+      x-provenance: assumed
+      x-report: {header: every}
+      x-pagination: {number: pageNumber, size: pageSize, first: 1, default-size: 50}
+      parameters:
+        - $ref: '#/components/parameters/CampaignId'
+        - {name: pageNumber, in: query, schema: {type: integer}}
+        - {name: pageSize, in: query, schema: {type: integer}}
+        - {name: X-DRY-RUN, in: header, x-dry-run: true, schema: {type: boolean}}
+      responses:
+        '200':
+          description: One page of the ledger.
+          content:
+            text/csv:
+              schema: {type: string}
+  /v2/campaign-manager/campaigns/{campaignId}/notes:
+    post:
+      operationId: campaigns.annotate
+      tags: [campaigns]
+      summary: Write a note on a campaign
+      x-safety: create
+      x-provenance: assumed
+      parameters:
+        - $ref: '#/components/parameters/CampaignId'
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema: {$ref: '#/components/schemas/Note'}
+      responses:
+        '200':
+          description: The note.
+          content:
+            application/json:
+              schema: {$ref: '#/components/schemas/Note'}
+"""
+SCHEMA = """
+    Note:
+      type: object
+      description: A note on a campaign.
+      required: [text]
+      properties:
+        text: {type: string, description: What it says.}
+        seenAt: {type: string, format: date-time}
+        seenBy: {type: array, items: {type: string}}
+        amount: {type: number, format: decimal}
+        colour: {type: string, enum: [red, green]}
+"""
+
+
+@pytest.fixture(scope="module")
+def result(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
+    """What a program did with a client of the edited spec."""
+    folder = tmp_path_factory.mktemp("edited")
+    shutil.copytree(ROOT / "specs", folder / "specs")
+    spec = folder / "specs" / "talli.yaml"
+    before, paths, after = spec.read_text(encoding="utf-8").partition("\npaths:\n")
+    spec.write_text(before + paths + PATHS + after + SCHEMA, encoding="utf-8")
+    done = run_codegen("generate", "--specs", folder / "specs", "--out", folder / "out")
+    assert (done.returncode, done.stderr) == (0, "")
+    program = Path(__file__).with_name("edited_client.py")
+    printed: dict[str, Any] = json.loads(run_python(program, folder, packages=folder / "out"))
+    assert printed.pop("from") == str(folder / "out" / "talli" / "__init__.py")
+    printed["csv"] = [(folder / name).read_text(encoding="utf-8") for name in ("sync.csv", "async.csv")]
+    return printed
+
+
+def test_added_operations_reach_the_wire_from_both_clients(result: dict[str, Any]) -> None:
+    """A report with a dry run, and a body of a new schema, are sent as the edited spec says."""
+    note = '{"text":"Paid twice?","seenBy":["Ada"],"colour":"red"}'
+    path = "/v2/campaign-manager/campaigns/c-1"
+    expected = [
+        ["GET", f"{path}/ledger?pageNumber=1&pageSize=50", "true", ""],
+        ["GET", f"{path}/ledger?pageNumber=2&pageSize=50", "true", ""],
+        ["POST", f"{path}/notes", None, note],
+    ]
+    assert result["requests"] == expected * 2
+
+
+def test_added_report_saves_its_csv(result: dict[str, Any]) -> None:
+    """The report of the edited spec is saved by the synchronous and by the asynchronous client."""
+    assert result["csv"] == ["id,amount\n1,12.50\n"] * 2
+
+
+def test_added_schema_becomes_a_model_that_round_trips(result: dict[str, Any]) -> None:
+    """A reply becomes the new model with typed fields, and goes back to what came."""
+    assert result["note"] == {
+        "text": "Paid twice?",
+        "seenAt": "2030-01-02T03:04:05Z",
+        "amount": 12.5,
+        "colour": "red",
+        "new": 1,
+    }
+    assert (result["amount"], result["seen_at"]) == ("12.5", "2030-01-02T03:04:05+00:00")
+    assert result["same"]
+    assert result["round_trip"]

@@ -1,0 +1,629 @@
+"""Each rule of the linter, by a spec that breaks it and nothing else."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from attrs import frozen
+from wire.server import ScriptedServer
+
+from codegen.findings import Finding
+from codegen.lint import lint
+from codegen.load import load
+from tests.codegen.tiny import written
+
+GOOD = """\
+openapi: 3.1.0
+info: {title: Pet API, version: '1'}
+servers: [{url: 'https://pets.test'}]
+security: [{Key: []}]
+tags: [{name: pets, description: Pets.}]
+x-client:
+  package: tiny
+  class: Tiny
+  env-prefix: TINY
+  base-url: default
+  required: call
+  options: {shop: {description: Name of your shop.}}
+  problem: {message: [message], request-id: []}
+paths:
+  /pets/{id}:
+    parameters:
+      - $ref: '#/components/parameters/Id'
+    get:
+      operationId: pets.get
+      tags: [pets]
+      summary: Get a pet
+      x-safety: read
+      x-provenance: guide
+      responses:
+        '200':
+          description: The pet.
+          content:
+            application/json:
+              schema: {$ref: '#/components/schemas/Pet'} # get
+              examples: {one: {$ref: '#/components/examples/Pet'}}
+    delete:
+      operationId: pets.delete
+      tags: [pets]
+      summary: Delete a pet
+      deprecated: true
+      x-successor: pets.get
+      x-safety: idempotent
+      x-provenance: guide
+      responses: # delete
+        '204': {description: Done.}
+  /pets:
+    post:
+      operationId: pets.create
+      tags: [pets]
+      summary: Create a pet
+      security: []
+      x-safety: create
+      x-retry-key: body.key
+      x-assumed: [body]
+      x-provenance: both
+      parameters:
+        - {name: X-Dry, in: header, x-dry-run: true, schema: {type: boolean}}
+        - {name: shop, in: query, x-client-default: shop, schema: {type: string}}
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema: {$ref: '#/components/schemas/NewPet'}
+      responses:
+        2XX: {$ref: '#/components/responses/Pet'}
+components:
+  securitySchemes:
+    Key:
+      type: apiKey
+      in: header
+      name: Authorization
+      x-credential: {option: api_key}
+    Basic:
+      type: http
+      scheme: basic
+      x-credential: {option: api_key, username: 'Key {api_key}'}
+    Login:
+      type: oauth2
+      flows: {clientCredentials: {tokenUrl: 'https://pets.test/token', scopes: {}}}
+      x-credential: {options: [client_id], token-url: token_url}
+  parameters:
+    Id: {name: id, in: path, required: true, schema: {type: string}}
+  responses:
+    Pet:
+      description: The pet.
+      content:
+        application/json:
+          schema: {$ref: '#/components/schemas/Pet'}
+  examples:
+    Pet: {value: {$ref: 'http://pets.test/samples-may-hold-anything'}}
+  schemas:
+    Pet: # schema
+      type: object
+      required: [name]
+      properties:
+        name: {type: string}
+        required: {type: boolean}
+        x-rays: {type: array, items: {type: string}}
+    Keyed:
+      type: object
+      x-provenance: notes
+      required: [name, key]
+      properties:
+        key: {type: string}
+    NewPet:
+      description: Requires the name that its other part declares.
+      allOf:
+        - $ref: '#/components/schemas/Pet'
+        - $ref: '#/components/schemas/Keyed'
+    end: {type: object, properties: {}}
+"""
+
+
+@frozen
+class Broken:
+    """Changes that break one rule, and the one finding that must come of them."""
+
+    rule: str
+    remedy: str
+    pointer: str
+    at: str
+    """What stands on the line that the finding must name."""
+    changes: tuple[tuple[str, str], ...]
+
+    def text(self) -> str:
+        """The spec with the rule broken."""
+        text = GOOD
+        for old, new in self.changes:
+            assert text.count(old) == 1, old
+            text = text.replace(old, new)
+        return text
+
+
+def broken(rule: str, remedy: str, pointer: str, at: str, *changes: tuple[str, str]) -> Broken:
+    """A case."""
+    return Broken(rule=rule, remedy=remedy, pointer=pointer, at=at, changes=changes)
+
+
+def replaced(rule: str, remedy: str, pointer: str, old: str, new: str) -> Broken:
+    """A case in which the finding must name the line that is changed."""
+    return broken(rule, remedy, pointer, new, (old, new))
+
+
+GET = "/paths/~1pets~1{id}/get"
+DELETE = "/paths/~1pets~1{id}/delete"
+POST = "/paths/~1pets/post"
+REPLY = f"{GET}/responses/200"
+SCHEMAS = "/components/schemas"
+SEE = "specs/README.md"
+DECLARE = "Declare it, or mend the name"
+NAME = "operationId: pets.create"
+AS_TYPED = "Name it as users will type it"
+
+REFERENCES = {
+    "to nothing": replaced(
+        "refers to '#/components/schemas/Dog', which is not in this file",
+        DECLARE,
+        f"{POST}/requestBody/content/application~1json/schema",
+        "schema: {$ref: '#/components/schemas/NewPet'}",
+        "schema: {$ref: '#/components/schemas/Dog'}",
+    ),
+    "to an address": replaced(
+        "refers to 'https://pets.test/name', which is not in this file",
+        DECLARE,
+        f"{SCHEMAS}/Pet/properties/name",
+        "        name: {type: string}",
+        "        name: {$ref: 'https://pets.test/name'}",
+    ),
+    "to a file": replaced(
+        "refers to 'file:///etc/passwd', which is not in this file",
+        DECLARE,
+        "/paths/~1pets~1{id}/parameters/0",
+        "- $ref: '#/components/parameters/Id'",
+        "- $ref: 'file:///etc/passwd'",
+    ),
+    "to a file beside it": replaced(
+        "refers to 'other.yaml#/Pet', which is not in this file",
+        DECLARE,
+        f"{POST}/responses/2XX",
+        "2XX: {$ref: '#/components/responses/Pet'}",
+        "2XX: {$ref: 'other.yaml#/Pet'}",
+    ),
+    "to a text": replaced(
+        "refers to '#/info/title', which is not in this file",
+        DECLARE,
+        "/paths/~1pets~1{id}/parameters/0",
+        "- $ref: '#/components/parameters/Id'",
+        "- $ref: '#/info/title'",
+    ),
+    "below a property called default": replaced(
+        "refers to '#/components/schemas/Dog', which is not in this file",
+        DECLARE,
+        f"{SCHEMAS}/Pet/properties/default",
+        "required: {type: boolean}",
+        "default: {$ref: '#/components/schemas/Dog'}",
+    ),
+    "of an example": replaced(
+        "refers to '#/components/examples/Dog', which is not in this file",
+        DECLARE,
+        f"{REPLY}/content/application~1json/examples/one",
+        "{one: {$ref: '#/components/examples/Pet'}}",
+        "{one: {$ref: '#/components/examples/Dog'}}",
+    ),
+    "instead of a component": replaced(
+        "is a component by reference",
+        "Write out what it stands for",
+        "/components/parameters/Id",
+        "    Id: {name: id, in: path, required: true, schema: {type: string}}",
+        "    Id: {$ref: '#/components/parameters/Id'}",
+    ),
+    "to what it is part of": replaced(
+        "consists of itself",
+        "Break the cycle",
+        f"{SCHEMAS}/Keyed",
+        "    Keyed:\n",
+        "    Keyed:\n      anyOf: [{$ref: '#/components/schemas/Keyed'}, {type: object}]\n",
+    ),
+}
+
+OPENAPI = {
+    "flag": replaced(
+        "is not valid OpenAPI 3.1: 'yes' is not of type 'boolean'",
+        "See the OpenAPI specification",
+        f"{DELETE}/deprecated",
+        "deprecated: true",
+        "deprecated: 'yes'",
+    ),
+    "type": replaced(
+        "is not valid OpenAPI 3.1: 1 is not of type 'string'",
+        "See the OpenAPI specification",
+        "/info/version",
+        "info: {title: Pet API, version: '1'}",
+        "info: {title: Pet API, version: 1}",
+    ),
+}
+
+DOCUMENT = {
+    "no x-client": broken(
+        "has no x-client",
+        SEE,
+        "",
+        "openapi: 3.1.0",
+        (GOOD[GOOD.index("x-client:") : GOOD.index("paths:")], ""),
+        ("x-client-default: shop, ", ""),
+    ),
+    "x-client without a key": broken(
+        "is not as x-client should be: 'env-prefix' is a required property",
+        SEE,
+        "/x-client",
+        "x-client:",
+        ("  env-prefix: TINY\n", ""),
+    ),
+    "package that is no name": replaced(
+        "is not as x-client should be: '../tiny' does not match",
+        SEE,
+        "/x-client/package",
+        "package: tiny",
+        "package: ../tiny",
+    ),
+    "credential without its option": broken(
+        "its x-credential lacks option",
+        SEE,
+        "/components/securitySchemes/Key",
+        "    Key:",
+        ("x-credential: {option: api_key}", "x-credential: {prefix: Key}"),
+    ),
+    "login without its options": broken(
+        "its x-credential lacks options, token-url",
+        SEE,
+        "/components/securitySchemes/Login",
+        "    Login:",
+        ("x-credential: {options: [client_id], token-url: token_url}", "x-credential: {}"),
+    ),
+    "no operation": replaced(
+        "has no operation",
+        SEE,
+        "/paths",
+        GOOD[GOOD.index("paths:") : GOOD.index("components:")],
+        "paths: {}\n",
+    ),
+    "path item by reference": replaced(
+        "is a path item by reference",
+        "Write its operations here",
+        "/paths/~1cats",
+        "  /pets:\n",
+        "  /cats: {$ref: '#/paths/~1pets'}\n  /pets:\n",
+    ),
+}
+
+EXTENSIONS = {
+    "unknown": replaced(
+        "x-asumed is no extension of ours", SEE, f"{POST}/x-asumed", "x-assumed: [body]", "x-asumed: [body]"
+    ),
+    "provenance": replaced(
+        "is not as x-provenance should be: 'hearsay' is not one of",
+        SEE,
+        f"{SCHEMAS}/Keyed/x-provenance",
+        "      x-provenance: notes",
+        "      x-provenance: hearsay",
+    ),
+    "safety": replaced(
+        "is not as x-safety should be: 'harmless' is not one of ['read', 'idempotent', 'create', 'money']",
+        SEE,
+        f"{POST}/x-safety",
+        "x-safety: create",
+        "x-safety: harmless",
+    ),
+    "safety of another type": replaced(
+        "is not as x-safety should be: ['create'] is not one of",
+        SEE,
+        f"{POST}/x-safety",
+        "x-safety: create",
+        "x-safety: [create]",
+    ),
+    "assumption": replaced(
+        "is not as x-assumed should be: 'soul' is not one of",
+        SEE,
+        f"{POST}/x-assumed/0",
+        "x-assumed: [body]",
+        "x-assumed: [soul]",
+    ),
+}
+
+OPERATIONS = {
+    "no operationId": broken(
+        "has no operationId", "Add `operationId: resource.method`", POST, "    post:", (f"      {NAME}\n", "")
+    ),
+    "no tags": broken(
+        "has no tags", "Add the one tag", POST, "    post:", (f"{NAME}\n      tags: [pets]\n", f"{NAME}\n")
+    ),
+    "no summary": broken(
+        "has no summary", "Add a short sentence", POST, "    post:", ("      summary: Create a pet\n", "")
+    ),
+    "no safety": broken(
+        "has no x-safety", "the more cautious value", POST, "    post:", ("      x-safety: create\n", "")
+    ),
+    "no provenance": broken(
+        "has no x-provenance", "where is it known from", POST, "    post:", ("      x-provenance: both\n", "")
+    ),
+    "no responses": broken(
+        "has no responses",
+        "Describe what it replies with",
+        POST,
+        "    post:",
+        ("      responses:\n        2XX: {$ref: '#/components/responses/Pet'}\n", ""),
+    ),
+    "no security": broken(
+        "has no security",
+        "write `security: []`",
+        GET,
+        "    get:",
+        ("security: [{Key: []}]\n", ""),
+        ("      deprecated: true\n", "      deprecated: true\n      security: []\n"),
+    ),
+    "operationId of another": replaced(
+        "'pets.get' is not unique",
+        f"{GET} is PETS_GET",
+        f"{POST}/operationId",
+        NAME,
+        "operationId: pets.get #",
+    ),
+    "constant of another": broken(
+        "'pets_get.one' is not unique",
+        f"{GET} is PETS_GET_ONE",
+        f"{POST}/operationId",
+        "operationId: pets_get.one",
+        ("operationId: pets.get", "operationId: pets.get_one"),
+        ("x-successor: pets.get", "x-successor: pets.get_one"),
+        (NAME, "operationId: pets_get.one"),
+    ),
+    **{
+        f"operationId {name!r}": replaced(
+            f"operationId {name!r} is not `resource.method`",
+            AS_TYPED,
+            f"{POST}/operationId",
+            NAME,
+            f"operationId: {name}",
+        )
+        for name in (
+            "create_pet",
+            "cats.",
+            "pets.createOne",
+            "pets.create.one",
+            "pets.import",
+            "pets._create",
+        )
+    },
+    "resource that clients have": replaced(
+        "resource 'send' has the name of something that every client has",
+        "Name the resource otherwise",
+        f"{POST}/operationId",
+        NAME,
+        "operationId: send.create",
+    ),
+    "unknown tag": broken(
+        "tag 'cats' is not declared",
+        "Describe it under tags",
+        f"{POST}/tags",
+        "      tags: [cats]",
+        (f"{NAME}\n      tags: [pets]", f"{NAME}\n      tags: [cats]"),
+    ),
+    "unknown security scheme": replaced(
+        "security scheme 'Token' is not declared",
+        "components/securitySchemes",
+        f"{POST}/security",
+        "security: []",
+        "security: [{Token: []}]",
+    ),
+    "unknown client default": replaced(
+        "x-client-default 'store' is no option of the client",
+        "options of x-client",
+        f"{POST}/parameters/1/x-client-default",
+        "x-client-default: shop",
+        "x-client-default: store",
+    ),
+    "dry run that is no header": replaced(
+        "x-dry-run is not on a header",
+        "Mark the header instead",
+        f"{POST}/parameters/0/x-dry-run",
+        "name: X-Dry, in: header",
+        "name: X-Dry, in: query",
+    ),
+    "deprecated without successor": broken(
+        "is deprecated and names no operation to use instead",
+        "Add x-successor",
+        DELETE,
+        "    delete:",
+        ("      x-successor: pets.get\n", ""),
+    ),
+    "unknown successor": broken(
+        "is deprecated and names no operation to use instead",
+        "Add x-successor",
+        DELETE,
+        "    delete:",
+        ("x-successor: pets.get", "x-successor: pets.got"),
+    ),
+    "unknown retry key": replaced(
+        "x-retry-key 'body.keys' is no field of it",
+        "body.NAME or query.NAME",
+        f"{POST}/x-retry-key",
+        "x-retry-key: body.key",
+        "x-retry-key: body.keys",
+    ),
+    "retry key in another place": replaced(
+        "x-retry-key 'query.key' is no field of it",
+        "body.NAME or query.NAME",
+        f"{POST}/x-retry-key",
+        "x-retry-key: body.key",
+        "x-retry-key: query.key",
+    ),
+}
+
+REPORTS = {
+    "counted by no list": replaced(
+        "total-of names 'pets.get', which is no list with a total",
+        "Name a list",
+        f"{POST}/x-report",
+        "      x-assumed: [body]\n",
+        "      x-report: {header: every, total-of: {operation: pets.get, by: id}}\n",
+    ),
+}
+
+RESPONSES = {
+    "two successes": broken(
+        "has 2 successful responses",
+        "Keep one",
+        f"{DELETE}/responses",
+        "      responses: # delete",
+        (
+            "'204': {description: Done.}",
+            "'204': {description: Done.}\n        2XX: {$ref: '#/components/responses/Pet'} ",
+        ),
+    ),
+    "no success": broken(
+        "has 0 successful responses",
+        "Keep one",
+        f"{DELETE}/responses",
+        "      responses: # delete",
+        ("'204': {description: Done.}", "4XX: {$ref: '#/components/responses/Pet'} "),
+    ),
+    "no body": replaced(
+        "has no body, and is no 204",
+        "Give its content a schema",
+        f"{DELETE}/responses/200",
+        "'204': {description: Done.}",
+        "'200': {description: Done.}",
+    ),
+    "no schema": broken(
+        "application/json has no schema",
+        "Give it one",
+        REPLY,
+        "        '200':",
+        ("              schema: {$ref: '#/components/schemas/Pet'} # get\n", ""),
+    ),
+}
+
+SCHEMA = {
+    "required, not declared": replaced(
+        "requires 'age', which it does not declare",
+        "Declare or drop it",
+        f"{SCHEMAS}/end",
+        "    end: {type: object, ",
+        "    end: {type: object, required: [age], ",
+    ),
+    "required, declared by no part": broken(
+        "requires 'age', which it does not declare",
+        "Declare or drop it",
+        f"{SCHEMAS}/NewPet",
+        "    NewPet:",
+        ("required: [name, key]", "required: [name, key, age]"),
+    ),
+    "array": replaced(
+        "is an array without items",
+        "Say what it holds",
+        f"{SCHEMAS}/Pet/properties/x-rays",
+        "{type: array, items: {type: string}}",
+        "{type: array}",
+    ),
+    "nullable array": replaced(
+        "is an array without items",
+        "Say what it holds",
+        f"{SCHEMAS}/Pet/properties/x-rays",
+        "{type: array, items: {type: string}}",
+        "{type: [array, 'null']}",
+    ),
+    "class of another": replaced(
+        "'new_pet' is NewPet in Python, as 'NewPet' is",
+        "Rename one of them",
+        f"{SCHEMAS}/new_pet",
+        "    end: {type: object",
+        "    new_pet: {type: object",
+    ),
+}
+
+GROUPS = {
+    "reference": REFERENCES,
+    "openapi": OPENAPI,
+    "document": DOCUMENT,
+    "extension": EXTENSIONS,
+    "operation": OPERATIONS,
+    "report": REPORTS,
+    "response": RESPONSES,
+    "schema": SCHEMA,
+}
+CASES = {f"{group}, {name}": case for group, cases in GROUPS.items() for name, case in cases.items()}
+
+
+def found(folder: Path, text: str) -> list[Finding]:
+    """What the linter finds in a spec."""
+    return lint(load(written(folder, text) / "tiny.yaml"))
+
+
+def test_complete_spec_has_no_findings(tmp_path: Path) -> None:
+    """What breaks no rule is left alone, samples and properties of any name included."""
+    assert found(tmp_path, GOOD) == []
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_broken_rule_is_the_one_finding(name: str, tmp_path: Path) -> None:
+    """A spec that breaks one rule gets one finding, with file, line, JSON pointer and what to do."""
+    case = CASES[name]
+    text = case.text()
+    (finding,) = found(tmp_path, text)
+    assert finding.rule.startswith(case.rule)
+    assert case.remedy in finding.remedy
+    assert finding.pointer == case.pointer
+    assert finding.file == "tiny.yaml"
+    assert finding.line == 1 + text[: text.index(case.at)].count("\n")
+    assert (
+        str(finding)
+        == f"tiny.yaml:{finding.line}: {finding.pointer or '/'}: {finding.rule}. {finding.remedy}"
+    )
+    assert "\n" not in str(finding)
+
+
+def test_part_of_an_all_of_may_require_what_its_sibling_declares(tmp_path: Path) -> None:
+    """`Keyed` requires `name`, which it does not declare; used whole, that is a finding."""
+    whole = GOOD.replace(
+        "        required: {type: boolean}", "        required: {$ref: '#/components/schemas/Keyed'}"
+    )
+    (finding,) = found(tmp_path, whole)
+    assert (finding.pointer, finding.rule) == (
+        f"{SCHEMAS}/Keyed",
+        "requires 'name', which it does not declare",
+    )
+
+
+def test_undeclared_path_parameter_is_found(tmp_path: Path) -> None:
+    """The validator's own rules count too."""
+    text = GOOD.replace("    parameters:\n      - $ref: '#/components/parameters/Id'\n", "")
+    assert {"'id'" in finding.rule for finding in found(tmp_path, text)} == {True}
+
+
+def test_findings_come_in_the_order_of_their_lines(tmp_path: Path) -> None:
+    """All findings of a stage are listed, from top to bottom."""
+    text = GOOD.replace("summary: Get a pet", "x-get: 1").replace("x-assumed: [body]", "x-post: 1")
+    assert [finding.pointer for finding in found(tmp_path, text)] == [f"{GET}/x-get", f"{POST}/x-post"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("        name: {type: string}", "        name: ADDRESS"),
+        ("        name: {type: string}", "        name: {type: string, default: ADDRESS}"),
+        ("- $ref: '#/components/parameters/Id'", "- ADDRESS"),
+        ("2XX: {$ref: '#/components/responses/Pet'}", "2XX: ADDRESS"),
+        ("{one: {$ref: '#/components/examples/Pet'}}", "{one: ADDRESS}"),
+        ("openapi: 3.1.0", "$ref: 'http://HOST/x'\nopenapi: 3.1.0"),
+    ],
+)
+def test_addresses_are_not_opened(old: str, new: str, tmp_path: Path) -> None:
+    """A reference out of the file is a finding, wherever it stands, and nothing is asked for it."""
+    with ScriptedServer() as server:
+        host = server.url.removeprefix("http://")
+        new = new.replace("ADDRESS", "{$ref: 'http://HOST/x'}").replace("HOST", host)
+        (finding,) = found(tmp_path, GOOD.replace(old, new))
+        assert f"refers to '{server.url}/x'" in finding.rule
+        assert server.requests == []

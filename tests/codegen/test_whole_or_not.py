@@ -1,0 +1,114 @@
+"""A tree is swapped in whole or not at all."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from codegen import pipeline, publish
+from codegen.engine import EngineError
+from codegen.findings import SpecError
+from tests.codegen.tiny import Node, contents, document, operation, record, ref, run_codegen, written
+
+GOOD = document(package="good")
+NO_FINDING_BUT_NO_MODEL = {"Pet": record(name={"type": "string"}) | {"oneOf": [ref("Cat")]}, "Cat": record()}
+"""The linter takes it; the engine reads `Pet` otherwise than we do."""
+REFUSED: dict[str, tuple[Node | str, type[Exception]]] = {
+    "unreadable": ("a: [", SpecError),
+    "found by the linter": (document({"/pets": {"get": operation("pets")}}), SpecError),
+    "found while inferring": (document(schemas={"Pet": record(on={"const": 1})}), SpecError),
+    "refused by the engine": (document(schemas=NO_FINDING_BUT_NO_MODEL), EngineError),
+    "package taken": (document(package="good"), SpecError),
+}
+
+
+@pytest.fixture
+def out(tmp_path: Path) -> Path:
+    """A tree that was there before, with a file in it that no spec gives."""
+    pipeline.generate(written(tmp_path / "specs", GOOD), tmp_path / "out")
+    (tmp_path / "out" / "note.txt").write_text("mine", encoding="utf-8")
+    return tmp_path / "out"
+
+
+@pytest.mark.parametrize("why", REFUSED)
+def test_refused_spec_leaves_everything_as_it_was(why: str, out: Path) -> None:
+    """One spec that cannot be used keeps all others out too, and nothing is left beside the tree."""
+    spec, error = REFUSED[why]
+    specs = written(out.parent / "specs", spec, "zz.yaml")
+    before, beside = contents(out), sorted(out.parent.iterdir())
+    with pytest.raises(error, match=r"zz\.yaml"):
+        pipeline.generate(specs, out)
+    assert contents(out) == before
+    assert sorted(out.parent.iterdir()) == beside
+
+
+def test_command_says_file_line_pointer_and_remedy(out: Path) -> None:
+    """`generate` ends with 1 and one line: what is wrong, where, and what to do."""
+    spec = document({"/pets": {"get": operation("pets")}})
+    specs = written(out.parent / "specs", spec, "zz.yaml")
+    lines = (specs / "zz.yaml").read_text(encoding="utf-8").splitlines()
+    line = 1 + lines.index('    "operationId": "pets",')
+    before, beside = contents(out), sorted(out.parent.iterdir())
+    done = run_codegen("generate", "--specs", specs, "--out", out)
+    assert done.returncode == 1
+    assert done.stdout == ""
+    assert done.stderr == (
+        f"zz.yaml:{line}: /paths/~1pets/get/operationId: operationId 'pets' is not `resource.method` "
+        "in snake_case, without Python's keywords. Name it as users will type it\n"
+    )
+    assert contents(out) == before
+    assert sorted(out.parent.iterdir()) == beside
+
+
+def test_engine_failure_ends_the_command_without_traceback(out: Path) -> None:
+    """What the engine refuses is one line that names the spec, and exit code 1."""
+    specs = written(out.parent / "specs", REFUSED["refused by the engine"][0], "zz.yaml")
+    before = contents(out)
+    done = run_codegen("generate", "--specs", specs, "--out", out)
+    assert (done.returncode, done.stderr.count("\n")) == (1, 1)
+    assert done.stderr.startswith("zz.yaml: the engine reads these models otherwise")
+    assert contents(out) == before
+
+
+def test_warning_of_the_engine_is_an_error(tmp_path: Path) -> None:
+    """A schema that the engine cannot read stops everything, though it would only leave it out."""
+    spec = document(schemas={"Pet": record(name={"not": False})})
+    with pytest.raises(EngineError, match=r"tiny\.yaml: Failed to parse"):
+        pipeline.generate(written(tmp_path / "specs", spec), tmp_path / "out")
+    assert not (tmp_path / "out").exists()
+
+
+def test_code_that_is_no_python_is_not_published(tmp_path: Path) -> None:
+    """A template that prints something else than Python is found before anything is swapped in."""
+    tree = tmp_path / "tree"
+    tree.mkdir()
+    (tree / "broken.py").write_text("def (:\n", encoding="utf-8")
+    with pytest.raises(publish.FormatError, match=r"broken\.py"):
+        publish.format_tree(tree)
+
+
+def test_tree_takes_the_place_of_the_old_one(out: Path) -> None:
+    """What no spec gives any more is gone after `generate`, and nothing is left beside the tree."""
+    specs = out.parent / "specs"
+    (specs / "tiny.yaml").unlink()
+    pipeline.generate(written(specs, document(package="other")), out)
+    assert {path.name for path in out.iterdir()} == {"other"}
+    assert {path.name for path in out.parent.iterdir()} == {"out", "specs"}
+
+
+def test_old_tree_comes_back_if_the_new_one_cannot_move(out: Path) -> None:
+    """A move that fails half-way is undone."""
+    before = contents(out)
+    with pytest.raises(FileNotFoundError):
+        publish.swap_in(out.parent / "nothing", out)
+    assert contents(out) == before
+    assert {path.name for path in out.parent.iterdir()} == {"out", "specs"}
+
+
+def test_folder_without_specs_is_an_error(tmp_path: Path) -> None:
+    """An empty folder of specs does not empty the packages."""
+    (tmp_path / "specs").mkdir()
+    with pytest.raises(SpecError, match="holds no spec"):
+        pipeline.generate(tmp_path / "specs", tmp_path / "out")
+    assert not (tmp_path / "out").exists()
