@@ -126,7 +126,7 @@ class AsyncTalliOptions(AsyncOptions, total=False):
     client_id: str | None
     client_secret: AsyncSecret | None
     audience: str | None
-    token_store: AsyncTokenStore | None
+    token_store: AsyncTokenStore | TokenStore | None
 
 
 class AsyncTalli(AsyncClient):
@@ -155,7 +155,7 @@ class AsyncTalli(AsyncClient):
         client_id: str | None = None,
         client_secret: AsyncSecret | None = None,
         audience: str | None = None,
-        token_store: AsyncTokenStore | None = None,
+        token_store: AsyncTokenStore | TokenStore | None = None,
         **common: Unpack[AsyncOptions],
     ) -> None:
         arguments = {

@@ -210,7 +210,7 @@ REPORTS_CAMPAIGN_BASIC: Final = Operation(
     security="oauth2",
     accept="text/csv",
     paging=Paging(number="pageNumber", size="pageSize", first=1, default_size=1000),
-    report=ReportTrait(header_on_every_page=True),
+    report=ReportTrait(header_on_every_page=True, total_of="payout_instructions.list", total_by="campaignId"),
 )
 
 REPORTS_CAMPAIGN_PAYOUT_METHODS: Final = Operation(

@@ -13,6 +13,7 @@ from talli.api import campaign_drafts as api
 from tallion import encode
 from tallion.call import FileInput, RequestOptions
 from tallion.client import AsyncClient, SyncClient
+from tallion.compose import Gathering
 from tallion.unset import UNSET, Unset
 
 
@@ -83,24 +84,25 @@ class CampaignDrafts:
         Source: Talli Campaign Manager API, `campaign_drafts.create` (reference; assumed: safety, body,
         errors).
         """
-        call = api.create.request(
-            body=models.CampaignDraftCreate(
-                name=name,
-                funding_source_id=encode.as_text(funding_source_id),
-                welcome_headline=welcome_headline,
-                campaign_description=campaign_description,
-                campaign_manager=campaign_manager,
-                welcome_text=welcome_text,
-                icon_file=icon_file,
-                payout_method_ids=encode.as_texts(payout_method_ids),
-                expiry_date=expiry_date,
-                display_end_date=display_end_date,
-                valid_mobile_phone_number_required_to_initiate_payout_instructions=valid_mobile_phone_number_required_to_initiate_payout_instructions,
-                otp_threshold_amount=otp_threshold_amount,
-                email_templates=email_templates,
-                automatic_reminders=automatic_reminders,
-            ),
-        )
+        with Gathering(options):
+            call = api.create.request(
+                body=models.CampaignDraftCreate(
+                    name=name,
+                    funding_source_id=encode.as_text(funding_source_id),
+                    welcome_headline=welcome_headline,
+                    campaign_description=campaign_description,
+                    campaign_manager=campaign_manager,
+                    welcome_text=welcome_text,
+                    icon_file=icon_file,
+                    payout_method_ids=encode.as_texts(payout_method_ids),
+                    expiry_date=expiry_date,
+                    display_end_date=display_end_date,
+                    valid_mobile_phone_number_required_to_initiate_payout_instructions=valid_mobile_phone_number_required_to_initiate_payout_instructions,
+                    otp_threshold_amount=otp_threshold_amount,
+                    email_templates=email_templates,
+                    automatic_reminders=automatic_reminders,
+                ),
+            )
         return self._client.send(call, options)
 
 
@@ -171,22 +173,23 @@ class AsyncCampaignDrafts:
         Source: Talli Campaign Manager API, `campaign_drafts.create` (reference; assumed: safety, body,
         errors).
         """
-        call = api.create.request(
-            body=models.CampaignDraftCreate(
-                name=name,
-                funding_source_id=encode.as_text(funding_source_id),
-                welcome_headline=welcome_headline,
-                campaign_description=campaign_description,
-                campaign_manager=campaign_manager,
-                welcome_text=welcome_text,
-                icon_file=icon_file,
-                payout_method_ids=encode.as_texts(payout_method_ids),
-                expiry_date=expiry_date,
-                display_end_date=display_end_date,
-                valid_mobile_phone_number_required_to_initiate_payout_instructions=valid_mobile_phone_number_required_to_initiate_payout_instructions,
-                otp_threshold_amount=otp_threshold_amount,
-                email_templates=email_templates,
-                automatic_reminders=automatic_reminders,
-            ),
-        )
+        with Gathering(options):
+            call = api.create.request(
+                body=models.CampaignDraftCreate(
+                    name=name,
+                    funding_source_id=encode.as_text(funding_source_id),
+                    welcome_headline=welcome_headline,
+                    campaign_description=campaign_description,
+                    campaign_manager=campaign_manager,
+                    welcome_text=welcome_text,
+                    icon_file=icon_file,
+                    payout_method_ids=encode.as_texts(payout_method_ids),
+                    expiry_date=expiry_date,
+                    display_end_date=display_end_date,
+                    valid_mobile_phone_number_required_to_initiate_payout_instructions=valid_mobile_phone_number_required_to_initiate_payout_instructions,
+                    otp_threshold_amount=otp_threshold_amount,
+                    email_templates=email_templates,
+                    automatic_reminders=automatic_reminders,
+                ),
+            )
         return await self._client.send(call, options)

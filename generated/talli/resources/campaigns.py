@@ -10,6 +10,7 @@ from talli import models
 from talli.api import campaigns as api
 from tallion.call import FileInput, RequestOptions
 from tallion.client import AsyncClient, SyncClient
+from tallion.compose import Gathering
 from tallion.paging import AsyncPager, Pager
 from tallion.unset import UNSET, Unset
 
@@ -111,14 +112,15 @@ class Campaigns:
         Source: Talli Campaign Manager API, `campaigns.create` (reference; assumed: safety, body, reply,
         errors).
         """
-        call = api.create.request(
-            body=models.CampaignCreate(
-                name=name,
-                welcome_headline=welcome_headline,
-                campaign_description=campaign_description,
-                welcome_text=welcome_text,
-            ),
-        )
+        with Gathering(options):
+            call = api.create.request(
+                body=models.CampaignCreate(
+                    name=name,
+                    welcome_headline=welcome_headline,
+                    campaign_description=campaign_description,
+                    welcome_text=welcome_text,
+                ),
+            )
         return self._client.send(call, options)
 
     def get(
@@ -153,9 +155,10 @@ class Campaigns:
 
         Source: Talli Campaign Manager API, `campaigns.get` (reference; assumed: reply, errors).
         """
-        call = api.get.request(
-            campaign_id=campaign_id,
-        )
+        with Gathering(options):
+            call = api.get.request(
+                campaign_id=campaign_id,
+            )
         return self._client.send(call, options)
 
     def update(
@@ -200,15 +203,16 @@ class Campaigns:
         Source: Talli Campaign Manager API, `campaigns.update` (reference; assumed: safety, body, reply,
         errors).
         """
-        call = api.update.request(
-            campaign_id=campaign_id,
-            body=models.CampaignUpdate(
-                name=name,
-                welcome_headline=welcome_headline,
-                campaign_description=campaign_description,
-                welcome_text=welcome_text,
-            ),
-        )
+        with Gathering(options):
+            call = api.update.request(
+                campaign_id=campaign_id,
+                body=models.CampaignUpdate(
+                    name=name,
+                    welcome_headline=welcome_headline,
+                    campaign_description=campaign_description,
+                    welcome_text=welcome_text,
+                ),
+            )
         return self._client.send(call, options)
 
     def update_icon(
@@ -246,12 +250,13 @@ class Campaigns:
         Source: Talli Campaign Manager API, `campaigns.update_icon` (reference; assumed: safety, body,
         reply, errors).
         """
-        call = api.update_icon.request(
-            campaign_id=campaign_id,
-            body=models.CampaignIconUpdate(
-                file=file,
-            ),
-        )
+        with Gathering(options):
+            call = api.update_icon.request(
+                campaign_id=campaign_id,
+                body=models.CampaignIconUpdate(
+                    file=file,
+                ),
+            )
         return self._client.send(call, options)
 
     def upload_payout_instructions(
@@ -292,12 +297,13 @@ class Campaigns:
         Source: Talli Campaign Manager API, `campaigns.upload_payout_instructions` (reference; assumed:
         safety, body, reply, errors).
         """
-        call = api.upload_payout_instructions.request(
-            campaign_id=campaign_id,
-            body=models.PayoutInstructionUpload(
-                file=file,
-            ),
-        )
+        with Gathering(options):
+            call = api.upload_payout_instructions.request(
+                campaign_id=campaign_id,
+                body=models.PayoutInstructionUpload(
+                    file=file,
+                ),
+            )
         return self._client.send(call, options)
 
     def payout_instructions_sample(
@@ -332,7 +338,8 @@ class Campaigns:
         Source: Talli Campaign Manager API, `campaigns.payout_instructions_sample` (reference; assumed:
         reply, errors).
         """
-        call = api.payout_instructions_sample.request()
+        with Gathering(options):
+            call = api.payout_instructions_sample.request()
         return self._client.send(call, options)
 
 
@@ -433,14 +440,15 @@ class AsyncCampaigns:
         Source: Talli Campaign Manager API, `campaigns.create` (reference; assumed: safety, body, reply,
         errors).
         """
-        call = api.create.request(
-            body=models.CampaignCreate(
-                name=name,
-                welcome_headline=welcome_headline,
-                campaign_description=campaign_description,
-                welcome_text=welcome_text,
-            ),
-        )
+        with Gathering(options):
+            call = api.create.request(
+                body=models.CampaignCreate(
+                    name=name,
+                    welcome_headline=welcome_headline,
+                    campaign_description=campaign_description,
+                    welcome_text=welcome_text,
+                ),
+            )
         return await self._client.send(call, options)
 
     async def get(
@@ -475,9 +483,10 @@ class AsyncCampaigns:
 
         Source: Talli Campaign Manager API, `campaigns.get` (reference; assumed: reply, errors).
         """
-        call = api.get.request(
-            campaign_id=campaign_id,
-        )
+        with Gathering(options):
+            call = api.get.request(
+                campaign_id=campaign_id,
+            )
         return await self._client.send(call, options)
 
     async def update(
@@ -522,15 +531,16 @@ class AsyncCampaigns:
         Source: Talli Campaign Manager API, `campaigns.update` (reference; assumed: safety, body, reply,
         errors).
         """
-        call = api.update.request(
-            campaign_id=campaign_id,
-            body=models.CampaignUpdate(
-                name=name,
-                welcome_headline=welcome_headline,
-                campaign_description=campaign_description,
-                welcome_text=welcome_text,
-            ),
-        )
+        with Gathering(options):
+            call = api.update.request(
+                campaign_id=campaign_id,
+                body=models.CampaignUpdate(
+                    name=name,
+                    welcome_headline=welcome_headline,
+                    campaign_description=campaign_description,
+                    welcome_text=welcome_text,
+                ),
+            )
         return await self._client.send(call, options)
 
     async def update_icon(
@@ -568,12 +578,13 @@ class AsyncCampaigns:
         Source: Talli Campaign Manager API, `campaigns.update_icon` (reference; assumed: safety, body,
         reply, errors).
         """
-        call = api.update_icon.request(
-            campaign_id=campaign_id,
-            body=models.CampaignIconUpdate(
-                file=file,
-            ),
-        )
+        with Gathering(options):
+            call = api.update_icon.request(
+                campaign_id=campaign_id,
+                body=models.CampaignIconUpdate(
+                    file=file,
+                ),
+            )
         return await self._client.send(call, options)
 
     async def upload_payout_instructions(
@@ -614,12 +625,13 @@ class AsyncCampaigns:
         Source: Talli Campaign Manager API, `campaigns.upload_payout_instructions` (reference; assumed:
         safety, body, reply, errors).
         """
-        call = api.upload_payout_instructions.request(
-            campaign_id=campaign_id,
-            body=models.PayoutInstructionUpload(
-                file=file,
-            ),
-        )
+        with Gathering(options):
+            call = api.upload_payout_instructions.request(
+                campaign_id=campaign_id,
+                body=models.PayoutInstructionUpload(
+                    file=file,
+                ),
+            )
         return await self._client.send(call, options)
 
     async def payout_instructions_sample(
@@ -654,5 +666,6 @@ class AsyncCampaigns:
         Source: Talli Campaign Manager API, `campaigns.payout_instructions_sample` (reference; assumed:
         reply, errors).
         """
-        call = api.payout_instructions_sample.request()
+        with Gathering(options):
+            call = api.payout_instructions_sample.request()
         return await self._client.send(call, options)

@@ -8,6 +8,7 @@ from talli import models
 from talli.api import funding_sources as api
 from tallion.call import FileInput, RequestOptions
 from tallion.client import AsyncClient, SyncClient
+from tallion.compose import Gathering
 from tallion.unset import UNSET, Unset
 
 
@@ -53,12 +54,13 @@ class FundingSources:
         Source: Talli Campaign Manager API, `funding_sources.create` (reference; assumed: safety, body,
         errors).
         """
-        call = api.create.request(
-            body=models.FundingSourceCreate(
-                settlement_fund_name=settlement_fund_name,
-                attachments=attachments,
-            ),
-        )
+        with Gathering(options):
+            call = api.create.request(
+                body=models.FundingSourceCreate(
+                    settlement_fund_name=settlement_fund_name,
+                    attachments=attachments,
+                ),
+            )
         return self._client.send(call, options)
 
 
@@ -104,10 +106,11 @@ class AsyncFundingSources:
         Source: Talli Campaign Manager API, `funding_sources.create` (reference; assumed: safety, body,
         errors).
         """
-        call = api.create.request(
-            body=models.FundingSourceCreate(
-                settlement_fund_name=settlement_fund_name,
-                attachments=attachments,
-            ),
-        )
+        with Gathering(options):
+            call = api.create.request(
+                body=models.FundingSourceCreate(
+                    settlement_fund_name=settlement_fund_name,
+                    attachments=attachments,
+                ),
+            )
         return await self._client.send(call, options)

@@ -11,6 +11,7 @@ from talli.api import payout_instructions as api
 from tallion import encode
 from tallion.call import RequestOptions
 from tallion.client import AsyncClient, SyncClient
+from tallion.compose import Gathering
 from tallion.paging import AsyncPager, Pager
 from tallion.unset import UNSET, Unset
 
@@ -133,21 +134,22 @@ class PayoutInstructions:
         Source: Talli Campaign Manager API, `payout_instructions.create` (reference; assumed: safety,
         body, reply, errors).
         """
-        call = api.create.request(
-            body=models.PayoutInstructionCreate(
-                campaign_id=encode.as_text(campaign_id),
-                email=email,
-                amount=amount,
-                first_name=first_name,
-                last_name=last_name,
-                phone_number=phone_number,
-                address_line1=address_line1,
-                address_line2=address_line2,
-                city=city,
-                state_code=state_code,
-                external_id=external_id,
-            ),
-        )
+        with Gathering(options):
+            call = api.create.request(
+                body=models.PayoutInstructionCreate(
+                    campaign_id=encode.as_text(campaign_id),
+                    email=email,
+                    amount=amount,
+                    first_name=first_name,
+                    last_name=last_name,
+                    phone_number=phone_number,
+                    address_line1=address_line1,
+                    address_line2=address_line2,
+                    city=city,
+                    state_code=state_code,
+                    external_id=external_id,
+                ),
+            )
         return self._client.send(call, options)
 
     def get(
@@ -183,9 +185,10 @@ class PayoutInstructions:
         Source: Talli Campaign Manager API, `payout_instructions.get` (reference; assumed: reply,
         errors).
         """
-        call = api.get.request(
-            payout_instruction_id=payout_instruction_id,
-        )
+        with Gathering(options):
+            call = api.get.request(
+                payout_instruction_id=payout_instruction_id,
+            )
         return self._client.send(call, options)
 
     def update(
@@ -242,21 +245,22 @@ class PayoutInstructions:
         Source: Talli Campaign Manager API, `payout_instructions.update` (reference; assumed: safety,
         body, reply, errors).
         """
-        call = api.update.request(
-            payout_instruction_id=payout_instruction_id,
-            body=models.PayoutInstructionUpdate(
-                email=email,
-                amount=amount,
-                first_name=first_name,
-                last_name=last_name,
-                phone_number=phone_number,
-                address_line1=address_line1,
-                address_line2=address_line2,
-                city=city,
-                state_code=state_code,
-                external_id=external_id,
-            ),
-        )
+        with Gathering(options):
+            call = api.update.request(
+                payout_instruction_id=payout_instruction_id,
+                body=models.PayoutInstructionUpdate(
+                    email=email,
+                    amount=amount,
+                    first_name=first_name,
+                    last_name=last_name,
+                    phone_number=phone_number,
+                    address_line1=address_line1,
+                    address_line2=address_line2,
+                    city=city,
+                    state_code=state_code,
+                    external_id=external_id,
+                ),
+            )
         return self._client.send(call, options)
 
     def payout(
@@ -292,9 +296,10 @@ class PayoutInstructions:
 
         Source: Talli Campaign Manager API, `payout_instructions.payout` (reference; assumed: errors).
         """
-        call = api.payout.request(
-            payout_instruction_id=payout_instruction_id,
-        )
+        with Gathering(options):
+            call = api.payout.request(
+                payout_instruction_id=payout_instruction_id,
+            )
         return self._client.send(call, options)
 
     def activity(
@@ -330,9 +335,10 @@ class PayoutInstructions:
         Source: Talli Campaign Manager API, `payout_instructions.activity` (reference; assumed: reply,
         errors).
         """
-        call = api.activity.request(
-            payout_instruction_id=payout_instruction_id,
-        )
+        with Gathering(options):
+            call = api.activity.request(
+                payout_instruction_id=payout_instruction_id,
+            )
         return self._client.send(call, options)
 
 
@@ -454,21 +460,22 @@ class AsyncPayoutInstructions:
         Source: Talli Campaign Manager API, `payout_instructions.create` (reference; assumed: safety,
         body, reply, errors).
         """
-        call = api.create.request(
-            body=models.PayoutInstructionCreate(
-                campaign_id=encode.as_text(campaign_id),
-                email=email,
-                amount=amount,
-                first_name=first_name,
-                last_name=last_name,
-                phone_number=phone_number,
-                address_line1=address_line1,
-                address_line2=address_line2,
-                city=city,
-                state_code=state_code,
-                external_id=external_id,
-            ),
-        )
+        with Gathering(options):
+            call = api.create.request(
+                body=models.PayoutInstructionCreate(
+                    campaign_id=encode.as_text(campaign_id),
+                    email=email,
+                    amount=amount,
+                    first_name=first_name,
+                    last_name=last_name,
+                    phone_number=phone_number,
+                    address_line1=address_line1,
+                    address_line2=address_line2,
+                    city=city,
+                    state_code=state_code,
+                    external_id=external_id,
+                ),
+            )
         return await self._client.send(call, options)
 
     async def get(
@@ -504,9 +511,10 @@ class AsyncPayoutInstructions:
         Source: Talli Campaign Manager API, `payout_instructions.get` (reference; assumed: reply,
         errors).
         """
-        call = api.get.request(
-            payout_instruction_id=payout_instruction_id,
-        )
+        with Gathering(options):
+            call = api.get.request(
+                payout_instruction_id=payout_instruction_id,
+            )
         return await self._client.send(call, options)
 
     async def update(
@@ -563,21 +571,22 @@ class AsyncPayoutInstructions:
         Source: Talli Campaign Manager API, `payout_instructions.update` (reference; assumed: safety,
         body, reply, errors).
         """
-        call = api.update.request(
-            payout_instruction_id=payout_instruction_id,
-            body=models.PayoutInstructionUpdate(
-                email=email,
-                amount=amount,
-                first_name=first_name,
-                last_name=last_name,
-                phone_number=phone_number,
-                address_line1=address_line1,
-                address_line2=address_line2,
-                city=city,
-                state_code=state_code,
-                external_id=external_id,
-            ),
-        )
+        with Gathering(options):
+            call = api.update.request(
+                payout_instruction_id=payout_instruction_id,
+                body=models.PayoutInstructionUpdate(
+                    email=email,
+                    amount=amount,
+                    first_name=first_name,
+                    last_name=last_name,
+                    phone_number=phone_number,
+                    address_line1=address_line1,
+                    address_line2=address_line2,
+                    city=city,
+                    state_code=state_code,
+                    external_id=external_id,
+                ),
+            )
         return await self._client.send(call, options)
 
     async def payout(
@@ -613,9 +622,10 @@ class AsyncPayoutInstructions:
 
         Source: Talli Campaign Manager API, `payout_instructions.payout` (reference; assumed: errors).
         """
-        call = api.payout.request(
-            payout_instruction_id=payout_instruction_id,
-        )
+        with Gathering(options):
+            call = api.payout.request(
+                payout_instruction_id=payout_instruction_id,
+            )
         return await self._client.send(call, options)
 
     async def activity(
@@ -651,7 +661,8 @@ class AsyncPayoutInstructions:
         Source: Talli Campaign Manager API, `payout_instructions.activity` (reference; assumed: reply,
         errors).
         """
-        call = api.activity.request(
-            payout_instruction_id=payout_instruction_id,
-        )
+        with Gathering(options):
+            call = api.activity.request(
+                payout_instruction_id=payout_instruction_id,
+            )
         return await self._client.send(call, options)

@@ -10,6 +10,7 @@ from typing import Any
 from tallion import encode
 from tallion.call import RequestOptions
 from tallion.client import AsyncClient, SyncClient
+from tallion.compose import Gathering
 from tallion.unset import UNSET, Unset
 from talonone import models
 from talonone.api import braze as api
@@ -73,19 +74,20 @@ class Braze:
 
         Source: Talon.One Third-party API, `braze.create_referral` (both).
         """
-        call = api.create_referral.request(
-            dry_run=dry_run,
-            body=models.ReferralRequest(
-                deployment_url=self._client.fill_in("deployment", deployment_url, "deployment_url"),
-                campaign_id=campaign_id,
-                advocate_profile_integration_id=advocate_profile_integration_id,
-                friend_profile_integration_id=friend_profile_integration_id,
-                start_date=start_date,
-                expiry_date=expiry_date,
-                usage_limit=usage_limit,
-                attributes=attributes,
-            ),
-        )
+        with Gathering(options):
+            call = api.create_referral.request(
+                dry_run=dry_run,
+                body=models.ReferralRequest(
+                    deployment_url=self._client.fill_in("deployment", deployment_url, "deployment_url"),
+                    campaign_id=campaign_id,
+                    advocate_profile_integration_id=advocate_profile_integration_id,
+                    friend_profile_integration_id=friend_profile_integration_id,
+                    start_date=start_date,
+                    expiry_date=expiry_date,
+                    usage_limit=usage_limit,
+                    attributes=attributes,
+                ),
+            )
         return self._client.send(call, options)
 
     def create_coupon(
@@ -155,25 +157,26 @@ class Braze:
 
         Source: Talon.One Third-party API, `braze.create_coupon` (both).
         """
-        call = api.create_coupon.request(
-            body=models.BrazeCouponRequest(
-                deployment_url=self._client.fill_in("deployment", deployment_url, "deployment_url"),
-                application_id=application_id,
-                campaign_id=campaign_id,
-                identifier=identifier,
-                usage_limit=usage_limit,
-                discount_limit=discount_limit,
-                reservation_limit=reservation_limit,
-                is_reservation_mandatory=is_reservation_mandatory,
-                limits=encode.as_models(models.BrazeCouponLimit, limits, "limits"),
-                integration_id=integration_id,
-                start_date=start_date,
-                expiry_date=expiry_date,
-                valid_characters=valid_characters,
-                coupon_pattern=coupon_pattern,
-                attributes=attributes,
-            ),
-        )
+        with Gathering(options):
+            call = api.create_coupon.request(
+                body=models.BrazeCouponRequest(
+                    deployment_url=self._client.fill_in("deployment", deployment_url, "deployment_url"),
+                    application_id=application_id,
+                    campaign_id=campaign_id,
+                    identifier=identifier,
+                    usage_limit=usage_limit,
+                    discount_limit=discount_limit,
+                    reservation_limit=reservation_limit,
+                    is_reservation_mandatory=is_reservation_mandatory,
+                    limits=encode.as_models(models.BrazeCouponLimit, limits),
+                    integration_id=integration_id,
+                    start_date=start_date,
+                    expiry_date=expiry_date,
+                    valid_characters=valid_characters,
+                    coupon_pattern=coupon_pattern,
+                    attributes=attributes,
+                ),
+            )
         return self._client.send(call, options)
 
     def create_coupon_reservation(
@@ -211,13 +214,14 @@ class Braze:
 
         Source: Talon.One Third-party API, `braze.create_coupon_reservation` (facts; assumed: safety).
         """
-        call = api.create_coupon_reservation.request(
-            body=models.CouponReservationRequest(
-                deployment_url=self._client.fill_in("deployment", deployment_url, "deployment_url"),
-                coupon_value=coupon_value,
-                integration_id=integration_id,
-            ),
-        )
+        with Gathering(options):
+            call = api.create_coupon_reservation.request(
+                body=models.CouponReservationRequest(
+                    deployment_url=self._client.fill_in("deployment", deployment_url, "deployment_url"),
+                    coupon_value=coupon_value,
+                    integration_id=integration_id,
+                ),
+            )
         return self._client.send(call, options)
 
     def track_event(
@@ -266,18 +270,19 @@ class Braze:
 
         Source: Talon.One Third-party API, `braze.track_event` (both).
         """
-        call = api.track_event.request(
-            destination_hostname=self._client.fill_in(
-                "deployment", destination_hostname, "destination_hostname"
-            ),
-            body=models.BrazeTrackEventRequest(
-                event_type=event_type,
-                type=type,
-                event_attributes=event_attributes,
-                customer_profile_id=customer_profile_id,
-                identifier=identifier,
-            ),
-        )
+        with Gathering(options):
+            call = api.track_event.request(
+                destination_hostname=self._client.fill_in(
+                    "deployment", destination_hostname, "destination_hostname"
+                ),
+                body=models.BrazeTrackEventRequest(
+                    event_type=event_type,
+                    type=type,
+                    event_attributes=event_attributes,
+                    customer_profile_id=customer_profile_id,
+                    identifier=identifier,
+                ),
+            )
         return self._client.send(call, options)
 
 
@@ -339,19 +344,20 @@ class AsyncBraze:
 
         Source: Talon.One Third-party API, `braze.create_referral` (both).
         """
-        call = api.create_referral.request(
-            dry_run=dry_run,
-            body=models.ReferralRequest(
-                deployment_url=self._client.fill_in("deployment", deployment_url, "deployment_url"),
-                campaign_id=campaign_id,
-                advocate_profile_integration_id=advocate_profile_integration_id,
-                friend_profile_integration_id=friend_profile_integration_id,
-                start_date=start_date,
-                expiry_date=expiry_date,
-                usage_limit=usage_limit,
-                attributes=attributes,
-            ),
-        )
+        with Gathering(options):
+            call = api.create_referral.request(
+                dry_run=dry_run,
+                body=models.ReferralRequest(
+                    deployment_url=self._client.fill_in("deployment", deployment_url, "deployment_url"),
+                    campaign_id=campaign_id,
+                    advocate_profile_integration_id=advocate_profile_integration_id,
+                    friend_profile_integration_id=friend_profile_integration_id,
+                    start_date=start_date,
+                    expiry_date=expiry_date,
+                    usage_limit=usage_limit,
+                    attributes=attributes,
+                ),
+            )
         return await self._client.send(call, options)
 
     async def create_coupon(
@@ -421,25 +427,26 @@ class AsyncBraze:
 
         Source: Talon.One Third-party API, `braze.create_coupon` (both).
         """
-        call = api.create_coupon.request(
-            body=models.BrazeCouponRequest(
-                deployment_url=self._client.fill_in("deployment", deployment_url, "deployment_url"),
-                application_id=application_id,
-                campaign_id=campaign_id,
-                identifier=identifier,
-                usage_limit=usage_limit,
-                discount_limit=discount_limit,
-                reservation_limit=reservation_limit,
-                is_reservation_mandatory=is_reservation_mandatory,
-                limits=encode.as_models(models.BrazeCouponLimit, limits, "limits"),
-                integration_id=integration_id,
-                start_date=start_date,
-                expiry_date=expiry_date,
-                valid_characters=valid_characters,
-                coupon_pattern=coupon_pattern,
-                attributes=attributes,
-            ),
-        )
+        with Gathering(options):
+            call = api.create_coupon.request(
+                body=models.BrazeCouponRequest(
+                    deployment_url=self._client.fill_in("deployment", deployment_url, "deployment_url"),
+                    application_id=application_id,
+                    campaign_id=campaign_id,
+                    identifier=identifier,
+                    usage_limit=usage_limit,
+                    discount_limit=discount_limit,
+                    reservation_limit=reservation_limit,
+                    is_reservation_mandatory=is_reservation_mandatory,
+                    limits=encode.as_models(models.BrazeCouponLimit, limits),
+                    integration_id=integration_id,
+                    start_date=start_date,
+                    expiry_date=expiry_date,
+                    valid_characters=valid_characters,
+                    coupon_pattern=coupon_pattern,
+                    attributes=attributes,
+                ),
+            )
         return await self._client.send(call, options)
 
     async def create_coupon_reservation(
@@ -477,13 +484,14 @@ class AsyncBraze:
 
         Source: Talon.One Third-party API, `braze.create_coupon_reservation` (facts; assumed: safety).
         """
-        call = api.create_coupon_reservation.request(
-            body=models.CouponReservationRequest(
-                deployment_url=self._client.fill_in("deployment", deployment_url, "deployment_url"),
-                coupon_value=coupon_value,
-                integration_id=integration_id,
-            ),
-        )
+        with Gathering(options):
+            call = api.create_coupon_reservation.request(
+                body=models.CouponReservationRequest(
+                    deployment_url=self._client.fill_in("deployment", deployment_url, "deployment_url"),
+                    coupon_value=coupon_value,
+                    integration_id=integration_id,
+                ),
+            )
         return await self._client.send(call, options)
 
     async def track_event(
@@ -532,16 +540,17 @@ class AsyncBraze:
 
         Source: Talon.One Third-party API, `braze.track_event` (both).
         """
-        call = api.track_event.request(
-            destination_hostname=self._client.fill_in(
-                "deployment", destination_hostname, "destination_hostname"
-            ),
-            body=models.BrazeTrackEventRequest(
-                event_type=event_type,
-                type=type,
-                event_attributes=event_attributes,
-                customer_profile_id=customer_profile_id,
-                identifier=identifier,
-            ),
-        )
+        with Gathering(options):
+            call = api.track_event.request(
+                destination_hostname=self._client.fill_in(
+                    "deployment", destination_hostname, "destination_hostname"
+                ),
+                body=models.BrazeTrackEventRequest(
+                    event_type=event_type,
+                    type=type,
+                    event_attributes=event_attributes,
+                    customer_profile_id=customer_profile_id,
+                    identifier=identifier,
+                ),
+            )
         return await self._client.send(call, options)

@@ -8,6 +8,7 @@ from typing import Any
 from tallion import encode
 from tallion.call import RequestOptions
 from tallion.client import AsyncClient, SyncClient
+from tallion.compose import Gathering
 from tallion.unset import UNSET, Unset
 from talonone import models
 from talonone.api import cdp as api
@@ -71,23 +72,22 @@ class Cdp:
 
         Source: Talon.One Third-party API, `cdp.update_customer_profile` (both).
         """
-        call = api.update_customer_profile.request(
-            customer_profile_id=customer_profile_id,
-            customer_data_platform_name=self._client.fill_in(
-                "cdp_platform_name", customer_data_platform_name, "customer_data_platform_name"
-            ),
-            destination_hostname=self._client.fill_in(
-                "deployment", destination_hostname, "destination_hostname"
-            ),
-            skip_non_existing_attributes=skip_non_existing_attributes,
-            body=models.CDPCustomerProfileRequest(
-                attributes=attributes,
-                run_rule_engine=run_rule_engine,
-                audiences_changes=encode.as_model(
-                    models.AudienceChange, audiences_changes, "audiences_changes"
+        with Gathering(options):
+            call = api.update_customer_profile.request(
+                customer_profile_id=customer_profile_id,
+                customer_data_platform_name=self._client.fill_in(
+                    "cdp_platform_name", customer_data_platform_name, "customer_data_platform_name"
                 ),
-            ),
-        )
+                destination_hostname=self._client.fill_in(
+                    "deployment", destination_hostname, "destination_hostname"
+                ),
+                skip_non_existing_attributes=skip_non_existing_attributes,
+                body=models.CDPCustomerProfileRequest(
+                    attributes=attributes,
+                    run_rule_engine=run_rule_engine,
+                    audiences_changes=encode.as_model(models.AudienceChange, audiences_changes),
+                ),
+            )
         return self._client.send(call, options)
 
     def update_customer_profile_audiences(
@@ -129,18 +129,19 @@ class Cdp:
 
         Source: Talon.One Third-party API, `cdp.update_customer_profile_audiences` (facts).
         """
-        call = api.update_customer_profile_audiences.request(
-            customer_profile_id=customer_profile_id,
-            customer_data_platform_name=self._client.fill_in(
-                "cdp_platform_name", customer_data_platform_name, "customer_data_platform_name"
-            ),
-            destination_hostname=self._client.fill_in(
-                "deployment", destination_hostname, "destination_hostname"
-            ),
-            body=models.SingleCustomerProfileIntegrationAudiencesRequest(
-                data=encode.as_model(models.IntegrationAudienceChange, data, "data"),
-            ),
-        )
+        with Gathering(options):
+            call = api.update_customer_profile_audiences.request(
+                customer_profile_id=customer_profile_id,
+                customer_data_platform_name=self._client.fill_in(
+                    "cdp_platform_name", customer_data_platform_name, "customer_data_platform_name"
+                ),
+                destination_hostname=self._client.fill_in(
+                    "deployment", destination_hostname, "destination_hostname"
+                ),
+                body=models.SingleCustomerProfileIntegrationAudiencesRequest(
+                    data=encode.as_model(models.IntegrationAudienceChange, data),
+                ),
+            )
         return self._client.send(call, options)
 
     def batch_update_audiences(
@@ -181,17 +182,18 @@ class Cdp:
 
         Source: Talon.One Third-party API, `cdp.batch_update_audiences` (both; assumed: safety).
         """
-        call = api.batch_update_audiences.request(
-            customer_data_platform_name=self._client.fill_in(
-                "cdp_platform_name", customer_data_platform_name, "customer_data_platform_name"
-            ),
-            destination_hostname=self._client.fill_in(
-                "deployment", destination_hostname, "destination_hostname"
-            ),
-            body=models.CustomerProfilesAudiencesRequest(
-                data=encode.as_models(models.MultipleAudienceChanges, data, "data"),
-            ),
-        )
+        with Gathering(options):
+            call = api.batch_update_audiences.request(
+                customer_data_platform_name=self._client.fill_in(
+                    "cdp_platform_name", customer_data_platform_name, "customer_data_platform_name"
+                ),
+                destination_hostname=self._client.fill_in(
+                    "deployment", destination_hostname, "destination_hostname"
+                ),
+                body=models.CustomerProfilesAudiencesRequest(
+                    data=encode.as_models(models.MultipleAudienceChanges, data),
+                ),
+            )
         return self._client.send(call, options)
 
     def batch_update_audiences_by_external_id(
@@ -233,17 +235,18 @@ class Cdp:
         Source: Talon.One Third-party API, `cdp.batch_update_audiences_by_external_id` (facts; assumed:
         safety).
         """
-        call = api.batch_update_audiences_by_external_id.request(
-            customer_data_platform_name=self._client.fill_in(
-                "cdp_platform_name", customer_data_platform_name, "customer_data_platform_name"
-            ),
-            destination_hostname=self._client.fill_in(
-                "deployment", destination_hostname, "destination_hostname"
-            ),
-            body=models.CustomerProfilesIntegrationAudiencesRequest(
-                data=encode.as_models(models.MultipleIntegrationAudienceChanges, data, "data"),
-            ),
-        )
+        with Gathering(options):
+            call = api.batch_update_audiences_by_external_id.request(
+                customer_data_platform_name=self._client.fill_in(
+                    "cdp_platform_name", customer_data_platform_name, "customer_data_platform_name"
+                ),
+                destination_hostname=self._client.fill_in(
+                    "deployment", destination_hostname, "destination_hostname"
+                ),
+                body=models.CustomerProfilesIntegrationAudiencesRequest(
+                    data=encode.as_models(models.MultipleIntegrationAudienceChanges, data),
+                ),
+            )
         return self._client.send(call, options)
 
     def create_audience(
@@ -287,18 +290,19 @@ class Cdp:
 
         Source: Talon.One Third-party API, `cdp.create_audience` (both).
         """
-        call = api.create_audience.request(
-            customer_data_platform_name=self._client.fill_in(
-                "cdp_platform_name", customer_data_platform_name, "customer_data_platform_name"
-            ),
-            destination_hostname=self._client.fill_in(
-                "deployment", destination_hostname, "destination_hostname"
-            ),
-            body=models.CreateAndUpdateAudienceRequest(
-                audience_id=audience_id,
-                audience_name=audience_name,
-            ),
-        )
+        with Gathering(options):
+            call = api.create_audience.request(
+                customer_data_platform_name=self._client.fill_in(
+                    "cdp_platform_name", customer_data_platform_name, "customer_data_platform_name"
+                ),
+                destination_hostname=self._client.fill_in(
+                    "deployment", destination_hostname, "destination_hostname"
+                ),
+                body=models.CreateAndUpdateAudienceRequest(
+                    audience_id=audience_id,
+                    audience_name=audience_name,
+                ),
+            )
         return self._client.send(call, options)
 
     def update_audience(
@@ -341,19 +345,20 @@ class Cdp:
 
         Source: Talon.One Third-party API, `cdp.update_audience` (both).
         """
-        call = api.update_audience.request(
-            audience_id=audience_id,
-            customer_data_platform_name=self._client.fill_in(
-                "cdp_platform_name", customer_data_platform_name, "customer_data_platform_name"
-            ),
-            destination_hostname=self._client.fill_in(
-                "deployment", destination_hostname, "destination_hostname"
-            ),
-            body=models.CreateAndUpdateAudienceRequest(
-                audience_id=body_audience_id,
-                audience_name=audience_name,
-            ),
-        )
+        with Gathering(options):
+            call = api.update_audience.request(
+                audience_id=audience_id,
+                customer_data_platform_name=self._client.fill_in(
+                    "cdp_platform_name", customer_data_platform_name, "customer_data_platform_name"
+                ),
+                destination_hostname=self._client.fill_in(
+                    "deployment", destination_hostname, "destination_hostname"
+                ),
+                body=models.CreateAndUpdateAudienceRequest(
+                    audience_id=body_audience_id,
+                    audience_name=audience_name,
+                ),
+            )
         return self._client.send(call, options)
 
     def delete_audience(
@@ -393,15 +398,16 @@ class Cdp:
 
         Source: Talon.One Third-party API, `cdp.delete_audience` (both).
         """
-        call = api.delete_audience.request(
-            audience_id=audience_id,
-            customer_data_platform_name=self._client.fill_in(
-                "cdp_platform_name", customer_data_platform_name, "customer_data_platform_name"
-            ),
-            destination_hostname=self._client.fill_in(
-                "deployment", destination_hostname, "destination_hostname"
-            ),
-        )
+        with Gathering(options):
+            call = api.delete_audience.request(
+                audience_id=audience_id,
+                customer_data_platform_name=self._client.fill_in(
+                    "cdp_platform_name", customer_data_platform_name, "customer_data_platform_name"
+                ),
+                destination_hostname=self._client.fill_in(
+                    "deployment", destination_hostname, "destination_hostname"
+                ),
+            )
         return self._client.send(call, options)
 
 
@@ -463,23 +469,22 @@ class AsyncCdp:
 
         Source: Talon.One Third-party API, `cdp.update_customer_profile` (both).
         """
-        call = api.update_customer_profile.request(
-            customer_profile_id=customer_profile_id,
-            customer_data_platform_name=self._client.fill_in(
-                "cdp_platform_name", customer_data_platform_name, "customer_data_platform_name"
-            ),
-            destination_hostname=self._client.fill_in(
-                "deployment", destination_hostname, "destination_hostname"
-            ),
-            skip_non_existing_attributes=skip_non_existing_attributes,
-            body=models.CDPCustomerProfileRequest(
-                attributes=attributes,
-                run_rule_engine=run_rule_engine,
-                audiences_changes=encode.as_model(
-                    models.AudienceChange, audiences_changes, "audiences_changes"
+        with Gathering(options):
+            call = api.update_customer_profile.request(
+                customer_profile_id=customer_profile_id,
+                customer_data_platform_name=self._client.fill_in(
+                    "cdp_platform_name", customer_data_platform_name, "customer_data_platform_name"
                 ),
-            ),
-        )
+                destination_hostname=self._client.fill_in(
+                    "deployment", destination_hostname, "destination_hostname"
+                ),
+                skip_non_existing_attributes=skip_non_existing_attributes,
+                body=models.CDPCustomerProfileRequest(
+                    attributes=attributes,
+                    run_rule_engine=run_rule_engine,
+                    audiences_changes=encode.as_model(models.AudienceChange, audiences_changes),
+                ),
+            )
         return await self._client.send(call, options)
 
     async def update_customer_profile_audiences(
@@ -521,18 +526,19 @@ class AsyncCdp:
 
         Source: Talon.One Third-party API, `cdp.update_customer_profile_audiences` (facts).
         """
-        call = api.update_customer_profile_audiences.request(
-            customer_profile_id=customer_profile_id,
-            customer_data_platform_name=self._client.fill_in(
-                "cdp_platform_name", customer_data_platform_name, "customer_data_platform_name"
-            ),
-            destination_hostname=self._client.fill_in(
-                "deployment", destination_hostname, "destination_hostname"
-            ),
-            body=models.SingleCustomerProfileIntegrationAudiencesRequest(
-                data=encode.as_model(models.IntegrationAudienceChange, data, "data"),
-            ),
-        )
+        with Gathering(options):
+            call = api.update_customer_profile_audiences.request(
+                customer_profile_id=customer_profile_id,
+                customer_data_platform_name=self._client.fill_in(
+                    "cdp_platform_name", customer_data_platform_name, "customer_data_platform_name"
+                ),
+                destination_hostname=self._client.fill_in(
+                    "deployment", destination_hostname, "destination_hostname"
+                ),
+                body=models.SingleCustomerProfileIntegrationAudiencesRequest(
+                    data=encode.as_model(models.IntegrationAudienceChange, data),
+                ),
+            )
         return await self._client.send(call, options)
 
     async def batch_update_audiences(
@@ -573,17 +579,18 @@ class AsyncCdp:
 
         Source: Talon.One Third-party API, `cdp.batch_update_audiences` (both; assumed: safety).
         """
-        call = api.batch_update_audiences.request(
-            customer_data_platform_name=self._client.fill_in(
-                "cdp_platform_name", customer_data_platform_name, "customer_data_platform_name"
-            ),
-            destination_hostname=self._client.fill_in(
-                "deployment", destination_hostname, "destination_hostname"
-            ),
-            body=models.CustomerProfilesAudiencesRequest(
-                data=encode.as_models(models.MultipleAudienceChanges, data, "data"),
-            ),
-        )
+        with Gathering(options):
+            call = api.batch_update_audiences.request(
+                customer_data_platform_name=self._client.fill_in(
+                    "cdp_platform_name", customer_data_platform_name, "customer_data_platform_name"
+                ),
+                destination_hostname=self._client.fill_in(
+                    "deployment", destination_hostname, "destination_hostname"
+                ),
+                body=models.CustomerProfilesAudiencesRequest(
+                    data=encode.as_models(models.MultipleAudienceChanges, data),
+                ),
+            )
         return await self._client.send(call, options)
 
     async def batch_update_audiences_by_external_id(
@@ -625,17 +632,18 @@ class AsyncCdp:
         Source: Talon.One Third-party API, `cdp.batch_update_audiences_by_external_id` (facts; assumed:
         safety).
         """
-        call = api.batch_update_audiences_by_external_id.request(
-            customer_data_platform_name=self._client.fill_in(
-                "cdp_platform_name", customer_data_platform_name, "customer_data_platform_name"
-            ),
-            destination_hostname=self._client.fill_in(
-                "deployment", destination_hostname, "destination_hostname"
-            ),
-            body=models.CustomerProfilesIntegrationAudiencesRequest(
-                data=encode.as_models(models.MultipleIntegrationAudienceChanges, data, "data"),
-            ),
-        )
+        with Gathering(options):
+            call = api.batch_update_audiences_by_external_id.request(
+                customer_data_platform_name=self._client.fill_in(
+                    "cdp_platform_name", customer_data_platform_name, "customer_data_platform_name"
+                ),
+                destination_hostname=self._client.fill_in(
+                    "deployment", destination_hostname, "destination_hostname"
+                ),
+                body=models.CustomerProfilesIntegrationAudiencesRequest(
+                    data=encode.as_models(models.MultipleIntegrationAudienceChanges, data),
+                ),
+            )
         return await self._client.send(call, options)
 
     async def create_audience(
@@ -679,18 +687,19 @@ class AsyncCdp:
 
         Source: Talon.One Third-party API, `cdp.create_audience` (both).
         """
-        call = api.create_audience.request(
-            customer_data_platform_name=self._client.fill_in(
-                "cdp_platform_name", customer_data_platform_name, "customer_data_platform_name"
-            ),
-            destination_hostname=self._client.fill_in(
-                "deployment", destination_hostname, "destination_hostname"
-            ),
-            body=models.CreateAndUpdateAudienceRequest(
-                audience_id=audience_id,
-                audience_name=audience_name,
-            ),
-        )
+        with Gathering(options):
+            call = api.create_audience.request(
+                customer_data_platform_name=self._client.fill_in(
+                    "cdp_platform_name", customer_data_platform_name, "customer_data_platform_name"
+                ),
+                destination_hostname=self._client.fill_in(
+                    "deployment", destination_hostname, "destination_hostname"
+                ),
+                body=models.CreateAndUpdateAudienceRequest(
+                    audience_id=audience_id,
+                    audience_name=audience_name,
+                ),
+            )
         return await self._client.send(call, options)
 
     async def update_audience(
@@ -733,19 +742,20 @@ class AsyncCdp:
 
         Source: Talon.One Third-party API, `cdp.update_audience` (both).
         """
-        call = api.update_audience.request(
-            audience_id=audience_id,
-            customer_data_platform_name=self._client.fill_in(
-                "cdp_platform_name", customer_data_platform_name, "customer_data_platform_name"
-            ),
-            destination_hostname=self._client.fill_in(
-                "deployment", destination_hostname, "destination_hostname"
-            ),
-            body=models.CreateAndUpdateAudienceRequest(
-                audience_id=body_audience_id,
-                audience_name=audience_name,
-            ),
-        )
+        with Gathering(options):
+            call = api.update_audience.request(
+                audience_id=audience_id,
+                customer_data_platform_name=self._client.fill_in(
+                    "cdp_platform_name", customer_data_platform_name, "customer_data_platform_name"
+                ),
+                destination_hostname=self._client.fill_in(
+                    "deployment", destination_hostname, "destination_hostname"
+                ),
+                body=models.CreateAndUpdateAudienceRequest(
+                    audience_id=body_audience_id,
+                    audience_name=audience_name,
+                ),
+            )
         return await self._client.send(call, options)
 
     async def delete_audience(
@@ -785,13 +795,14 @@ class AsyncCdp:
 
         Source: Talon.One Third-party API, `cdp.delete_audience` (both).
         """
-        call = api.delete_audience.request(
-            audience_id=audience_id,
-            customer_data_platform_name=self._client.fill_in(
-                "cdp_platform_name", customer_data_platform_name, "customer_data_platform_name"
-            ),
-            destination_hostname=self._client.fill_in(
-                "deployment", destination_hostname, "destination_hostname"
-            ),
-        )
+        with Gathering(options):
+            call = api.delete_audience.request(
+                audience_id=audience_id,
+                customer_data_platform_name=self._client.fill_in(
+                    "cdp_platform_name", customer_data_platform_name, "customer_data_platform_name"
+                ),
+                destination_hostname=self._client.fill_in(
+                    "deployment", destination_hostname, "destination_hostname"
+                ),
+            )
         return await self._client.send(call, options)

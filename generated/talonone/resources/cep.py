@@ -9,6 +9,7 @@ from typing import Any
 
 from tallion.call import RequestOptions
 from tallion.client import AsyncClient, SyncClient
+from tallion.compose import Gathering
 from tallion.unset import UNSET, Unset
 from talonone import models
 from talonone.api import cep as api
@@ -87,25 +88,28 @@ class Cep:
 
         Source: Talon.One Third-party API, `cep.create_coupon` (both).
         """
-        call = api.create_coupon.request(
-            customer_engagement_platform_name=self._client.fill_in(
-                "cep_platform_name", customer_engagement_platform_name, "customer_engagement_platform_name"
-            ),
-            destination_hostname=self._client.fill_in(
-                "deployment", destination_hostname, "destination_hostname"
-            ),
-            application_id=application_id,
-            campaign_id=campaign_id,
-            external_campaign_id=external_campaign_id,
-            start_date=start_date,
-            expiry_date=expiry_date,
-            dry_run=dry_run,
-            discount_limit=discount_limit,
-            recipient_integration_id=recipient_integration_id,
-            usage_limit=usage_limit,
-            attributes=attributes,
-            identifier=identifier,
-        )
+        with Gathering(options):
+            call = api.create_coupon.request(
+                customer_engagement_platform_name=self._client.fill_in(
+                    "cep_platform_name",
+                    customer_engagement_platform_name,
+                    "customer_engagement_platform_name",
+                ),
+                destination_hostname=self._client.fill_in(
+                    "deployment", destination_hostname, "destination_hostname"
+                ),
+                application_id=application_id,
+                campaign_id=campaign_id,
+                external_campaign_id=external_campaign_id,
+                start_date=start_date,
+                expiry_date=expiry_date,
+                dry_run=dry_run,
+                discount_limit=discount_limit,
+                recipient_integration_id=recipient_integration_id,
+                usage_limit=usage_limit,
+                attributes=attributes,
+                identifier=identifier,
+            )
         return self._client.send(call, options)
 
     def create_referral(
@@ -164,22 +168,25 @@ class Cep:
 
         Source: Talon.One Third-party API, `cep.create_referral` (both).
         """
-        call = api.create_referral.request(
-            customer_engagement_platform_name=self._client.fill_in(
-                "cep_platform_name", customer_engagement_platform_name, "customer_engagement_platform_name"
-            ),
-            destination_hostname=self._client.fill_in(
-                "deployment", destination_hostname, "destination_hostname"
-            ),
-            dry_run=dry_run,
-            campaign_id=campaign_id,
-            advocate_profile_integration_id=advocate_profile_integration_id,
-            friend_profile_integration_id=friend_profile_integration_id,
-            start_date=start_date,
-            expiry_date=expiry_date,
-            usage_limit=usage_limit,
-            attributes=attributes,
-        )
+        with Gathering(options):
+            call = api.create_referral.request(
+                customer_engagement_platform_name=self._client.fill_in(
+                    "cep_platform_name",
+                    customer_engagement_platform_name,
+                    "customer_engagement_platform_name",
+                ),
+                destination_hostname=self._client.fill_in(
+                    "deployment", destination_hostname, "destination_hostname"
+                ),
+                dry_run=dry_run,
+                campaign_id=campaign_id,
+                advocate_profile_integration_id=advocate_profile_integration_id,
+                friend_profile_integration_id=friend_profile_integration_id,
+                start_date=start_date,
+                expiry_date=expiry_date,
+                usage_limit=usage_limit,
+                attributes=attributes,
+            )
         return self._client.send(call, options)
 
     def get_loyalty_ledger(
@@ -220,16 +227,19 @@ class Cep:
 
         Source: Talon.One Third-party API, `cep.get_loyalty_ledger` (both).
         """
-        call = api.get_loyalty_ledger.request(
-            customer_engagement_platform_name=self._client.fill_in(
-                "cep_platform_name", customer_engagement_platform_name, "customer_engagement_platform_name"
-            ),
-            destination_hostname=self._client.fill_in(
-                "deployment", destination_hostname, "destination_hostname"
-            ),
-            profile_integration_id=profile_integration_id,
-            loyalty_program_id=loyalty_program_id,
-        )
+        with Gathering(options):
+            call = api.get_loyalty_ledger.request(
+                customer_engagement_platform_name=self._client.fill_in(
+                    "cep_platform_name",
+                    customer_engagement_platform_name,
+                    "customer_engagement_platform_name",
+                ),
+                destination_hostname=self._client.fill_in(
+                    "deployment", destination_hostname, "destination_hostname"
+                ),
+                profile_integration_id=profile_integration_id,
+                loyalty_program_id=loyalty_program_id,
+            )
         return self._client.send(call, options)
 
     def add_loyalty_points(
@@ -288,26 +298,29 @@ class Cep:
 
         Source: Talon.One Third-party API, `cep.add_loyalty_points` (facts).
         """
-        call = api.add_loyalty_points.request(
-            customer_engagement_platform_name=self._client.fill_in(
-                "cep_platform_name", customer_engagement_platform_name, "customer_engagement_platform_name"
-            ),
-            destination_hostname=self._client.fill_in(
-                "deployment", destination_hostname, "destination_hostname"
-            ),
-            body=models.AddLoyaltyPointsRequest(
-                profile_integration_id=profile_integration_id,
-                loyalty_program_id=loyalty_program_id,
-                points=points,
-                name=name,
-                validity_duration=validity_duration,
-                valid_until=valid_until,
-                pending_duration=pending_duration,
-                pending_until=pending_until,
-                subledger_id=subledger_id,
-                application_id=application_id,
-            ),
-        )
+        with Gathering(options):
+            call = api.add_loyalty_points.request(
+                customer_engagement_platform_name=self._client.fill_in(
+                    "cep_platform_name",
+                    customer_engagement_platform_name,
+                    "customer_engagement_platform_name",
+                ),
+                destination_hostname=self._client.fill_in(
+                    "deployment", destination_hostname, "destination_hostname"
+                ),
+                body=models.AddLoyaltyPointsRequest(
+                    profile_integration_id=profile_integration_id,
+                    loyalty_program_id=loyalty_program_id,
+                    points=points,
+                    name=name,
+                    validity_duration=validity_duration,
+                    valid_until=valid_until,
+                    pending_duration=pending_duration,
+                    pending_until=pending_until,
+                    subledger_id=subledger_id,
+                    application_id=application_id,
+                ),
+            )
         return self._client.send(call, options)
 
 
@@ -384,25 +397,28 @@ class AsyncCep:
 
         Source: Talon.One Third-party API, `cep.create_coupon` (both).
         """
-        call = api.create_coupon.request(
-            customer_engagement_platform_name=self._client.fill_in(
-                "cep_platform_name", customer_engagement_platform_name, "customer_engagement_platform_name"
-            ),
-            destination_hostname=self._client.fill_in(
-                "deployment", destination_hostname, "destination_hostname"
-            ),
-            application_id=application_id,
-            campaign_id=campaign_id,
-            external_campaign_id=external_campaign_id,
-            start_date=start_date,
-            expiry_date=expiry_date,
-            dry_run=dry_run,
-            discount_limit=discount_limit,
-            recipient_integration_id=recipient_integration_id,
-            usage_limit=usage_limit,
-            attributes=attributes,
-            identifier=identifier,
-        )
+        with Gathering(options):
+            call = api.create_coupon.request(
+                customer_engagement_platform_name=self._client.fill_in(
+                    "cep_platform_name",
+                    customer_engagement_platform_name,
+                    "customer_engagement_platform_name",
+                ),
+                destination_hostname=self._client.fill_in(
+                    "deployment", destination_hostname, "destination_hostname"
+                ),
+                application_id=application_id,
+                campaign_id=campaign_id,
+                external_campaign_id=external_campaign_id,
+                start_date=start_date,
+                expiry_date=expiry_date,
+                dry_run=dry_run,
+                discount_limit=discount_limit,
+                recipient_integration_id=recipient_integration_id,
+                usage_limit=usage_limit,
+                attributes=attributes,
+                identifier=identifier,
+            )
         return await self._client.send(call, options)
 
     async def create_referral(
@@ -461,22 +477,25 @@ class AsyncCep:
 
         Source: Talon.One Third-party API, `cep.create_referral` (both).
         """
-        call = api.create_referral.request(
-            customer_engagement_platform_name=self._client.fill_in(
-                "cep_platform_name", customer_engagement_platform_name, "customer_engagement_platform_name"
-            ),
-            destination_hostname=self._client.fill_in(
-                "deployment", destination_hostname, "destination_hostname"
-            ),
-            dry_run=dry_run,
-            campaign_id=campaign_id,
-            advocate_profile_integration_id=advocate_profile_integration_id,
-            friend_profile_integration_id=friend_profile_integration_id,
-            start_date=start_date,
-            expiry_date=expiry_date,
-            usage_limit=usage_limit,
-            attributes=attributes,
-        )
+        with Gathering(options):
+            call = api.create_referral.request(
+                customer_engagement_platform_name=self._client.fill_in(
+                    "cep_platform_name",
+                    customer_engagement_platform_name,
+                    "customer_engagement_platform_name",
+                ),
+                destination_hostname=self._client.fill_in(
+                    "deployment", destination_hostname, "destination_hostname"
+                ),
+                dry_run=dry_run,
+                campaign_id=campaign_id,
+                advocate_profile_integration_id=advocate_profile_integration_id,
+                friend_profile_integration_id=friend_profile_integration_id,
+                start_date=start_date,
+                expiry_date=expiry_date,
+                usage_limit=usage_limit,
+                attributes=attributes,
+            )
         return await self._client.send(call, options)
 
     async def get_loyalty_ledger(
@@ -517,16 +536,19 @@ class AsyncCep:
 
         Source: Talon.One Third-party API, `cep.get_loyalty_ledger` (both).
         """
-        call = api.get_loyalty_ledger.request(
-            customer_engagement_platform_name=self._client.fill_in(
-                "cep_platform_name", customer_engagement_platform_name, "customer_engagement_platform_name"
-            ),
-            destination_hostname=self._client.fill_in(
-                "deployment", destination_hostname, "destination_hostname"
-            ),
-            profile_integration_id=profile_integration_id,
-            loyalty_program_id=loyalty_program_id,
-        )
+        with Gathering(options):
+            call = api.get_loyalty_ledger.request(
+                customer_engagement_platform_name=self._client.fill_in(
+                    "cep_platform_name",
+                    customer_engagement_platform_name,
+                    "customer_engagement_platform_name",
+                ),
+                destination_hostname=self._client.fill_in(
+                    "deployment", destination_hostname, "destination_hostname"
+                ),
+                profile_integration_id=profile_integration_id,
+                loyalty_program_id=loyalty_program_id,
+            )
         return await self._client.send(call, options)
 
     async def add_loyalty_points(
@@ -585,24 +607,27 @@ class AsyncCep:
 
         Source: Talon.One Third-party API, `cep.add_loyalty_points` (facts).
         """
-        call = api.add_loyalty_points.request(
-            customer_engagement_platform_name=self._client.fill_in(
-                "cep_platform_name", customer_engagement_platform_name, "customer_engagement_platform_name"
-            ),
-            destination_hostname=self._client.fill_in(
-                "deployment", destination_hostname, "destination_hostname"
-            ),
-            body=models.AddLoyaltyPointsRequest(
-                profile_integration_id=profile_integration_id,
-                loyalty_program_id=loyalty_program_id,
-                points=points,
-                name=name,
-                validity_duration=validity_duration,
-                valid_until=valid_until,
-                pending_duration=pending_duration,
-                pending_until=pending_until,
-                subledger_id=subledger_id,
-                application_id=application_id,
-            ),
-        )
+        with Gathering(options):
+            call = api.add_loyalty_points.request(
+                customer_engagement_platform_name=self._client.fill_in(
+                    "cep_platform_name",
+                    customer_engagement_platform_name,
+                    "customer_engagement_platform_name",
+                ),
+                destination_hostname=self._client.fill_in(
+                    "deployment", destination_hostname, "destination_hostname"
+                ),
+                body=models.AddLoyaltyPointsRequest(
+                    profile_integration_id=profile_integration_id,
+                    loyalty_program_id=loyalty_program_id,
+                    points=points,
+                    name=name,
+                    validity_duration=validity_duration,
+                    valid_until=valid_until,
+                    pending_duration=pending_duration,
+                    pending_until=pending_until,
+                    subledger_id=subledger_id,
+                    application_id=application_id,
+                ),
+            )
         return await self._client.send(call, options)

@@ -8,6 +8,7 @@ from typing import Any
 from tallion import encode
 from tallion.call import RequestOptions
 from tallion.client import AsyncClient, SyncClient
+from tallion.compose import Gathering
 from tallion.unset import UNSET, Unset
 from talonone import models
 from talonone.api import emarsys as api
@@ -57,14 +58,15 @@ class Emarsys:
 
         Source: Talon.One Third-party API, `emarsys.get_coupon` (both; assumed: safety).
         """
-        call = api.get_coupon.request(
-            deployment=self._client.fill_in("deployment", deployment, "deployment"),
-            body=models.EmarsysCouponRequest(
-                parameters=encode.as_models(models.EmarsysCouponParameter, parameters, "parameters"),
-                fields=fields,
-                limit=limit,
-            ),
-        )
+        with Gathering(options):
+            call = api.get_coupon.request(
+                deployment=self._client.fill_in("deployment", deployment, "deployment"),
+                body=models.EmarsysCouponRequest(
+                    parameters=encode.as_models(models.EmarsysCouponParameter, parameters),
+                    fields=fields,
+                    limit=limit,
+                ),
+            )
         return self._client.send(call, options)
 
     def get_loyalty_balance(
@@ -104,14 +106,15 @@ class Emarsys:
 
         Source: Talon.One Third-party API, `emarsys.get_loyalty_balance` (facts).
         """
-        call = api.get_loyalty_balance.request(
-            deployment=self._client.fill_in("deployment", deployment, "deployment"),
-            body=models.EmarsysLoyaltyBalanceRequest(
-                parameters=encode.as_models(models.EmarsysLoyaltyBalanceParameter, parameters, "parameters"),
-                fields=fields,
-                limit=limit,
-            ),
-        )
+        with Gathering(options):
+            call = api.get_loyalty_balance.request(
+                deployment=self._client.fill_in("deployment", deployment, "deployment"),
+                body=models.EmarsysLoyaltyBalanceRequest(
+                    parameters=encode.as_models(models.EmarsysLoyaltyBalanceParameter, parameters),
+                    fields=fields,
+                    limit=limit,
+                ),
+            )
         return self._client.send(call, options)
 
     def batch_update_audiences(
@@ -147,12 +150,13 @@ class Emarsys:
 
         Source: Talon.One Third-party API, `emarsys.batch_update_audiences` (facts; assumed: safety).
         """
-        call = api.batch_update_audiences.request(
-            deployment=self._client.fill_in("deployment", deployment, "deployment"),
-            body=models.EmarsysCustomerProfilesAudiencesRequest(
-                parameters=encode.as_models(models.EmarsysAudienceParameter, parameters, "parameters"),
-            ),
-        )
+        with Gathering(options):
+            call = api.batch_update_audiences.request(
+                deployment=self._client.fill_in("deployment", deployment, "deployment"),
+                body=models.EmarsysCustomerProfilesAudiencesRequest(
+                    parameters=encode.as_models(models.EmarsysAudienceParameter, parameters),
+                ),
+            )
         return self._client.send(call, options)
 
 
@@ -200,14 +204,15 @@ class AsyncEmarsys:
 
         Source: Talon.One Third-party API, `emarsys.get_coupon` (both; assumed: safety).
         """
-        call = api.get_coupon.request(
-            deployment=self._client.fill_in("deployment", deployment, "deployment"),
-            body=models.EmarsysCouponRequest(
-                parameters=encode.as_models(models.EmarsysCouponParameter, parameters, "parameters"),
-                fields=fields,
-                limit=limit,
-            ),
-        )
+        with Gathering(options):
+            call = api.get_coupon.request(
+                deployment=self._client.fill_in("deployment", deployment, "deployment"),
+                body=models.EmarsysCouponRequest(
+                    parameters=encode.as_models(models.EmarsysCouponParameter, parameters),
+                    fields=fields,
+                    limit=limit,
+                ),
+            )
         return await self._client.send(call, options)
 
     async def get_loyalty_balance(
@@ -247,14 +252,15 @@ class AsyncEmarsys:
 
         Source: Talon.One Third-party API, `emarsys.get_loyalty_balance` (facts).
         """
-        call = api.get_loyalty_balance.request(
-            deployment=self._client.fill_in("deployment", deployment, "deployment"),
-            body=models.EmarsysLoyaltyBalanceRequest(
-                parameters=encode.as_models(models.EmarsysLoyaltyBalanceParameter, parameters, "parameters"),
-                fields=fields,
-                limit=limit,
-            ),
-        )
+        with Gathering(options):
+            call = api.get_loyalty_balance.request(
+                deployment=self._client.fill_in("deployment", deployment, "deployment"),
+                body=models.EmarsysLoyaltyBalanceRequest(
+                    parameters=encode.as_models(models.EmarsysLoyaltyBalanceParameter, parameters),
+                    fields=fields,
+                    limit=limit,
+                ),
+            )
         return await self._client.send(call, options)
 
     async def batch_update_audiences(
@@ -290,10 +296,11 @@ class AsyncEmarsys:
 
         Source: Talon.One Third-party API, `emarsys.batch_update_audiences` (facts; assumed: safety).
         """
-        call = api.batch_update_audiences.request(
-            deployment=self._client.fill_in("deployment", deployment, "deployment"),
-            body=models.EmarsysCustomerProfilesAudiencesRequest(
-                parameters=encode.as_models(models.EmarsysAudienceParameter, parameters, "parameters"),
-            ),
-        )
+        with Gathering(options):
+            call = api.batch_update_audiences.request(
+                deployment=self._client.fill_in("deployment", deployment, "deployment"),
+                body=models.EmarsysCustomerProfilesAudiencesRequest(
+                    parameters=encode.as_models(models.EmarsysAudienceParameter, parameters),
+                ),
+            )
         return await self._client.send(call, options)

@@ -8,6 +8,7 @@ from typing import Any
 
 from tallion.call import RequestOptions
 from tallion.client import AsyncClient, SyncClient
+from tallion.compose import Gathering
 from tallion.unset import UNSET, Unset
 from talonone import models
 from talonone.api import iterable as api
@@ -74,18 +75,19 @@ class Iterable:
 
         Source: Talon.One Third-party API, `iterable.create_coupon` (both).
         """
-        call = api.create_coupon.request(
-            deployment=self._client.fill_in("deployment", deployment, "deployment"),
-            application_id=application_id,
-            campaign_id=campaign_id,
-            start_date=start_date,
-            expiry_date=expiry_date,
-            discount_limit=discount_limit,
-            iterable_campaign_id=iterable_campaign_id,
-            recipient_integration_id=recipient_integration_id,
-            usage_limit=usage_limit,
-            attributes=attributes,
-        )
+        with Gathering(options):
+            call = api.create_coupon.request(
+                deployment=self._client.fill_in("deployment", deployment, "deployment"),
+                application_id=application_id,
+                campaign_id=campaign_id,
+                start_date=start_date,
+                expiry_date=expiry_date,
+                discount_limit=discount_limit,
+                iterable_campaign_id=iterable_campaign_id,
+                recipient_integration_id=recipient_integration_id,
+                usage_limit=usage_limit,
+                attributes=attributes,
+            )
         return self._client.send(call, options)
 
     def create_referral(
@@ -137,16 +139,17 @@ class Iterable:
 
         Source: Talon.One Third-party API, `iterable.create_referral` (both).
         """
-        call = api.create_referral.request(
-            deployment=self._client.fill_in("deployment", deployment, "deployment"),
-            campaign_id=campaign_id,
-            advocate_profile_integration_id=advocate_profile_integration_id,
-            friend_profile_integration_id=friend_profile_integration_id,
-            start_date=start_date,
-            expiry_date=expiry_date,
-            usage_limit=usage_limit,
-            attributes=attributes,
-        )
+        with Gathering(options):
+            call = api.create_referral.request(
+                deployment=self._client.fill_in("deployment", deployment, "deployment"),
+                campaign_id=campaign_id,
+                advocate_profile_integration_id=advocate_profile_integration_id,
+                friend_profile_integration_id=friend_profile_integration_id,
+                start_date=start_date,
+                expiry_date=expiry_date,
+                usage_limit=usage_limit,
+                attributes=attributes,
+            )
         return self._client.send(call, options)
 
     def get_loyalty_ledger(
@@ -182,11 +185,12 @@ class Iterable:
 
         Source: Talon.One Third-party API, `iterable.get_loyalty_ledger` (both).
         """
-        call = api.get_loyalty_ledger.request(
-            deployment=self._client.fill_in("deployment", deployment, "deployment"),
-            profile_integration_id=profile_integration_id,
-            loyalty_program_id=loyalty_program_id,
-        )
+        with Gathering(options):
+            call = api.get_loyalty_ledger.request(
+                deployment=self._client.fill_in("deployment", deployment, "deployment"),
+                profile_integration_id=profile_integration_id,
+                loyalty_program_id=loyalty_program_id,
+            )
         return self._client.send(call, options)
 
 
@@ -251,18 +255,19 @@ class AsyncIterable:
 
         Source: Talon.One Third-party API, `iterable.create_coupon` (both).
         """
-        call = api.create_coupon.request(
-            deployment=self._client.fill_in("deployment", deployment, "deployment"),
-            application_id=application_id,
-            campaign_id=campaign_id,
-            start_date=start_date,
-            expiry_date=expiry_date,
-            discount_limit=discount_limit,
-            iterable_campaign_id=iterable_campaign_id,
-            recipient_integration_id=recipient_integration_id,
-            usage_limit=usage_limit,
-            attributes=attributes,
-        )
+        with Gathering(options):
+            call = api.create_coupon.request(
+                deployment=self._client.fill_in("deployment", deployment, "deployment"),
+                application_id=application_id,
+                campaign_id=campaign_id,
+                start_date=start_date,
+                expiry_date=expiry_date,
+                discount_limit=discount_limit,
+                iterable_campaign_id=iterable_campaign_id,
+                recipient_integration_id=recipient_integration_id,
+                usage_limit=usage_limit,
+                attributes=attributes,
+            )
         return await self._client.send(call, options)
 
     async def create_referral(
@@ -314,16 +319,17 @@ class AsyncIterable:
 
         Source: Talon.One Third-party API, `iterable.create_referral` (both).
         """
-        call = api.create_referral.request(
-            deployment=self._client.fill_in("deployment", deployment, "deployment"),
-            campaign_id=campaign_id,
-            advocate_profile_integration_id=advocate_profile_integration_id,
-            friend_profile_integration_id=friend_profile_integration_id,
-            start_date=start_date,
-            expiry_date=expiry_date,
-            usage_limit=usage_limit,
-            attributes=attributes,
-        )
+        with Gathering(options):
+            call = api.create_referral.request(
+                deployment=self._client.fill_in("deployment", deployment, "deployment"),
+                campaign_id=campaign_id,
+                advocate_profile_integration_id=advocate_profile_integration_id,
+                friend_profile_integration_id=friend_profile_integration_id,
+                start_date=start_date,
+                expiry_date=expiry_date,
+                usage_limit=usage_limit,
+                attributes=attributes,
+            )
         return await self._client.send(call, options)
 
     async def get_loyalty_ledger(
@@ -359,9 +365,10 @@ class AsyncIterable:
 
         Source: Talon.One Third-party API, `iterable.get_loyalty_ledger` (both).
         """
-        call = api.get_loyalty_ledger.request(
-            deployment=self._client.fill_in("deployment", deployment, "deployment"),
-            profile_integration_id=profile_integration_id,
-            loyalty_program_id=loyalty_program_id,
-        )
+        with Gathering(options):
+            call = api.get_loyalty_ledger.request(
+                deployment=self._client.fill_in("deployment", deployment, "deployment"),
+                profile_integration_id=profile_integration_id,
+                loyalty_program_id=loyalty_program_id,
+            )
         return await self._client.send(call, options)

@@ -8,6 +8,7 @@ from typing import Any
 from tallion import encode
 from tallion.call import RequestOptions
 from tallion.client import AsyncClient, SyncClient
+from tallion.compose import Gathering
 from talonone import models
 from talonone.api import mparticle as api
 
@@ -51,9 +52,10 @@ class Mparticle:
 
         Source: Talon.One Third-party API, `mparticle.send_event` (both).
         """
-        call = api.send_event.request(
-            body=encode.as_member(models.MPARTICLE_REQUEST, body, "body"),
-        )
+        with Gathering(options):
+            call = api.send_event.request(
+                body=encode.as_member(models.MPARTICLE_REQUEST, body),
+            )
         return self._client.send(call, options)
 
 
@@ -96,7 +98,8 @@ class AsyncMparticle:
 
         Source: Talon.One Third-party API, `mparticle.send_event` (both).
         """
-        call = api.send_event.request(
-            body=encode.as_member(models.MPARTICLE_REQUEST, body, "body"),
-        )
+        with Gathering(options):
+            call = api.send_event.request(
+                body=encode.as_member(models.MPARTICLE_REQUEST, body),
+            )
         return await self._client.send(call, options)

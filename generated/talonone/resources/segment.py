@@ -10,6 +10,7 @@ from typing_extensions import deprecated
 from tallion import encode
 from tallion.call import RequestOptions
 from tallion.client import AsyncClient, SyncClient
+from tallion.compose import Gathering
 from tallion.unset import UNSET, Unset
 from talonone import models
 from talonone.api import segment as api
@@ -69,20 +70,19 @@ class Segment:
 
         Source: Talon.One Third-party API, `segment.update_customer_profile_v1` (both).
         """
-        call = api.update_customer_profile_v1.request(
-            customer_profile_id=customer_profile_id,
-            destination_hostname=self._client.fill_in(
-                "deployment", destination_hostname, "destination_hostname"
-            ),
-            body=models.SegmentCustomerProfileRequest(
-                attributes=attributes,
-                run_rule_engine=run_rule_engine,
-                audiences_changes=encode.as_model(
-                    models.AudienceChange, audiences_changes, "audiences_changes"
+        with Gathering(options):
+            call = api.update_customer_profile_v1.request(
+                customer_profile_id=customer_profile_id,
+                destination_hostname=self._client.fill_in(
+                    "deployment", destination_hostname, "destination_hostname"
                 ),
-                attributes_info=encode.as_models(models.AttributeInfo, attributes_info, "attributes_info"),
-            ),
-        )
+                body=models.SegmentCustomerProfileRequest(
+                    attributes=attributes,
+                    run_rule_engine=run_rule_engine,
+                    audiences_changes=encode.as_model(models.AudienceChange, audiences_changes),
+                    attributes_info=encode.as_models(models.AttributeInfo, attributes_info),
+                ),
+            )
         return self._client.send(call, options)
 
     @deprecated("segment.update_customer_profile_v2 is deprecated: use segment.update_customer_profile")
@@ -132,20 +132,19 @@ class Segment:
 
         Source: Talon.One Third-party API, `segment.update_customer_profile_v2` (both).
         """
-        call = api.update_customer_profile_v2.request(
-            customer_profile_id=customer_profile_id,
-            destination_hostname=self._client.fill_in(
-                "deployment", destination_hostname, "destination_hostname"
-            ),
-            body=models.SegmentCustomerProfileRequestV2(
-                attributes=attributes,
-                run_rule_engine=run_rule_engine,
-                audiences_changes=encode.as_model(
-                    models.AudienceChangeV2, audiences_changes, "audiences_changes"
+        with Gathering(options):
+            call = api.update_customer_profile_v2.request(
+                customer_profile_id=customer_profile_id,
+                destination_hostname=self._client.fill_in(
+                    "deployment", destination_hostname, "destination_hostname"
                 ),
-                attributes_info=encode.as_models(models.AttributeInfo, attributes_info, "attributes_info"),
-            ),
-        )
+                body=models.SegmentCustomerProfileRequestV2(
+                    attributes=attributes,
+                    run_rule_engine=run_rule_engine,
+                    audiences_changes=encode.as_model(models.AudienceChangeV2, audiences_changes),
+                    attributes_info=encode.as_models(models.AttributeInfo, attributes_info),
+                ),
+            )
         return self._client.send(call, options)
 
     def update_customer_profile(
@@ -196,20 +195,19 @@ class Segment:
 
         Source: Talon.One Third-party API, `segment.update_customer_profile` (both).
         """
-        call = api.update_customer_profile.request(
-            customer_profile_id=customer_profile_id,
-            destination_hostname=self._client.fill_in(
-                "deployment", destination_hostname, "destination_hostname"
-            ),
-            skip_non_existing_attributes=skip_non_existing_attributes,
-            body=models.SegmentCustomerProfileV2Request(
-                attributes=attributes,
-                run_rule_engine=run_rule_engine,
-                audiences_changes=encode.as_model(
-                    models.AudienceChange, audiences_changes, "audiences_changes"
+        with Gathering(options):
+            call = api.update_customer_profile.request(
+                customer_profile_id=customer_profile_id,
+                destination_hostname=self._client.fill_in(
+                    "deployment", destination_hostname, "destination_hostname"
                 ),
-            ),
-        )
+                skip_non_existing_attributes=skip_non_existing_attributes,
+                body=models.SegmentCustomerProfileV2Request(
+                    attributes=attributes,
+                    run_rule_engine=run_rule_engine,
+                    audiences_changes=encode.as_model(models.AudienceChange, audiences_changes),
+                ),
+            )
         return self._client.send(call, options)
 
     def update_customer_profile_audiences(
@@ -248,15 +246,16 @@ class Segment:
 
         Source: Talon.One Third-party API, `segment.update_customer_profile_audiences` (facts).
         """
-        call = api.update_customer_profile_audiences.request(
-            customer_profile_id=customer_profile_id,
-            destination_hostname=self._client.fill_in(
-                "deployment", destination_hostname, "destination_hostname"
-            ),
-            body=models.SingleCustomerProfileIntegrationAudiencesRequest(
-                data=encode.as_model(models.IntegrationAudienceChange, data, "data"),
-            ),
-        )
+        with Gathering(options):
+            call = api.update_customer_profile_audiences.request(
+                customer_profile_id=customer_profile_id,
+                destination_hostname=self._client.fill_in(
+                    "deployment", destination_hostname, "destination_hostname"
+                ),
+                body=models.SingleCustomerProfileIntegrationAudiencesRequest(
+                    data=encode.as_model(models.IntegrationAudienceChange, data),
+                ),
+            )
         return self._client.send(call, options)
 
     def batch_update_audiences(
@@ -294,14 +293,15 @@ class Segment:
 
         Source: Talon.One Third-party API, `segment.batch_update_audiences` (both; assumed: safety).
         """
-        call = api.batch_update_audiences.request(
-            destination_hostname=self._client.fill_in(
-                "deployment", destination_hostname, "destination_hostname"
-            ),
-            body=models.CustomerProfilesAudiencesRequest(
-                data=encode.as_models(models.MultipleAudienceChanges, data, "data"),
-            ),
-        )
+        with Gathering(options):
+            call = api.batch_update_audiences.request(
+                destination_hostname=self._client.fill_in(
+                    "deployment", destination_hostname, "destination_hostname"
+                ),
+                body=models.CustomerProfilesAudiencesRequest(
+                    data=encode.as_models(models.MultipleAudienceChanges, data),
+                ),
+            )
         return self._client.send(call, options)
 
     def batch_update_audiences_by_external_id(
@@ -340,14 +340,15 @@ class Segment:
         Source: Talon.One Third-party API, `segment.batch_update_audiences_by_external_id` (facts;
         assumed: safety).
         """
-        call = api.batch_update_audiences_by_external_id.request(
-            destination_hostname=self._client.fill_in(
-                "deployment", destination_hostname, "destination_hostname"
-            ),
-            body=models.CustomerProfilesIntegrationAudiencesRequest(
-                data=encode.as_models(models.MultipleIntegrationAudienceChanges, data, "data"),
-            ),
-        )
+        with Gathering(options):
+            call = api.batch_update_audiences_by_external_id.request(
+                destination_hostname=self._client.fill_in(
+                    "deployment", destination_hostname, "destination_hostname"
+                ),
+                body=models.CustomerProfilesIntegrationAudiencesRequest(
+                    data=encode.as_models(models.MultipleIntegrationAudienceChanges, data),
+                ),
+            )
         return self._client.send(call, options)
 
     @deprecated("segment.track_event_v1 is deprecated: use segment.track_event")
@@ -395,18 +396,19 @@ class Segment:
 
         Source: Talon.One Third-party API, `segment.track_event_v1` (both).
         """
-        call = api.track_event_v1.request(
-            destination_hostname=self._client.fill_in(
-                "deployment", destination_hostname, "destination_hostname"
-            ),
-            body=models.SegmentTrackEventRequest(
-                event_type=event_type,
-                type=type,
-                event_attributes=event_attributes,
-                customer_profile_id=customer_profile_id,
-                attributes_info=encode.as_models(models.AttributeInfo, attributes_info, "attributes_info"),
-            ),
-        )
+        with Gathering(options):
+            call = api.track_event_v1.request(
+                destination_hostname=self._client.fill_in(
+                    "deployment", destination_hostname, "destination_hostname"
+                ),
+                body=models.SegmentTrackEventRequest(
+                    event_type=event_type,
+                    type=type,
+                    event_attributes=event_attributes,
+                    customer_profile_id=customer_profile_id,
+                    attributes_info=encode.as_models(models.AttributeInfo, attributes_info),
+                ),
+            )
         return self._client.send(call, options)
 
     def track_event(
@@ -453,17 +455,18 @@ class Segment:
 
         Source: Talon.One Third-party API, `segment.track_event` (both).
         """
-        call = api.track_event.request(
-            destination_hostname=self._client.fill_in(
-                "deployment", destination_hostname, "destination_hostname"
-            ),
-            skip_non_existing_attributes=skip_non_existing_attributes,
-            body=models.SegmentTrackEventV2Request(
-                event_type=event_type,
-                event_attributes=event_attributes,
-                customer_profile_id=customer_profile_id,
-            ),
-        )
+        with Gathering(options):
+            call = api.track_event.request(
+                destination_hostname=self._client.fill_in(
+                    "deployment", destination_hostname, "destination_hostname"
+                ),
+                skip_non_existing_attributes=skip_non_existing_attributes,
+                body=models.SegmentTrackEventV2Request(
+                    event_type=event_type,
+                    event_attributes=event_attributes,
+                    customer_profile_id=customer_profile_id,
+                ),
+            )
         return self._client.send(call, options)
 
     def create_audience(
@@ -504,15 +507,16 @@ class Segment:
 
         Source: Talon.One Third-party API, `segment.create_audience` (both).
         """
-        call = api.create_audience.request(
-            destination_hostname=self._client.fill_in(
-                "deployment", destination_hostname, "destination_hostname"
-            ),
-            body=models.CreateAndUpdateAudienceRequest(
-                audience_id=audience_id,
-                audience_name=audience_name,
-            ),
-        )
+        with Gathering(options):
+            call = api.create_audience.request(
+                destination_hostname=self._client.fill_in(
+                    "deployment", destination_hostname, "destination_hostname"
+                ),
+                body=models.CreateAndUpdateAudienceRequest(
+                    audience_id=audience_id,
+                    audience_name=audience_name,
+                ),
+            )
         return self._client.send(call, options)
 
     def update_audience(
@@ -552,16 +556,17 @@ class Segment:
 
         Source: Talon.One Third-party API, `segment.update_audience` (both).
         """
-        call = api.update_audience.request(
-            audience_id=audience_id,
-            destination_hostname=self._client.fill_in(
-                "deployment", destination_hostname, "destination_hostname"
-            ),
-            body=models.CreateAndUpdateAudienceRequest(
-                audience_id=body_audience_id,
-                audience_name=audience_name,
-            ),
-        )
+        with Gathering(options):
+            call = api.update_audience.request(
+                audience_id=audience_id,
+                destination_hostname=self._client.fill_in(
+                    "deployment", destination_hostname, "destination_hostname"
+                ),
+                body=models.CreateAndUpdateAudienceRequest(
+                    audience_id=body_audience_id,
+                    audience_name=audience_name,
+                ),
+            )
         return self._client.send(call, options)
 
     def delete_audience(
@@ -598,12 +603,13 @@ class Segment:
 
         Source: Talon.One Third-party API, `segment.delete_audience` (both).
         """
-        call = api.delete_audience.request(
-            audience_id=audience_id,
-            destination_hostname=self._client.fill_in(
-                "deployment", destination_hostname, "destination_hostname"
-            ),
-        )
+        with Gathering(options):
+            call = api.delete_audience.request(
+                audience_id=audience_id,
+                destination_hostname=self._client.fill_in(
+                    "deployment", destination_hostname, "destination_hostname"
+                ),
+            )
         return self._client.send(call, options)
 
     @deprecated("segment.update_customer_session_v1 is deprecated: use segment.update_customer_session")
@@ -661,27 +667,24 @@ class Segment:
 
         Source: Talon.One Third-party API, `segment.update_customer_session_v1` (both).
         """
-        call = api.update_customer_session_v1.request(
-            customer_session_id=customer_session_id,
-            destination_hostname=self._client.fill_in(
-                "deployment", destination_hostname, "destination_hostname"
-            ),
-            callback_destination_uri=callback_destination_uri,
-            callback_api_key=callback_api_key,
-            content_fields=content_fields,
-            correlation_id=correlation_id,
-            body=models.UpdateCustomerSessionRequest(
-                customer_session=encode.as_model(
-                    models.NewCustomerSessionV2, customer_session, "customer_session"
+        with Gathering(options):
+            call = api.update_customer_session_v1.request(
+                customer_session_id=customer_session_id,
+                destination_hostname=self._client.fill_in(
+                    "deployment", destination_hostname, "destination_hostname"
                 ),
-                session_attributes_info=encode.as_models(
-                    models.AttributeInfo, session_attributes_info, "session_attributes_info"
+                callback_destination_uri=callback_destination_uri,
+                callback_api_key=callback_api_key,
+                content_fields=content_fields,
+                correlation_id=correlation_id,
+                body=models.UpdateCustomerSessionRequest(
+                    customer_session=encode.as_model(models.NewCustomerSessionV2, customer_session),
+                    session_attributes_info=encode.as_models(models.AttributeInfo, session_attributes_info),
+                    cart_item_attributes_info=encode.as_models(
+                        models.AttributeInfo, cart_item_attributes_info
+                    ),
                 ),
-                cart_item_attributes_info=encode.as_models(
-                    models.AttributeInfo, cart_item_attributes_info, "cart_item_attributes_info"
-                ),
-            ),
-        )
+            )
         return self._client.send(call, options)
 
     def update_customer_session(
@@ -761,30 +764,29 @@ class Segment:
 
         Source: Talon.One Third-party API, `segment.update_customer_session` (both).
         """
-        call = api.update_customer_session.request(
-            customer_session_id=customer_session_id,
-            destination_hostname=self._client.fill_in(
-                "deployment", destination_hostname, "destination_hostname"
-            ),
-            callback_destination_uri=callback_destination_uri,
-            callback_api_key=callback_api_key,
-            content_fields=content_fields,
-            correlation_id=correlation_id,
-            skip_non_existing_attributes=skip_non_existing_attributes,
-            body=models.NewCustomerSessionV2(
-                profile_id=profile_id,
-                coupon_codes=coupon_codes,
-                referral_code=referral_code,
-                loyalty_cards=loyalty_cards,
-                state=state,
-                cart_items=encode.as_models(models.CartItem, cart_items, "cart_items"),
-                additional_costs=encode.as_model_map(
-                    models.AdditionalCost, additional_costs, "additional_costs"
+        with Gathering(options):
+            call = api.update_customer_session.request(
+                customer_session_id=customer_session_id,
+                destination_hostname=self._client.fill_in(
+                    "deployment", destination_hostname, "destination_hostname"
                 ),
-                identifiers=identifiers,
-                attributes=attributes,
-            ),
-        )
+                callback_destination_uri=callback_destination_uri,
+                callback_api_key=callback_api_key,
+                content_fields=content_fields,
+                correlation_id=correlation_id,
+                skip_non_existing_attributes=skip_non_existing_attributes,
+                body=models.NewCustomerSessionV2(
+                    profile_id=profile_id,
+                    coupon_codes=coupon_codes,
+                    referral_code=referral_code,
+                    loyalty_cards=loyalty_cards,
+                    state=state,
+                    cart_items=encode.as_models(models.CartItem, cart_items),
+                    additional_costs=encode.as_model_map(models.AdditionalCost, additional_costs),
+                    identifiers=identifiers,
+                    attributes=attributes,
+                ),
+            )
         return self._client.send(call, options)
 
 
@@ -842,20 +844,19 @@ class AsyncSegment:
 
         Source: Talon.One Third-party API, `segment.update_customer_profile_v1` (both).
         """
-        call = api.update_customer_profile_v1.request(
-            customer_profile_id=customer_profile_id,
-            destination_hostname=self._client.fill_in(
-                "deployment", destination_hostname, "destination_hostname"
-            ),
-            body=models.SegmentCustomerProfileRequest(
-                attributes=attributes,
-                run_rule_engine=run_rule_engine,
-                audiences_changes=encode.as_model(
-                    models.AudienceChange, audiences_changes, "audiences_changes"
+        with Gathering(options):
+            call = api.update_customer_profile_v1.request(
+                customer_profile_id=customer_profile_id,
+                destination_hostname=self._client.fill_in(
+                    "deployment", destination_hostname, "destination_hostname"
                 ),
-                attributes_info=encode.as_models(models.AttributeInfo, attributes_info, "attributes_info"),
-            ),
-        )
+                body=models.SegmentCustomerProfileRequest(
+                    attributes=attributes,
+                    run_rule_engine=run_rule_engine,
+                    audiences_changes=encode.as_model(models.AudienceChange, audiences_changes),
+                    attributes_info=encode.as_models(models.AttributeInfo, attributes_info),
+                ),
+            )
         return await self._client.send(call, options)
 
     @deprecated("segment.update_customer_profile_v2 is deprecated: use segment.update_customer_profile")
@@ -905,20 +906,19 @@ class AsyncSegment:
 
         Source: Talon.One Third-party API, `segment.update_customer_profile_v2` (both).
         """
-        call = api.update_customer_profile_v2.request(
-            customer_profile_id=customer_profile_id,
-            destination_hostname=self._client.fill_in(
-                "deployment", destination_hostname, "destination_hostname"
-            ),
-            body=models.SegmentCustomerProfileRequestV2(
-                attributes=attributes,
-                run_rule_engine=run_rule_engine,
-                audiences_changes=encode.as_model(
-                    models.AudienceChangeV2, audiences_changes, "audiences_changes"
+        with Gathering(options):
+            call = api.update_customer_profile_v2.request(
+                customer_profile_id=customer_profile_id,
+                destination_hostname=self._client.fill_in(
+                    "deployment", destination_hostname, "destination_hostname"
                 ),
-                attributes_info=encode.as_models(models.AttributeInfo, attributes_info, "attributes_info"),
-            ),
-        )
+                body=models.SegmentCustomerProfileRequestV2(
+                    attributes=attributes,
+                    run_rule_engine=run_rule_engine,
+                    audiences_changes=encode.as_model(models.AudienceChangeV2, audiences_changes),
+                    attributes_info=encode.as_models(models.AttributeInfo, attributes_info),
+                ),
+            )
         return await self._client.send(call, options)
 
     async def update_customer_profile(
@@ -969,20 +969,19 @@ class AsyncSegment:
 
         Source: Talon.One Third-party API, `segment.update_customer_profile` (both).
         """
-        call = api.update_customer_profile.request(
-            customer_profile_id=customer_profile_id,
-            destination_hostname=self._client.fill_in(
-                "deployment", destination_hostname, "destination_hostname"
-            ),
-            skip_non_existing_attributes=skip_non_existing_attributes,
-            body=models.SegmentCustomerProfileV2Request(
-                attributes=attributes,
-                run_rule_engine=run_rule_engine,
-                audiences_changes=encode.as_model(
-                    models.AudienceChange, audiences_changes, "audiences_changes"
+        with Gathering(options):
+            call = api.update_customer_profile.request(
+                customer_profile_id=customer_profile_id,
+                destination_hostname=self._client.fill_in(
+                    "deployment", destination_hostname, "destination_hostname"
                 ),
-            ),
-        )
+                skip_non_existing_attributes=skip_non_existing_attributes,
+                body=models.SegmentCustomerProfileV2Request(
+                    attributes=attributes,
+                    run_rule_engine=run_rule_engine,
+                    audiences_changes=encode.as_model(models.AudienceChange, audiences_changes),
+                ),
+            )
         return await self._client.send(call, options)
 
     async def update_customer_profile_audiences(
@@ -1021,15 +1020,16 @@ class AsyncSegment:
 
         Source: Talon.One Third-party API, `segment.update_customer_profile_audiences` (facts).
         """
-        call = api.update_customer_profile_audiences.request(
-            customer_profile_id=customer_profile_id,
-            destination_hostname=self._client.fill_in(
-                "deployment", destination_hostname, "destination_hostname"
-            ),
-            body=models.SingleCustomerProfileIntegrationAudiencesRequest(
-                data=encode.as_model(models.IntegrationAudienceChange, data, "data"),
-            ),
-        )
+        with Gathering(options):
+            call = api.update_customer_profile_audiences.request(
+                customer_profile_id=customer_profile_id,
+                destination_hostname=self._client.fill_in(
+                    "deployment", destination_hostname, "destination_hostname"
+                ),
+                body=models.SingleCustomerProfileIntegrationAudiencesRequest(
+                    data=encode.as_model(models.IntegrationAudienceChange, data),
+                ),
+            )
         return await self._client.send(call, options)
 
     async def batch_update_audiences(
@@ -1067,14 +1067,15 @@ class AsyncSegment:
 
         Source: Talon.One Third-party API, `segment.batch_update_audiences` (both; assumed: safety).
         """
-        call = api.batch_update_audiences.request(
-            destination_hostname=self._client.fill_in(
-                "deployment", destination_hostname, "destination_hostname"
-            ),
-            body=models.CustomerProfilesAudiencesRequest(
-                data=encode.as_models(models.MultipleAudienceChanges, data, "data"),
-            ),
-        )
+        with Gathering(options):
+            call = api.batch_update_audiences.request(
+                destination_hostname=self._client.fill_in(
+                    "deployment", destination_hostname, "destination_hostname"
+                ),
+                body=models.CustomerProfilesAudiencesRequest(
+                    data=encode.as_models(models.MultipleAudienceChanges, data),
+                ),
+            )
         return await self._client.send(call, options)
 
     async def batch_update_audiences_by_external_id(
@@ -1113,14 +1114,15 @@ class AsyncSegment:
         Source: Talon.One Third-party API, `segment.batch_update_audiences_by_external_id` (facts;
         assumed: safety).
         """
-        call = api.batch_update_audiences_by_external_id.request(
-            destination_hostname=self._client.fill_in(
-                "deployment", destination_hostname, "destination_hostname"
-            ),
-            body=models.CustomerProfilesIntegrationAudiencesRequest(
-                data=encode.as_models(models.MultipleIntegrationAudienceChanges, data, "data"),
-            ),
-        )
+        with Gathering(options):
+            call = api.batch_update_audiences_by_external_id.request(
+                destination_hostname=self._client.fill_in(
+                    "deployment", destination_hostname, "destination_hostname"
+                ),
+                body=models.CustomerProfilesIntegrationAudiencesRequest(
+                    data=encode.as_models(models.MultipleIntegrationAudienceChanges, data),
+                ),
+            )
         return await self._client.send(call, options)
 
     @deprecated("segment.track_event_v1 is deprecated: use segment.track_event")
@@ -1168,18 +1170,19 @@ class AsyncSegment:
 
         Source: Talon.One Third-party API, `segment.track_event_v1` (both).
         """
-        call = api.track_event_v1.request(
-            destination_hostname=self._client.fill_in(
-                "deployment", destination_hostname, "destination_hostname"
-            ),
-            body=models.SegmentTrackEventRequest(
-                event_type=event_type,
-                type=type,
-                event_attributes=event_attributes,
-                customer_profile_id=customer_profile_id,
-                attributes_info=encode.as_models(models.AttributeInfo, attributes_info, "attributes_info"),
-            ),
-        )
+        with Gathering(options):
+            call = api.track_event_v1.request(
+                destination_hostname=self._client.fill_in(
+                    "deployment", destination_hostname, "destination_hostname"
+                ),
+                body=models.SegmentTrackEventRequest(
+                    event_type=event_type,
+                    type=type,
+                    event_attributes=event_attributes,
+                    customer_profile_id=customer_profile_id,
+                    attributes_info=encode.as_models(models.AttributeInfo, attributes_info),
+                ),
+            )
         return await self._client.send(call, options)
 
     async def track_event(
@@ -1226,17 +1229,18 @@ class AsyncSegment:
 
         Source: Talon.One Third-party API, `segment.track_event` (both).
         """
-        call = api.track_event.request(
-            destination_hostname=self._client.fill_in(
-                "deployment", destination_hostname, "destination_hostname"
-            ),
-            skip_non_existing_attributes=skip_non_existing_attributes,
-            body=models.SegmentTrackEventV2Request(
-                event_type=event_type,
-                event_attributes=event_attributes,
-                customer_profile_id=customer_profile_id,
-            ),
-        )
+        with Gathering(options):
+            call = api.track_event.request(
+                destination_hostname=self._client.fill_in(
+                    "deployment", destination_hostname, "destination_hostname"
+                ),
+                skip_non_existing_attributes=skip_non_existing_attributes,
+                body=models.SegmentTrackEventV2Request(
+                    event_type=event_type,
+                    event_attributes=event_attributes,
+                    customer_profile_id=customer_profile_id,
+                ),
+            )
         return await self._client.send(call, options)
 
     async def create_audience(
@@ -1277,15 +1281,16 @@ class AsyncSegment:
 
         Source: Talon.One Third-party API, `segment.create_audience` (both).
         """
-        call = api.create_audience.request(
-            destination_hostname=self._client.fill_in(
-                "deployment", destination_hostname, "destination_hostname"
-            ),
-            body=models.CreateAndUpdateAudienceRequest(
-                audience_id=audience_id,
-                audience_name=audience_name,
-            ),
-        )
+        with Gathering(options):
+            call = api.create_audience.request(
+                destination_hostname=self._client.fill_in(
+                    "deployment", destination_hostname, "destination_hostname"
+                ),
+                body=models.CreateAndUpdateAudienceRequest(
+                    audience_id=audience_id,
+                    audience_name=audience_name,
+                ),
+            )
         return await self._client.send(call, options)
 
     async def update_audience(
@@ -1325,16 +1330,17 @@ class AsyncSegment:
 
         Source: Talon.One Third-party API, `segment.update_audience` (both).
         """
-        call = api.update_audience.request(
-            audience_id=audience_id,
-            destination_hostname=self._client.fill_in(
-                "deployment", destination_hostname, "destination_hostname"
-            ),
-            body=models.CreateAndUpdateAudienceRequest(
-                audience_id=body_audience_id,
-                audience_name=audience_name,
-            ),
-        )
+        with Gathering(options):
+            call = api.update_audience.request(
+                audience_id=audience_id,
+                destination_hostname=self._client.fill_in(
+                    "deployment", destination_hostname, "destination_hostname"
+                ),
+                body=models.CreateAndUpdateAudienceRequest(
+                    audience_id=body_audience_id,
+                    audience_name=audience_name,
+                ),
+            )
         return await self._client.send(call, options)
 
     async def delete_audience(
@@ -1371,12 +1377,13 @@ class AsyncSegment:
 
         Source: Talon.One Third-party API, `segment.delete_audience` (both).
         """
-        call = api.delete_audience.request(
-            audience_id=audience_id,
-            destination_hostname=self._client.fill_in(
-                "deployment", destination_hostname, "destination_hostname"
-            ),
-        )
+        with Gathering(options):
+            call = api.delete_audience.request(
+                audience_id=audience_id,
+                destination_hostname=self._client.fill_in(
+                    "deployment", destination_hostname, "destination_hostname"
+                ),
+            )
         return await self._client.send(call, options)
 
     @deprecated("segment.update_customer_session_v1 is deprecated: use segment.update_customer_session")
@@ -1434,27 +1441,24 @@ class AsyncSegment:
 
         Source: Talon.One Third-party API, `segment.update_customer_session_v1` (both).
         """
-        call = api.update_customer_session_v1.request(
-            customer_session_id=customer_session_id,
-            destination_hostname=self._client.fill_in(
-                "deployment", destination_hostname, "destination_hostname"
-            ),
-            callback_destination_uri=callback_destination_uri,
-            callback_api_key=callback_api_key,
-            content_fields=content_fields,
-            correlation_id=correlation_id,
-            body=models.UpdateCustomerSessionRequest(
-                customer_session=encode.as_model(
-                    models.NewCustomerSessionV2, customer_session, "customer_session"
+        with Gathering(options):
+            call = api.update_customer_session_v1.request(
+                customer_session_id=customer_session_id,
+                destination_hostname=self._client.fill_in(
+                    "deployment", destination_hostname, "destination_hostname"
                 ),
-                session_attributes_info=encode.as_models(
-                    models.AttributeInfo, session_attributes_info, "session_attributes_info"
+                callback_destination_uri=callback_destination_uri,
+                callback_api_key=callback_api_key,
+                content_fields=content_fields,
+                correlation_id=correlation_id,
+                body=models.UpdateCustomerSessionRequest(
+                    customer_session=encode.as_model(models.NewCustomerSessionV2, customer_session),
+                    session_attributes_info=encode.as_models(models.AttributeInfo, session_attributes_info),
+                    cart_item_attributes_info=encode.as_models(
+                        models.AttributeInfo, cart_item_attributes_info
+                    ),
                 ),
-                cart_item_attributes_info=encode.as_models(
-                    models.AttributeInfo, cart_item_attributes_info, "cart_item_attributes_info"
-                ),
-            ),
-        )
+            )
         return await self._client.send(call, options)
 
     async def update_customer_session(
@@ -1534,28 +1538,27 @@ class AsyncSegment:
 
         Source: Talon.One Third-party API, `segment.update_customer_session` (both).
         """
-        call = api.update_customer_session.request(
-            customer_session_id=customer_session_id,
-            destination_hostname=self._client.fill_in(
-                "deployment", destination_hostname, "destination_hostname"
-            ),
-            callback_destination_uri=callback_destination_uri,
-            callback_api_key=callback_api_key,
-            content_fields=content_fields,
-            correlation_id=correlation_id,
-            skip_non_existing_attributes=skip_non_existing_attributes,
-            body=models.NewCustomerSessionV2(
-                profile_id=profile_id,
-                coupon_codes=coupon_codes,
-                referral_code=referral_code,
-                loyalty_cards=loyalty_cards,
-                state=state,
-                cart_items=encode.as_models(models.CartItem, cart_items, "cart_items"),
-                additional_costs=encode.as_model_map(
-                    models.AdditionalCost, additional_costs, "additional_costs"
+        with Gathering(options):
+            call = api.update_customer_session.request(
+                customer_session_id=customer_session_id,
+                destination_hostname=self._client.fill_in(
+                    "deployment", destination_hostname, "destination_hostname"
                 ),
-                identifiers=identifiers,
-                attributes=attributes,
-            ),
-        )
+                callback_destination_uri=callback_destination_uri,
+                callback_api_key=callback_api_key,
+                content_fields=content_fields,
+                correlation_id=correlation_id,
+                skip_non_existing_attributes=skip_non_existing_attributes,
+                body=models.NewCustomerSessionV2(
+                    profile_id=profile_id,
+                    coupon_codes=coupon_codes,
+                    referral_code=referral_code,
+                    loyalty_cards=loyalty_cards,
+                    state=state,
+                    cart_items=encode.as_models(models.CartItem, cart_items),
+                    additional_costs=encode.as_model_map(models.AdditionalCost, additional_costs),
+                    identifiers=identifiers,
+                    attributes=attributes,
+                ),
+            )
         return await self._client.send(call, options)

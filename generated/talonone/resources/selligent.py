@@ -6,6 +6,7 @@ from datetime import datetime
 
 from tallion.call import RequestOptions
 from tallion.client import AsyncClient, SyncClient
+from tallion.compose import Gathering
 from tallion.unset import UNSET, Unset
 from talonone import models
 from talonone.api import selligent as api
@@ -69,17 +70,18 @@ class Selligent:
 
         Source: Talon.One Third-party API, `selligent.create_coupon` (1.0.0; assumed: path, errors).
         """
-        call = api.create_coupon.request(
-            deployment=self._client.fill_in("deployment", deployment, "deployment"),
-            campaign_id=campaign_id,
-            application_id=application_id,
-            selligent_campaign_id=selligent_campaign_id,
-            recipient_integration_id=recipient_integration_id,
-            discount_limit=discount_limit,
-            start_date=start_date,
-            expiry_date=expiry_date,
-            usage_limit=usage_limit,
-        )
+        with Gathering(options):
+            call = api.create_coupon.request(
+                deployment=self._client.fill_in("deployment", deployment, "deployment"),
+                campaign_id=campaign_id,
+                application_id=application_id,
+                selligent_campaign_id=selligent_campaign_id,
+                recipient_integration_id=recipient_integration_id,
+                discount_limit=discount_limit,
+                start_date=start_date,
+                expiry_date=expiry_date,
+                usage_limit=usage_limit,
+            )
         return self._client.send(call, options)
 
 
@@ -141,15 +143,16 @@ class AsyncSelligent:
 
         Source: Talon.One Third-party API, `selligent.create_coupon` (1.0.0; assumed: path, errors).
         """
-        call = api.create_coupon.request(
-            deployment=self._client.fill_in("deployment", deployment, "deployment"),
-            campaign_id=campaign_id,
-            application_id=application_id,
-            selligent_campaign_id=selligent_campaign_id,
-            recipient_integration_id=recipient_integration_id,
-            discount_limit=discount_limit,
-            start_date=start_date,
-            expiry_date=expiry_date,
-            usage_limit=usage_limit,
-        )
+        with Gathering(options):
+            call = api.create_coupon.request(
+                deployment=self._client.fill_in("deployment", deployment, "deployment"),
+                campaign_id=campaign_id,
+                application_id=application_id,
+                selligent_campaign_id=selligent_campaign_id,
+                recipient_integration_id=recipient_integration_id,
+                discount_limit=discount_limit,
+                start_date=start_date,
+                expiry_date=expiry_date,
+                usage_limit=usage_limit,
+            )
         return await self._client.send(call, options)
