@@ -5,6 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 DEMO := build/demo-venv
 LOCK := build/lock-venv
+CONFORMANCE := build/conformance-venv
 WHEEL = dist/tallion-$(shell sed -n 's/^version = "\(.*\)"/\1/p' pyproject.toml)-py3-none-any.whl
 
 # Wheels only: building a source distribution would fetch packages that no lock pins.
@@ -17,7 +18,7 @@ export PYTHONPATH := $(CURDIR)/overrides:$(CURDIR)/generated
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup generate check-generated lint-specs lint types test check wheel demo lock clean
+.PHONY: help setup generate check-generated lint-specs lint types test check torture-reports bench faults wheel demo lock clean conformance
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -54,8 +55,26 @@ types: setup ## check types, strictly
 test: check-generated lint-specs lint types ## set everything up and run every check and test
 	@$(PYTEST)
 
+torture-reports: setup ## cut a thousand report downloads at random bytes of each framing, and kill two hundred
+	@$(BIN)/python -m pytest -q tests/reports
+
 check: check-generated lint-specs lint types ## the checks, and the tests that are quick
 	@$(PYTEST) -m "not slow"
+
+faults: setup ## run 10,000 random schedules of faults; SEED= and COUNT= replay some of them
+	@PYTHONPATH="$(PYTHONPATH):$(CURDIR)/tests" $(BIN)/python -m tests.faults \
+		$(if $(SEED),--seed $(SEED)) $(if $(COUNT),--count $(COUNT)) $(if $(ONLY),--only $(ONLY))
+
+conformance: setup $(CONFORMANCE)/.stamp ## try both documents on the running sandbox, with schemathesis
+	@$(BIN)/python tests/conformance/run.py
+
+$(CONFORMANCE)/.stamp: requirements/conformance.txt
+	@$(PYTHON) -m venv --clear $(CONFORMANCE)
+	@$(CONFORMANCE)/bin/python $(PIP_INSTALL) -r $<
+	@touch $@
+
+bench: setup ## measure against peers; takes minutes
+	@for file in benchmarks/*.py; do $(BIN)/python $$file || exit 1; done
 
 wheel: setup ## build dist/tallion-<version>-py3-none-any.whl
 	@$(BIN)/python -m build --wheel --no-isolation --outdir dist .
@@ -72,8 +91,9 @@ $(DEMO)/.stamp: requirements/runtime.txt
 
 lock: $(LOCK)/.stamp ## write the locks in requirements/ anew; LOCK_FLAGS=--upgrade takes newer releases
 	@$(COMPILE) $(LOCK_FLAGS) requirements/lock.in -o requirements/lock.txt
-	@$(COMPILE) $(LOCK_FLAGS) pyproject.toml requirements/dev.in --extra sandbox -o requirements/dev.txt
-	@$(COMPILE) pyproject.toml --extra sandbox -c requirements/dev.txt -o requirements/runtime.txt
+	@$(COMPILE) $(LOCK_FLAGS) pyproject.toml requirements/dev.in --extra sandbox --extra progress -o requirements/dev.txt
+	@$(COMPILE) pyproject.toml --extra sandbox --extra progress -c requirements/dev.txt -o requirements/runtime.txt
+	@$(COMPILE) $(LOCK_FLAGS) requirements/conformance.in -o requirements/conformance.txt
 
 $(LOCK)/.stamp: requirements/lock.txt
 	@$(PYTHON) -m venv --clear $(LOCK)

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
     from tallion.paging import Pager as Pager
     from tallion.reports import Report as Report
     from tallion.reports import SavedReport as SavedReport
+    from tallion.reports import column as column
+    from tallion.token_file import FileTokenStore as FileTokenStore
     from tallion.tokens import AsyncTokenStore as AsyncTokenStore
+    from tallion.tokens import StoredToken as StoredToken
     from tallion.tokens import TokenStore as TokenStore
     from tallion.unset import UNSET as UNSET
     from tallion.unset import Unset as Unset
@@ -31,6 +34,7 @@ else:
             "AsyncPager": "paging",
             "AsyncTokenStore": "tokens",
             "Call": "call",
+            "FileTokenStore": "token_file",
             "Operation": "operation",
             "Outcome": "operation",
             "Page": "paging",
@@ -42,8 +46,10 @@ else:
             "Response": "call",
             "SavedReport": "reports",
             "Safety": "operation",
+            "StoredToken": "tokens",
             "TokenStore": "tokens",
             "UNSET": "unset",
             "Unset": "unset",
+            "column": "reports",
         },
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from base64 import b64encode
 
 from tallion.errors import ConfigurationError
@@ -32,6 +33,12 @@ def checked_secret(option: str, secret: object) -> str:
     Raises:
         ConfigurationError: it cannot; the error does not show it.
     """
+    if inspect.isawaitable(secret):
+        if inspect.iscoroutine(secret):
+            secret.close()
+        raise ConfigurationError(
+            f"The callable {option} is asynchronous, which only the asynchronous client can wait for."
+        )
     if not isinstance(secret, str):
         raise ConfigurationError(f"The callable {option} must give a str, not {type(secret).__name__}.")
     if not secret or not (secret.isascii() and secret.isprintable()):

@@ -10,11 +10,9 @@ from collections.abc import Callable, Mapping
 from functools import cached_property, partial
 from typing import Any, Self, TypeVar
 
-from attrs import evolve
-
 from tallion import __version__, config, redact
-from tallion.call import Call, FileInput, ReceivedResponse, RequestOptions, Response
-from tallion.compose import adhoc_call, with_options
+from tallion.call import Call, FileInput, RequestOptions, Response
+from tallion.compose import Gathering, adhoc_call, gathered, with_options
 from tallion.config import AsyncOptions, SyncOptions
 from tallion.drive import AsyncDriver, Clock, SyncDriver, SystemClock
 from tallion.errors import ConfigurationError, InvalidRequestError, Violation
@@ -22,9 +20,10 @@ from tallion.flow import flow
 from tallion.operation import Api, Operation, Safety
 from tallion.pacing import RateLimiter, limiter
 from tallion.paging import AsyncPager, Page, Pager
+from tallion.quota import RetryQuota
+from tallion.report_source import Source
 from tallion.reports import AsyncReport, Report
 from tallion.steps import Terms
-from tallion.tokens import AsyncMemoryTokenStore, AsyncTokenStore, MemoryTokenStore, TokenStore
 from tallion.transport import AsyncTransport, SyncTransport
 from tallion.unset import UNSET, Unset
 
@@ -40,6 +39,7 @@ class _Client:
         self._jitter: Callable[[float], float] = partial(random.uniform, 0.0)
         self._is_copy = False
         self._limiter = self._new_limiter()
+        self._quota = RetryQuota()
 
     def fill_in(self, option: str, given: str | Unset | None, argument: str) -> str:
         """An argument of a call, or the option of the client that stands in for it.
@@ -108,6 +108,7 @@ class _Client:
             clock=self._clock.monotonic,
             jitter=self._jitter,
             observe=self._observe,
+            quota=self._quota,
         )
         for name, seconds in (("timeout", terms.timeout), ("deadline", terms.deadline)):
             if seconds is not None:
@@ -120,6 +121,21 @@ class _Client:
             rule = f"is a call of {call.operation.api.package}, not of {self._settings.api.package}"
             raise InvalidRequestError(call.operation, [Violation(pointer="", rule=rule)])
         return with_options(call, options)
+
+    def _source(
+        self,
+        call: Callable[[int, int], Call[Any]],
+        operation: Operation,
+        page_size: int | Unset | None,
+        options: RequestOptions | None,
+    ) -> Source:
+        return Source(
+            operation=operation,
+            page_call=call,
+            page_size=page_size or (operation.paging.default_size if operation.paging else 0),
+            base_url=self._settings.option("base_url"),
+            options=options,
+        )
 
     def _observe(self, attempt: redact.Attempt) -> None:
         """Log an attempt, and tell the caller's own observer, whose errors must not lose the reply."""
@@ -140,16 +156,14 @@ class SyncClient(_Client):
     def __init__(self, api: Api, own: Mapping[str, Any], common: SyncOptions) -> None:
         super().__init__(api, own, common)
         self._transport = SyncTransport(self._settings.http_client)
-        self._store: TokenStore = self._settings.values.get("token_store") or MemoryTokenStore()
-        self._equip({})
+        self._driver = SyncDriver(self._settings, self._transport, self._limiter, self._clock)
 
     def _equip(self, changes: Mapping[str, Any]) -> None:
         if "http_client" in changes:
             self._transport = SyncTransport(self._settings.http_client)
-        if "token_store" in changes:
-            given = self._settings.values.get("token_store")
-            self._store = given or MemoryTokenStore(self._clock.monotonic)
-        self._driver = SyncDriver(self._settings, self._transport, self._store, self._limiter, self._clock)
+        self._driver = self._driver.changed(
+            self._settings, self._transport, self._limiter, self._clock, changes
+        )
 
     def send(self, call: Call[T], options: RequestOptions | None = None) -> T:
         """Send a call; the value of its reply.
@@ -208,18 +222,19 @@ class SyncClient(_Client):
         Raises:
             TallionError: see `exchange`.
         """
-        call = adhoc_call(
-            self._settings.api,
-            method,
-            path,
-            safety=safety,
-            json_value=json,
-            params=params,
-            headers=headers,
-            files=files,
-            security=security,
-            retry_key=retry_key,
-        )
+        with Gathering(options):
+            call = adhoc_call(
+                self._settings.api,
+                method,
+                path,
+                safety=safety,
+                json_value=json,
+                params=params,
+                headers=headers,
+                files=files,
+                security=security,
+                retry_key=retry_key,
+            )
         return self.exchange(call, options)
 
     def pager(
@@ -237,7 +252,9 @@ class SyncClient(_Client):
         """
         paging = _paging(operation)
         size = page_size or paging.default_size
-        return Pager(operation, paging, lambda number: self.send(call(number, size), options))
+        return Pager(
+            operation, paging, lambda number: self.send(gathered(options, call, number, size), options)
+        )
 
     def report(
         self,
@@ -247,8 +264,7 @@ class SyncClient(_Client):
         options: RequestOptions | None = None,
     ) -> Report:
         """The report of a report operation; arguments as `pager`."""
-        size = page_size or (operation.paging.default_size if operation.paging else 0)
-        return Report(operation, lambda number: self.exchange(_as_bytes(call(number, size)), options))
+        return Report(self._source(call, operation, page_size, options), self.exchange)
 
     def close(self) -> None:
         """Close the connections, unless this is a copy or they are the caller's."""
@@ -268,16 +284,14 @@ class AsyncClient(_Client):
     def __init__(self, api: Api, own: Mapping[str, Any], common: AsyncOptions) -> None:
         super().__init__(api, own, common)
         self._transport = AsyncTransport(self._settings.http_client)
-        self._store: AsyncTokenStore = self._settings.values.get("token_store") or AsyncMemoryTokenStore()
-        self._equip({})
+        self._driver = AsyncDriver(self._settings, self._transport, self._limiter, self._clock)
 
     def _equip(self, changes: Mapping[str, Any]) -> None:
         if "http_client" in changes:
             self._transport = AsyncTransport(self._settings.http_client)
-        if "token_store" in changes:
-            given = self._settings.values.get("token_store")
-            self._store = given or AsyncMemoryTokenStore(self._clock.monotonic)
-        self._driver = AsyncDriver(self._settings, self._transport, self._store, self._limiter, self._clock)
+        self._driver = self._driver.changed(
+            self._settings, self._transport, self._limiter, self._clock, changes
+        )
 
     async def send(self, call: Call[T], options: RequestOptions | None = None) -> T:
         """Send a call; the value of its reply.
@@ -308,18 +322,19 @@ class AsyncClient(_Client):
         options: RequestOptions | None = None,
     ) -> Response[Any]:
         """Send what the spec lacks; as `SyncClient.request`."""
-        call = adhoc_call(
-            self._settings.api,
-            method,
-            path,
-            safety=safety,
-            json_value=json,
-            params=params,
-            headers=headers,
-            files=files,
-            security=security,
-            retry_key=retry_key,
-        )
+        with Gathering(options):
+            call = adhoc_call(
+                self._settings.api,
+                method,
+                path,
+                safety=safety,
+                json_value=json,
+                params=params,
+                headers=headers,
+                files=files,
+                security=security,
+                retry_key=retry_key,
+            )
         return await self.exchange(call, options)
 
     def pager(
@@ -332,7 +347,9 @@ class AsyncClient(_Client):
         """The pager of a list operation; arguments as `SyncClient.pager`."""
         paging = _paging(operation)
         size = page_size or paging.default_size
-        return AsyncPager(operation, paging, lambda number: self.send(call(number, size), options))
+        return AsyncPager(
+            operation, paging, lambda number: self.send(gathered(options, call, number, size), options)
+        )
 
     def report(
         self,
@@ -342,8 +359,7 @@ class AsyncClient(_Client):
         options: RequestOptions | None = None,
     ) -> AsyncReport:
         """The report of a report operation; arguments as `SyncClient.pager`."""
-        size = page_size or (operation.paging.default_size if operation.paging else 0)
-        return AsyncReport(operation, lambda number: self.exchange(_as_bytes(call(number, size)), options))
+        return AsyncReport(self._source(call, operation, page_size, options), self.exchange)
 
     async def aclose(self) -> None:
         """Close the connections, unless this is a copy or they are the caller's."""
@@ -370,12 +386,3 @@ def _paging(operation: Operation) -> Any:
     if operation.paging is None:
         raise ValueError(f"{operation} has no pages.")
     return operation.paging
-
-
-def _as_bytes(call: Call[Any]) -> Call[bytes | None]:
-    """The call with its reply left as it came: the report itself judges what it is."""
-    return evolve(call, parse=_content)
-
-
-def _content(response: ReceivedResponse) -> bytes | None:
-    return response.content or None

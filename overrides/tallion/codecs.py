@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from enum import StrEnum
+from io import TextIOBase
 from pathlib import Path
 from typing import Any, Protocol
 from uuid import UUID
@@ -16,21 +16,49 @@ from attrs import frozen
 
 from tallion.errors import Violation
 from tallion.json import without_decimals
-from tallion.unset import Unset
+from tallion.values import (
+    Mismatch,
+    exact_decimal,
+    format_datetime,
+    is_file,
+    is_hostname,
+    optional_decimal,
+    plain_text,
+    refuse,
+    shape,
+    step,
+    to_decimal,
+)
+
+__all__ = [
+    "ANYTHING",
+    "BOOLEAN",
+    "DATE",
+    "DATE_TIME",
+    "DECIMAL",
+    "FILE",
+    "HOST_NAME",
+    "INTEGER",
+    "NUMBER",
+    "STRING",
+    "ArrayOf",
+    "Codec",
+    "Constant",
+    "EnumOf",
+    "FirstOf",
+    "MapOf",
+    "Mismatch",
+    "Nullable",
+    "exact_decimal",
+    "is_hostname",
+    "optional_decimal",
+    "refuse",
+    "shape",
+    "step",
+]
 
 _EXACT_INTEGERS = 2**53
 """Up to here, a float and an int are the same number."""
-_LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
-_HOST_NAME_PATTERN = re.compile(rf"{_LABEL}(?:\.{_LABEL})*(?::[0-9]{{1,5}})?")
-
-
-class Mismatch(Exception):
-    """A reply has a value that its schema does not allow."""
-
-    def __init__(self, pointer: str, rule: str, value: Any) -> None:
-        super().__init__(f"{pointer or '/'}: {rule}, not {shape(value)}")
-        self.pointer = pointer
-        self.rule = rule
 
 
 class Codec(Protocol):
@@ -45,60 +73,6 @@ class Codec(Protocol):
         ...
 
 
-def shape(value: Any) -> str:
-    """Type and size of a value, and nothing of what it says."""
-    if value is None:
-        return "null"
-    if isinstance(value, str | bytes | Sequence | Mapping):
-        return f"{type(value).__name__} of length {len(value)}"
-    return type(value).__name__
-
-
-def refuse(value: Any, pointer: str, rule: str, violations: list[Violation]) -> None:
-    """Note that a value breaks a rule."""
-    violations.append(Violation(pointer=pointer, rule=rule, shape=shape(value)))
-
-
-def step(pointer: str, token: object) -> str:
-    """The JSON pointer (RFC 6901) of a member of what `pointer` points to."""
-    return f"{pointer}/{str(token).replace('~', '~0').replace('/', '~1')}"
-
-
-def to_decimal(value: Any) -> Any:
-    """The `Decimal` of an int or a numeral; anything else as it is, to be refused when it is sent."""
-    if isinstance(value, int) and not isinstance(value, bool):
-        return Decimal(value)
-    if isinstance(value, str):
-        try:
-            return Decimal(value)
-        except InvalidOperation:
-            return value
-    return value
-
-
-def exact_decimal(value: Decimal | int | str) -> Decimal:
-    """Converter of a field that holds a `Decimal`."""
-    converted: Decimal = to_decimal(value)
-    return converted
-
-
-def optional_decimal(value: Decimal | int | str | None | Unset) -> Decimal | None | Unset:
-    """Like `exact_decimal`, for a field that may be null or left out."""
-    converted: Decimal | None | Unset = to_decimal(value)
-    return converted
-
-
-def is_hostname(value: str) -> bool:
-    """Whether a text is a host name (RFC 1123), with an optional port."""
-    return len(value) <= 253 and _HOST_NAME_PATTERN.fullmatch(value) is not None
-
-
-def format_datetime(value: datetime) -> str:
-    """RFC 3339, with `Z` for UTC and microseconds where there are any."""
-    text = value.isoformat()
-    return f"{text[:-6]}Z" if text.endswith("+00:00") else text
-
-
 @frozen
 class _String:
     def decode(self, value: Any, pointer: str) -> str:
@@ -111,7 +85,8 @@ class _String:
             return str(value)
         if not isinstance(value, str):
             refuse(value, pointer, "must be a str", violations)
-        return value
+            return value
+        return plain_text(value, pointer, violations)
 
 
 @frozen
@@ -126,7 +101,8 @@ class _Integer:
     def encode(self, value: Any, pointer: str, violations: list[Violation]) -> Any:
         if not isinstance(value, int) or isinstance(value, bool):
             refuse(value, pointer, "must be an int", violations)
-        return value
+            return value
+        return int(value)
 
 
 @frozen
@@ -139,11 +115,14 @@ class _Number:
     def encode(self, value: Any, pointer: str, violations: list[Violation]) -> Any:
         if not isinstance(value, int | float) or isinstance(value, bool):
             refuse(value, pointer, "must be a float", violations)
-        elif not math.isfinite(value):
+            return value
+        if isinstance(value, int):
+            return int(value)
+        if not math.isfinite(value):
             refuse(value, pointer, "must be finite", violations)
-        elif isinstance(value, float) and value.is_integer() and abs(value) <= _EXACT_INTEGERS:
+        elif value.is_integer() and abs(value) <= _EXACT_INTEGERS:
             return int(value)  # the same number, written as the caller most likely wrote it
-        return value
+        return float(value)
 
 
 @frozen
@@ -193,7 +172,7 @@ class _DateTime:
         if not isinstance(value, datetime):
             refuse(value, pointer, "must be a datetime", violations)
             return value
-        if value.tzinfo is None:
+        if value.utcoffset() is None:
             refuse(value, pointer, "must be aware: give the datetime a tzinfo", violations)
         return format_datetime(value)
 
@@ -221,26 +200,41 @@ class _Anything:
         return without_decimals(value)
 
     def encode(self, value: Any, pointer: str, violations: list[Violation]) -> Any:
+        if isinstance(value, str):
+            return plain_text(value, pointer, violations)
         if isinstance(value, Mapping):
-            return {key: self._member(key, item, pointer, violations) for key, item in value.items()}
-        if isinstance(value, Sequence) and not isinstance(value, str | bytes):
+            return self._members(value, pointer, violations)
+        if isinstance(value, Sequence) and not isinstance(value, bytes | bytearray | memoryview):
             return [self.encode(item, step(pointer, index), violations) for index, item in enumerate(value)]
         if isinstance(value, datetime):
             return DATE_TIME.encode(value, pointer, violations)
         if isinstance(value, date):
             return DATE.encode(value, pointer, violations)
-        if isinstance(value, float | Decimal) and not math.isfinite(value):
-            refuse(value, pointer, "must be finite", violations)
-        elif isinstance(value, UUID):
+        if isinstance(value, UUID):
             return str(value)
-        elif value is not None and not isinstance(value, str | int | float | Decimal):
-            refuse(value, pointer, "must be a value that JSON can hold", violations)
-        return value
+        if value is None or isinstance(value, bool):
+            return value
+        return self._number(value, pointer, violations)
 
-    def _member(self, key: Any, item: Any, pointer: str, violations: list[Violation]) -> Any:
-        if not isinstance(key, str):
-            refuse(key, pointer, "must have str keys", violations)
-        return self.encode(item, step(pointer, key), violations)
+    def _number(self, value: Any, pointer: str, violations: list[Violation]) -> Any:
+        if isinstance(value, int):
+            return int(value)
+        if not isinstance(value, float | Decimal):
+            refuse(value, pointer, "must be a value that JSON can hold", violations)
+            return None
+        if not (value.is_finite() if isinstance(value, Decimal) else math.isfinite(value)):
+            refuse(value, pointer, "must be finite", violations)
+        return Decimal(value) if isinstance(value, Decimal) else float(value)
+
+    def _members(self, value: Mapping[Any, Any], pointer: str, violations: list[Violation]) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        for key, item in value.items():
+            if isinstance(key, str):
+                name = plain_text(key, pointer, violations)
+                members[name] = self.encode(item, step(pointer, name), violations)
+            else:
+                refuse(key, pointer, "must have str keys", violations)
+        return members
 
 
 @frozen
@@ -263,11 +257,12 @@ class _File:
         raise Mismatch(pointer, "cannot be a file, which JSON does not have", value)
 
     def encode(self, value: Any, pointer: str, violations: list[Violation]) -> Any:
-        content = value[1] if isinstance(value, tuple) and len(value) == 2 else value
+        named = isinstance(value, tuple) and len(value) == 2 and isinstance(value[0], str)
+        content = value[1] if named else value
         if isinstance(content, str | Path):
-            if not Path(content).is_file():
+            if not is_file(content):
                 refuse(value, pointer, "must be the path of a file that exists", violations)
-        elif not isinstance(content, bytes) and not hasattr(content, "read"):
+        elif isinstance(content, TextIOBase) or not (isinstance(content, bytes) or hasattr(content, "read")):
             rule = "must be a path, bytes, a binary file, or a pair of a name and one of these"
             refuse(value, pointer, rule, violations)
         return value
@@ -300,7 +295,7 @@ class EnumOf:
         if not isinstance(value, str):
             refuse(value, pointer, f"must be a {self.enum.__name__} or a str", violations)
             return value
-        return str(value)
+        return plain_text(value, pointer, violations)
 
 
 @frozen
@@ -366,7 +361,13 @@ class MapOf:
         if not isinstance(value, Mapping):
             refuse(value, pointer, "must be a mapping", violations)
             return value
-        return {key: self.value.encode(item, step(pointer, key), violations) for key, item in value.items()}
+        if not all(isinstance(key, str) for key in value):
+            refuse(value, pointer, "must have str keys", violations)
+        return {
+            key: self.value.encode(item, step(pointer, key), violations)
+            for key, item in value.items()
+            if isinstance(key, str)
+        }
 
 
 @frozen

@@ -11,7 +11,6 @@ from urllib.parse import quote
 from attrs import evolve
 
 from tallion import json
-from tallion.auth import credential_headers
 from tallion.call import (
     Body,
     Call,
@@ -22,7 +21,8 @@ from tallion.call import (
     ReceivedResponse,
     RequestOptions,
 )
-from tallion.codecs import ANYTHING
+from tallion.checks import header_name_rule, leads_elsewhere, violations_of
+from tallion.codecs import ANYTHING, FILE, refuse
 from tallion.encode import CallBuilder
 from tallion.errors import InvalidRequestError, ResponseDecodeError, Violation, from_response, request_id_of
 from tallion.operation import Api, Operation, Safety
@@ -30,24 +30,21 @@ from tallion.unset import Unset
 
 T = TypeVar("T")
 
-_OURS = frozenset({"host", "content-length", "transfer-encoding", "connection"})
 _METHODS = frozenset({"GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"})
 _NOT_IN_PATHS = re.compile(r"[\x00-\x1f\x7f\\]")
 _SAFE_IN_PATHS = "/%:@!$&'()*+,;=-._~"
 
 
 def with_options(call: Call[T], options: RequestOptions) -> Call[T]:
-    """The call with the extras of its options.
+    """The call with the extras of its options, ready to be sent.
 
     Raises:
-        InvalidRequestError: a header would set a credential, or an extra cannot be sent.
+        InvalidRequestError: the call cannot be sent, a header would set a credential, or an extra cannot
+            be sent; it lists all of it.
     """
-    violations = _header_violations(call.operation.api, options.headers)
-    extra = CallBuilder(call.operation)
-    _add(extra, options.extra_query, options.headers)
-    if options.extra_body:
-        extra.json({**_fields(call.body, violations), **options.extra_body}, ANYTHING)
-    added = _built(extra, call.operation, call.parse, violations)
+    violations = violations_of(call)
+    fields = _fields(call.body, violations) if options.extra_body else {}
+    added = _extras(call.operation, options, fields, violations).call(call.parse)
     replaced = {name.lower() for name, _ in added.headers}
     kept = tuple(pair for pair in call.headers if pair[0].lower() not in replaced)
     return evolve(
@@ -56,6 +53,42 @@ def with_options(call: Call[T], options: RequestOptions) -> Call[T]:
         query=(*call.query, *added.query),
         body=added.body or call.body,
     )
+
+
+class Gathering:
+    """Around the making of a call: one error lists what is wrong with its arguments and its options."""
+
+    def __init__(self, options: RequestOptions | None) -> None:
+        self._options = options
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(self, kind: object, error: BaseException | None, traceback: object) -> None:
+        if self._options is None or not isinstance(error, InvalidRequestError) or error.operation is None:
+            return
+        violations = list(error.violations)
+        _extras(error.operation, self._options, {}, violations)
+        raise InvalidRequestError(error.operation, violations) from None
+
+
+def gathered(
+    options: RequestOptions | None, make: Callable[[int, int], Call[T]], number: int, size: int
+) -> Call[T]:
+    """The call of a page, made within a `Gathering`."""
+    with Gathering(options):
+        return make(number, size)
+
+
+def _extras(
+    operation: Operation, options: RequestOptions, fields: dict[str, Any], violations: list[Violation]
+) -> CallBuilder:
+    """The extras of options, those of the body merged into its fields."""
+    extra = CallBuilder(operation, violations)
+    _add(extra, operation.api, options.extra_query, options.headers, violations)
+    if options.extra_body:
+        extra.json({**fields, **options.extra_body}, ANYTHING)
+    return extra
 
 
 def adhoc_call(
@@ -80,20 +113,22 @@ def adhoc_call(
     operation = Operation(
         api=api,
         name="request",
-        method=_method(method, violations),
+        method=(verb := _method(method, violations)),
         path=_path(path, violations),
         safety=_safety(safety, violations),
         retry_key=_retry_key(retry_key, violations),
         security=_security(api, security, violations),
-        accept="*/*" if method.upper() == "HEAD" else "application/json, */*;q=0.5",
+        accept="*/*" if verb == "HEAD" else "application/json, */*;q=0.5",
     )
-    violations += _header_violations(api, headers or {})
-    builder = CallBuilder(operation)
-    _add(builder, params or {}, headers or {})
+    builder = CallBuilder(operation, violations)
+    _add(builder, api, params or {}, headers or {}, violations)
     if not isinstance(json_value, Unset):
         builder.json(json_value, ANYTHING)
-    call: Call[Any] = _built(builder, operation, _Parse(operation), violations)
-    return evolve(call, body=_multipart(files, call)) if files else call
+        if files:
+            violations.append(Violation(pointer="/body", rule="must be json or files, not both"))
+    parts = [_part(name, given, violations) for name, given in (files or {}).items()]
+    call: Call[Any] = builder.call(_Parse(operation))
+    return evolve(call, body=MultipartBody(parts=tuple(parts))) if files else call
 
 
 class _Parse:
@@ -123,22 +158,25 @@ class _Parse:
 
 
 def _method(method: str, violations: list[Violation]) -> str:
-    if method.upper() not in _METHODS:
+    verb = method.upper() if isinstance(method, str) else ""
+    if verb not in _METHODS:
         violations.append(Violation(pointer="/method", rule=f"must be one of {', '.join(sorted(_METHODS))}"))
-    return method.upper()
+    return verb
 
 
 def _path(path: str, violations: list[Violation]) -> str:
-    """The path below the base URL; what it must not hold, `flow` refuses for every call."""
-    if "://" in path or path.startswith("//"):
-        rule = "must be relative to base_url, without scheme and host"
-        violations.append(Violation(pointer="/path", rule=rule))
-    if "?" in path or "#" in path:
-        rule = "must not hold a query or fragment; give query parameters as params="
-        violations.append(Violation(pointer="/path", rule=rule))
-    if _NOT_IN_PATHS.search(path):
-        violations.append(Violation(pointer="/path", rule="must not hold a backslash or control characters"))
-    return quote(f"/{path.removeprefix('/')}", safe=_SAFE_IN_PATHS)
+    """The path below the base URL, with what is not percent-encoded yet encoded."""
+    if not isinstance(path, str):
+        refuse(path, "/path", "must be a str", violations)
+        return "/"
+    rules = {
+        "must be relative to base_url, without scheme and host": "://" in path or path.startswith("//"),
+        "must not hold a query or fragment; give query parameters as params=": "?" in path or "#" in path,
+        "must not hold a backslash or control characters": _NOT_IN_PATHS.search(path),
+        "must not have '.' or '..' between slashes": any(map(leads_elsewhere, path.split("/"))),
+    }
+    violations += [Violation(pointer="/path", rule=rule) for rule, broken in rules.items() if broken]
+    return quote(f"/{path.removeprefix('/')}", safe=_SAFE_IN_PATHS, errors="replace")
 
 
 def _safety(safety: str | Safety, violations: list[Violation]) -> Safety:
@@ -164,39 +202,23 @@ def _retry_key(retry_key: str | None, violations: list[Violation]) -> str | None
     return retry_key
 
 
-def _header_violations(api: Api, headers: Mapping[str, str]) -> list[Violation]:
-    credentials = credential_headers(api)
-    violations: list[Violation] = []
-    for name in headers:
-        if name.lower() in credentials:
-            rule = "is set by the client; give the credential to its constructor"
-            violations.append(Violation(pointer=f"/header/{name}", rule=rule))
-        elif name.lower() in _OURS:
-            violations.append(Violation(pointer=f"/header/{name}", rule="is set by the HTTP client"))
-    return violations
-
-
-def _add(builder: CallBuilder, params: Mapping[str, Any], headers: Mapping[str, str]) -> None:
-    for name, value in params.items():
-        builder.query(name, value, ANYTHING)
-    for name, value in headers.items():
-        builder.header(name, value, ANYTHING)
-
-
-def _built(
+def _add(
     builder: CallBuilder,
-    operation: Operation,
-    parse: Callable[[ReceivedResponse], T],
+    api: Api,
+    params: Mapping[str, Any],
+    headers: Mapping[str, str],
     violations: list[Violation],
-) -> Call[T]:
-    """The builder's call, unless it or we found something wrong; then all of it is raised."""
-    try:
-        call = builder.call(parse)
-    except InvalidRequestError as error:
-        raise InvalidRequestError(operation, [*violations, *error.violations]) from None
-    if violations:
-        raise InvalidRequestError(operation, violations)
-    return call
+) -> None:
+    for name, value in params.items():
+        if isinstance(name, str):
+            builder.query(name, value, ANYTHING)
+        else:
+            refuse(name, "/query", "must have str names", violations)
+    for name, value in headers.items():
+        if rule := header_name_rule(api, name):
+            violations.append(Violation(pointer=f"/header/{name}", rule=rule))
+        else:
+            builder.header(name, value, ANYTHING)
 
 
 def _fields(body: Body | None, violations: list[Violation]) -> dict[str, Any]:
@@ -209,15 +231,9 @@ def _fields(body: Body | None, violations: list[Violation]) -> dict[str, Any]:
     return fields
 
 
-def _multipart(files: Mapping[str, FileInput], call: Call[Any]) -> MultipartBody:
-    if call.body is not None:
-        rule = "must be json or files, not both"
-        raise InvalidRequestError(call.operation, [Violation(pointer="/body", rule=rule)])
-    return MultipartBody(parts=tuple(_part(name, given) for name, given in files.items()))
-
-
-def _part(name: str, given: FileInput) -> Part:
-    filename, content = given if isinstance(given, tuple) else (None, given)
+def _part(name: str, given: FileInput, violations: list[Violation]) -> Part:
+    checked = FILE.encode(given, f"/body/{name}", violations)
+    filename, content = checked if isinstance(checked, tuple) and len(checked) == 2 else (None, checked)
     content = Path(content) if isinstance(content, str) else content
     if filename is None:
         filename = Path(str(getattr(content, "name", name))).name

@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 import asyncio
+import copy
 import inspect
 import time
-from collections.abc import Generator
-from typing import Any, Protocol, TypeVar
+from collections.abc import Collection, Generator
+from contextlib import AsyncExitStack, ExitStack
+from typing import Any, Generic, Protocol, Self, TypeVar
 
-from tallion import tokens
-from tallion.auth import authorization, bearer, checked_secret
-from tallion.config import CLIENT_SECRET, Settings
-from tallion.errors import TallionError
-from tallion.locks import AsyncLocks, Locks
-from tallion.operation import ApiKeyHeader, BasicAuth, ClientCredentials
+from tallion.config import Settings
+from tallion.credentials import Ask, Claim, Credentials, CredentialStep, Load, Lock, Save, Wait
+from tallion.locks import AsyncFlights, Flights
 from tallion.pacing import RateLimiter
-from tallion.steps import Credential, Header, Pace, Send, Step, Terms
-from tallion.tokens import AsyncTokenStore, TokenRequest, TokenStore
+from tallion.steps import Credential, Pace, Send, Sleep, Step, Terms
+from tallion.token_stores import SafeAsyncStore, SafeStore
 from tallion.transport import AsyncTransport, SyncTransport
 
 T = TypeVar("T")
+TransportT = TypeVar("TransportT", bound=SyncTransport | AsyncTransport)
+StoreT = TypeVar("StoreT", bound=SafeStore | SafeAsyncStore)
+Flow = Generator[Step | CredentialStep, Any, T]
 
 
 class Clock(Protocol):
@@ -48,191 +50,130 @@ class SystemClock:
         await asyncio.sleep(seconds)
 
 
-class SyncDriver:
+class _Driver(Generic[TransportT, StoreT]):
+    """What a driver has, and what it shares with the drivers that are made from it."""
+
+    def __init__(self, settings: Settings, transport: TransportT, limiter: RateLimiter, clock: Clock) -> None:
+        self._transport = transport
+        self._limiter = limiter
+        self._clock = clock
+        self._credentials = Credentials(settings, clock.monotonic)
+        self._store = self._new_store(settings)
+
+    def changed(
+        self,
+        settings: Settings,
+        transport: TransportT,
+        limiter: RateLimiter,
+        clock: Clock,
+        changes: Collection[str],
+    ) -> Self:
+        """A driver for changed settings; tokens and secrets that they do not concern stay shared."""
+        driver = copy.copy(self)
+        driver._transport, driver._limiter, driver._clock = transport, limiter, clock
+        driver._credentials = self._credentials.changed(settings, clock.monotonic, changes)
+        if "token_store" in changes:
+            driver._store = self._new_store(settings)
+        return driver
+
+    def _new_store(self, settings: Settings) -> StoreT:
+        raise NotImplementedError
+
+
+class SyncDriver(_Driver[SyncTransport, SafeStore]):
     """Drives flows, blocking the thread."""
 
     def __init__(
-        self,
-        settings: Settings,
-        transport: SyncTransport,
-        store: TokenStore,
-        limiter: RateLimiter,
-        clock: Clock,
+        self, settings: Settings, transport: SyncTransport, limiter: RateLimiter, clock: Clock
     ) -> None:
-        self._settings = settings
-        self._transport = transport
-        self._store = store
-        self._limiter = limiter
-        self._clock = clock
-        self._secrets: dict[str, str] = {}
-        self._locks = Locks()
+        super().__init__(settings, transport, limiter, clock)
+        self._flights = Flights()
 
-    def run(self, flow: Generator[Step, Any, T], terms: Terms) -> T:
-        """Drive a flow to its end."""
+    def _new_store(self, settings: Settings) -> SafeStore:
+        return SafeStore(settings.values.get("token_store"))
+
+    def run(self, flow: Flow[T], terms: Terms) -> T:
+        """Drive a flow to its end; what it came to hold is let go, however it ends."""
         answer: Any = None
-        failure: TallionError | None = None
-        while True:
-            try:
-                step = flow.send(answer) if failure is None else flow.throw(failure)
-            except StopIteration as end:
-                result: T = end.value
-                return result
-            answer = failure = None
-            try:
-                answer = self._perform(step, terms)
-            except TallionError as error:  # the flow adds what it knows of the call
-                failure = error
+        failure: Exception | None = None
+        with ExitStack() as held:
+            while True:
+                try:
+                    step = flow.send(answer) if failure is None else flow.throw(failure)
+                except StopIteration as end:
+                    result: T = end.value
+                    return result
+                answer = failure = None
+                try:
+                    answer = self._perform(step, terms, held)
+                except Exception as error:  # noqa: BLE001 - what to do about it is for the flow to say
+                    failure = error
 
-    def _perform(self, step: Step, terms: Terms) -> Any:
+    def _perform(self, step: Step | CredentialStep, terms: Terms, held: ExitStack) -> Any:
         match step:
             case Send():
                 return self._transport.send(step.request, self._clock.monotonic)
             case Pace():
                 return self._limiter.acquire(step.operation)
-            case Credential():
-                return self._header(step, terms)
-            case _:
+            case Sleep():
                 return self._clock.sleep(step.seconds)
-
-    def _header(self, step: Credential, terms: Terms) -> Header | None:
-        scheme = self._settings.api.schemes[step.scheme]
-        if isinstance(scheme, ClientCredentials):
-            header = bearer(self._token(step, scheme, terms))
-        else:
-            header = self._keyed(scheme, step.refused)
-        return None if header == step.refused else header
-
-    def _keyed(self, scheme: ApiKeyHeader | BasicAuth, refused: Header | None) -> Header:
-        given = self._settings.option(scheme.option)
-        if isinstance(given, str):
-            return authorization(scheme, given)
-        with self._locks.lock(scheme.option):
-            known = self._secrets.get(scheme.option)
-            if known is None or authorization(scheme, known) == refused:
-                known = self._secrets[scheme.option] = checked_secret(scheme.option, given())
-        return authorization(scheme, known)
-
-    def _token(self, step: Credential, scheme: ClientCredentials, terms: Terms) -> str:
-        url, public, secret = token_options(self._settings, scheme)
-        refused = refused_token(step)
-        key = tokens.key_of(url, public)
-        token = tokens.usable(self._store.get(key), refused)
-        if token is not None:
-            return token
-        with self._store.lock(key):
-            token = tokens.usable(self._store.get(key), refused)
-            if token is not None:
-                return token
-            secret = checked_secret(CLIENT_SECRET, secret() if callable(secret) else secret)
-            wanted = TokenRequest(
-                operation=step.operation,
-                token_url=url,
-                values={**public, CLIENT_SECRET: secret},
-                ends=step.ends,
-            )
-            fresh, ttl = self.run(tokens.request_token(wanted, terms), terms)
-            self._store.set(key, fresh, ttl)
-            return fresh
+            case Credential():
+                return self.run(self._credentials.header(step, terms), terms)
+            case Ask():
+                return step.callable()
+            case Claim():
+                return self._flights.claim(step.key, held)
+            case Wait():
+                return self._flights.wait(step.key, step.seconds)
+            case Lock() | Load() | Save():
+                return self._store.perform(step, held)
 
 
-class AsyncDriver:
+class AsyncDriver(_Driver[AsyncTransport, SafeAsyncStore]):
     """Drives flows, letting other tasks go on."""
 
     def __init__(
-        self,
-        settings: Settings,
-        transport: AsyncTransport,
-        store: AsyncTokenStore,
-        limiter: RateLimiter,
-        clock: Clock,
+        self, settings: Settings, transport: AsyncTransport, limiter: RateLimiter, clock: Clock
     ) -> None:
-        self._settings = settings
-        self._transport = transport
-        self._store = store
-        self._limiter = limiter
-        self._clock = clock
-        self._secrets: dict[str, str] = {}
-        self._locks = AsyncLocks()
+        super().__init__(settings, transport, limiter, clock)
+        self._flights = AsyncFlights()
 
-    async def run(self, flow: Generator[Step, Any, T], terms: Terms) -> T:
-        """Drive a flow to its end."""
+    def _new_store(self, settings: Settings) -> SafeAsyncStore:
+        return SafeAsyncStore(settings.values.get("token_store"))
+
+    async def run(self, flow: Flow[T], terms: Terms) -> T:
+        """Drive a flow to its end; what it came to hold is let go, however it ends."""
         answer: Any = None
-        failure: TallionError | None = None
-        while True:
-            try:
-                step = flow.send(answer) if failure is None else flow.throw(failure)
-            except StopIteration as end:
-                result: T = end.value
-                return result
-            answer = failure = None
-            try:
-                answer = await self._perform(step, terms)
-            except TallionError as error:  # the flow adds what it knows of the call
-                failure = error
+        failure: Exception | None = None
+        async with AsyncExitStack() as held:
+            while True:
+                try:
+                    step = flow.send(answer) if failure is None else flow.throw(failure)
+                except StopIteration as end:
+                    result: T = end.value
+                    return result
+                answer = failure = None
+                try:
+                    answer = await self._perform(step, terms, held)
+                except Exception as error:  # noqa: BLE001 - what to do about it is for the flow to say
+                    failure = error
 
-    async def _perform(self, step: Step, terms: Terms) -> Any:
+    async def _perform(self, step: Step | CredentialStep, terms: Terms, held: AsyncExitStack) -> Any:
         match step:
             case Send():
                 return await self._transport.send(step.request, self._clock.monotonic)
             case Pace():
                 return self._limiter.acquire(step.operation)
-            case Credential():
-                return await self._header(step, terms)
-            case _:
+            case Sleep():
                 return await self._clock.sleep_async(step.seconds)
-
-    async def _header(self, step: Credential, terms: Terms) -> Header | None:
-        scheme = self._settings.api.schemes[step.scheme]
-        if isinstance(scheme, ClientCredentials):
-            header = bearer(await self._token(step, scheme, terms))
-        else:
-            header = await self._keyed(scheme, step.refused)
-        return None if header == step.refused else header
-
-    async def _keyed(self, scheme: ApiKeyHeader | BasicAuth, refused: Header | None) -> Header:
-        given = self._settings.option(scheme.option)
-        if isinstance(given, str):
-            return authorization(scheme, given)
-        async with self._locks.lock(scheme.option):
-            known = self._secrets.get(scheme.option)
-            if known is None or authorization(scheme, known) == refused:
-                known = self._secrets[scheme.option] = checked_secret(scheme.option, await _awaited(given()))
-        return authorization(scheme, known)
-
-    async def _token(self, step: Credential, scheme: ClientCredentials, terms: Terms) -> str:
-        url, public, secret = token_options(self._settings, scheme)
-        refused = refused_token(step)
-        key = tokens.key_of(url, public)
-        token = tokens.usable(await self._store.get(key), refused)
-        if token is not None:
-            return token
-        async with self._store.lock(key):
-            token = tokens.usable(await self._store.get(key), refused)
-            if token is not None:
-                return token
-            secret = checked_secret(CLIENT_SECRET, await _awaited(secret() if callable(secret) else secret))
-            wanted = TokenRequest(
-                operation=step.operation,
-                token_url=url,
-                values={**public, CLIENT_SECRET: secret},
-                ends=step.ends,
-            )
-            fresh, ttl = await self.run(tokens.request_token(wanted, terms), terms)
-            await self._store.set(key, fresh, ttl)
-            return fresh
-
-
-def token_options(settings: Settings, scheme: ClientCredentials) -> tuple[str, dict[str, str], Any]:
-    """Token URL, public fields of the token request, and the secret or what gives it."""
-    values = {name: settings.option(name) for name in scheme.options}
-    secret = values.pop(CLIENT_SECRET, None)
-    return settings.option(scheme.token_url), values, secret
-
-
-def refused_token(step: Credential) -> str | None:
-    """The token that the server answered with 401."""
-    return None if step.refused is None else step.refused[1].removeprefix(bearer("")[1])
-
-
-async def _awaited(value: Any) -> Any:
-    return await value if inspect.isawaitable(value) else value
+            case Credential():
+                return await self.run(self._credentials.header(step, terms), terms)
+            case Ask():
+                given = step.callable()
+                return await given if inspect.isawaitable(given) else given
+            case Claim():
+                return self._flights.claim(step.key, held)
+            case Wait():
+                return await self._flights.wait(step.key, step.seconds)
+            case Lock() | Load() | Save():
+                return await self._store.perform(step, held)

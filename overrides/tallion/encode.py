@@ -4,17 +4,34 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from decimal import Decimal
 from mimetypes import MimeTypes
 from pathlib import Path
 from typing import Any, TypeVar, overload
-from urllib.parse import quote, unquote
+from urllib.parse import quote
 from uuid import UUID
 
 from tallion import json
 from tallion.call import Body, Call, FileContent, JsonBody, MultipartBody, Part, ReceivedResponse
-from tallion.codecs import ANYTHING, FILE, Codec, Mismatch, refuse, shape, step
-from tallion.errors import InvalidRequestError, ResponseDecodeError, Violation
-from tallion.model import Model, TaggedUnion
+from tallion.checks import decoded, header_value_rule, leads_elsewhere
+from tallion.codecs import (
+    ANYTHING,
+    DATE,
+    DATE_TIME,
+    DECIMAL,
+    FILE,
+    NUMBER,
+    ArrayOf,
+    Codec,
+    MapOf,
+    Mismatch,
+    Nullable,
+    refuse,
+    step,
+)
+from tallion.errors import InvalidRequestError, Violation
+from tallion.model import Model, ModelOf, TaggedUnion, UnknownOf
 from tallion.operation import Operation
 from tallion.unset import UNSET, Unset
 
@@ -26,29 +43,40 @@ _media_types = MimeTypes(filenames=())  # the library's own table: what the host
 
 
 class CallBuilder:
-    """Gathers the arguments of one call in wire order, and everything that is wrong with them."""
+    """Gathers the arguments of one call in wire order, and everything that is wrong with them.
 
-    def __init__(self, operation: Operation) -> None:
+    Args:
+        violations: what is known to be wrong; what else is found is added to it.
+    """
+
+    def __init__(self, operation: Operation, violations: list[Violation] | None = None) -> None:
         self._operation = operation
         self._path = operation.path
         self._query: list[tuple[str, str]] = []
         self._headers: list[tuple[str, str]] = []
         self._body: Body | None = None
-        self._violations: list[Violation] = []
+        self._violations = [] if violations is None else violations
 
     def path(self, name: str, value: Any, codec: Codec) -> None:
         """Fill `{name}` in the path; an id that would lead to another path is refused."""
         pointer = f"/path/{name}"
         text = self._text(value, pointer, codec)
-        if _decoded(text) in ("", ".", "..") or "\0" in text:
-            refuse(value, pointer, "must not be empty, '.' or '..', nor hold NUL", self._violations)
+        if text is None:
+            return
+        plain = decoded(text)
+        if not plain.strip():
+            refuse(value, pointer, "must not be empty", self._violations)
+        elif leads_elsewhere(plain):
+            refuse(value, pointer, "must not be '.' or '..', which lead to another path", self._violations)
+        elif _CONTROL_CHARACTERS.search(plain):
+            refuse(value, pointer, "must not hold line breaks or other control characters", self._violations)
         self._path = self._path.replace(f"{{{name}}}", quote(text, safe=""))
 
     def query(self, name: str, value: Any, codec: Codec) -> None:
         """Add a query parameter; a sequence is added item by item (style form, explode true)."""
         if value is UNSET:
             return
-        encoded = codec.encode(value, f"/query/{name}", self._violations)
+        encoded = self._encoded(value, f"/query/{name}", codec)
         for item in encoded if isinstance(encoded, list) else [encoded]:
             self._query.append((name, _plain(item)))
 
@@ -72,11 +100,15 @@ class CallBuilder:
     def header(self, name: str, value: Any, codec: Codec) -> None:
         """Add a header; a sequence is joined with commas (style simple)."""
         if value is not UNSET:
-            self._headers.append((name, self._text(value, f"/header/{name}", codec, no_controls=True)))
+            pointer = f"/header/{name}"
+            text = self._text(value, pointer, codec)
+            if text is not None and (rule := header_value_rule(text)):
+                refuse(value, pointer, rule, self._violations)
+            self._headers.append((name, text or ""))
 
     def json(self, body: Any, codec: Codec) -> None:
         """Set a JSON body."""
-        encoded = codec.encode(body, "/body", self._violations)
+        encoded = self._encoded(body, "/body", codec)
         if not self._violations:
             self._body = JsonBody(content=json.dumps(encoded))
 
@@ -87,9 +119,11 @@ class CallBuilder:
             value = getattr(body, wire_field.name)
             if value is not UNSET:
                 pointer = step("/body", wire_field.wire)
-                encoded = wire_field.codec.encode(value, pointer, self._violations)
+                encoded = self._encoded(value, pointer, wire_field.codec)
                 parts.extend(_parts(wire_field.wire, encoded, is_file=_takes_files(wire_field.codec)))
-        for name, value in ANYTHING.encode(body.additional_properties, "/body", self._violations).items():
+            elif wire_field.required:
+                self._violations.append(Violation(pointer=f"/body/{wire_field.wire}", rule="is required"))
+        for name, value in (self._encoded(body.additional_properties, "/body", ANYTHING) or {}).items():
             parts.extend(_parts(name, value, is_file=False))
         self._body = MultipartBody(parts=tuple(parts))
 
@@ -110,19 +144,24 @@ class CallBuilder:
             parse=parse,
         )
 
-    def _text(self, value: Any, pointer: str, codec: Codec, *, no_controls: bool = False) -> str:
-        encoded = codec.encode(value, pointer, self._violations)
-        text = ",".join(_plain(item) for item in encoded) if isinstance(encoded, list) else _plain(encoded)
-        if no_controls and _CONTROL_CHARACTERS.search(text):
-            refuse(value, pointer, "must not hold line breaks or other control characters", self._violations)
-        return text
+    def _encoded(self, value: Any, pointer: str, codec: Codec) -> Any:
+        """The JSON value, or None where something is wrong with it: then it is not looked at any further."""
+        found: list[Violation] = []
+        encoded = None
+        try:
+            encoded = codec.encode(value, pointer, found)
+        except RecursionError:
+            refuse(value, pointer, "must not be nested so deep, or in itself", found)
+        self._violations += found
+        return None if found else encoded
 
-
-def _decoded(text: str) -> str:
-    """The text a server sees that decodes an id as often as it can."""
-    while (decoded := unquote(text)) != text:
-        text = decoded
-    return text
+    def _text(self, value: Any, pointer: str, codec: Codec) -> str | None:
+        """The value as it stands in a path or header, or None where something is wrong with it."""
+        before = len(self._violations)
+        encoded = self._encoded(value, pointer, codec)
+        if len(self._violations) > before:
+            return None
+        return ",".join(_plain(item) for item in encoded) if isinstance(encoded, list) else _plain(encoded)
 
 
 def _plain(value: Any) -> str:
@@ -160,65 +199,99 @@ def _file_part(name: str, value: Any) -> Part:
 
 
 @overload
-def as_model(model: type[M], value: M | Mapping[str, Any], name: str) -> M: ...
+def as_model(model: type[M], value: M | Mapping[str, Any]) -> M: ...
 @overload
-def as_model(model: type[M], value: M | Mapping[str, Any] | Unset, name: str) -> M | Unset: ...
+def as_model(model: type[M], value: M | Mapping[str, Any] | Unset) -> M | Unset: ...
 @overload
-def as_model(model: type[M], value: M | Mapping[str, Any] | None | Unset, name: str) -> M | None | Unset: ...
-def as_model(model: type[M], value: M | Mapping[str, Any] | None | Unset, name: str) -> M | None | Unset:
+def as_model(model: type[M], value: M | Mapping[str, Any] | None | Unset) -> M | None | Unset: ...
+def as_model(model: type[M], value: M | Mapping[str, Any] | None | Unset) -> M | None | Unset:
     """The model that an argument stands for: itself, or a mapping with wire names.
 
-    Raises:
-        InvalidRequestError: the mapping does not fit the model.
+    What does not fit is left as it is: the encoder refuses it, with all else that is wrong with the call.
     """
-    if value is None or isinstance(value, model | Unset):
-        return value
     if not isinstance(value, Mapping):
-        rule = f"must be a {model.__name__} or a mapping with wire names"
-        raise InvalidRequestError(None, [Violation(pointer=f"/{name}", rule=rule, shape=shape(value))])
-    try:
-        return model.from_dict(value)
-    except ResponseDecodeError as error:
-        pointer = f"/{name}{error.pointer}"
-        raise InvalidRequestError(None, [Violation(pointer=pointer, rule=str(error))]) from None
-
-
-@overload
-def as_models(model: type[M], value: Sequence[M | Mapping[str, Any]], name: str) -> Sequence[M]: ...
-@overload
-def as_models(
-    model: type[M], value: Sequence[M | Mapping[str, Any]] | Unset, name: str
-) -> Sequence[M] | Unset: ...
-def as_models(
-    model: type[M], value: Sequence[M | Mapping[str, Any]] | Unset, name: str
-) -> Sequence[M] | Unset:
-    """Like `as_model`, for each item of a sequence."""
-    if isinstance(value, Unset):
         return value
-    if isinstance(value, str | bytes | Mapping) or not isinstance(value, Sequence):
-        rule = f"must be a sequence of {model.__name__} or mappings"
-        raise InvalidRequestError(None, [Violation(pointer=f"/{name}", rule=rule, shape=shape(value))])
-    return [as_model(model, item, f"{name}/{index}") for index, item in enumerate(value)]
+    rest = dict(value)
+    given: dict[str, Any] = {}
+    for wire_field in model.wire_fields:
+        if wire_field.wire in rest:
+            given[wire_field.name] = _argument(model._codec(wire_field, value), rest.pop(wire_field.wire))
+        elif wire_field.required:
+            given[wire_field.name] = UNSET
+    return model(**given, additional_properties=rest)
 
 
 @overload
-def as_model_map(
-    model: type[M], value: Mapping[str, M | Mapping[str, Any]], name: str
-) -> Mapping[str, M]: ...
+def as_models(model: type[M], value: Sequence[M | Mapping[str, Any]]) -> Sequence[M]: ...
+@overload
+def as_models(model: type[M], value: Sequence[M | Mapping[str, Any]] | Unset) -> Sequence[M] | Unset: ...
+def as_models(model: type[M], value: Sequence[M | Mapping[str, Any]] | Unset) -> Sequence[M] | Unset:
+    """Like `as_model`, for each item of a sequence."""
+    converted: Sequence[M] | Unset = _argument(ArrayOf(ModelOf(model)), value)
+    return converted
+
+
+@overload
+def as_model_map(model: type[M], value: Mapping[str, M | Mapping[str, Any]]) -> Mapping[str, M]: ...
 @overload
 def as_model_map(
-    model: type[M], value: Mapping[str, M | Mapping[str, Any]] | Unset, name: str
+    model: type[M], value: Mapping[str, M | Mapping[str, Any]] | Unset
 ) -> Mapping[str, M] | Unset: ...
 def as_model_map(
-    model: type[M], value: Mapping[str, M | Mapping[str, Any]] | Unset, name: str
+    model: type[M], value: Mapping[str, M | Mapping[str, Any]] | Unset
 ) -> Mapping[str, M] | Unset:
     """Like `as_model`, for each value of a mapping with free keys."""
-    if isinstance(value, Unset):
-        return value
+    converted: Mapping[str, M] | Unset = _argument(MapOf(ModelOf(model)), value)
+    return converted
+
+
+def as_member(union: TaggedUnion, value: Any) -> Any:
+    """The member of a union that an argument stands for: itself, or what a mapping with wire names says."""
     if not isinstance(value, Mapping):
-        rule = f"must be a mapping of {model.__name__} or mappings"
-        raise InvalidRequestError(None, [Violation(pointer=f"/{name}", rule=rule, shape=shape(value))])
-    return {key: as_model(model, item, f"{name}/{key}") for key, item in value.items()}
+        return value
+    kind = value.get(union.tag)
+    model = union.members.get(kind) if isinstance(kind, str) else None
+    return union.unknown(raw=value) if model is None else as_model(model, value)
+
+
+def _argument(codec: Codec, value: Any) -> Any:
+    """What a field of a model holds for a value on the wire; what does not fit is left as it is."""
+    match codec:
+        case Nullable():
+            return None if value is None else _argument(codec.codec, value)
+        case ModelOf():
+            return as_model(codec.model, value)
+        case TaggedUnion():
+            return as_member(codec, value)
+        case UnknownOf():
+            return codec.unknown(raw=value) if isinstance(value, Mapping) else value
+        case ArrayOf() if isinstance(value, Sequence) and not isinstance(value, str | bytes):
+            return [_argument(codec.item, item) for item in value]
+        case MapOf() if isinstance(value, Mapping):
+            return {key: _argument(codec.value, item) for key, item in value.items()}
+        case _:
+            return _scalar(codec, value)
+
+
+def _scalar(codec: Codec, value: Any) -> Any:
+    """JSON has one kind of number and no dates: what a value in it stands for."""
+    if codec is DECIMAL and isinstance(value, float):
+        return Decimal(repr(value))
+    if codec is NUMBER and isinstance(value, Decimal):
+        return float(value)
+    return _moment(codec, value) if isinstance(value, str) else value
+
+
+def _moment(codec: Codec, text: str) -> Any:
+    """The date or aware date-time that a text says, where the codec takes one."""
+    if codec not in (DATE, DATE_TIME):
+        return text
+    try:
+        moment = codec.decode(text, "")
+    except Mismatch:
+        return text
+    is_naive = codec is DATE_TIME and datetime.fromisoformat(text).utcoffset() is None
+    return text if is_naive else moment
 
 
 @overload
@@ -241,18 +314,3 @@ def as_texts(value: Sequence[str | UUID] | Unset) -> Sequence[str] | Unset:
     if isinstance(value, Unset | str) or not isinstance(value, Sequence):
         return value
     return [as_text(item) for item in value]
-
-
-def as_member(union: TaggedUnion, value: Any, name: str) -> Any:
-    """The member of a union that an argument stands for: itself, or what a mapping with wire names says.
-
-    Raises:
-        InvalidRequestError: the mapping does not fit the member that its tag names.
-    """
-    if not isinstance(value, Mapping):
-        return value
-    try:
-        return union.decode(value, f"/{name}")
-    except Mismatch as mismatch:
-        violation = Violation(pointer=mismatch.pointer, rule=mismatch.rule, shape=shape(value))
-        raise InvalidRequestError(None, [violation]) from None

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-import json
 import math
 import time
 from collections.abc import Mapping, Sequence
-from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import frozen
 
-from tallion.operation import Operation, Outcome, ProblemFields, Safety
+from tallion import problems
+from tallion.operation import Operation, Outcome, Safety
 
 if TYPE_CHECKING:
     from tallion.call import Call, ReceivedResponse
 
 E = TypeVar("E", bound="TallionError")
 
-_MESSAGE_LIMIT = 500
 _REQUEST_ID_HEADERS = ("x-request-id", "request-id", "x-correlation-id")
 
 
@@ -149,7 +147,11 @@ class DeadlineExceededError(TransportError):
 
 
 class APIError(TallionError):
-    """The server answered with a status outside 2xx."""
+    """The server answered with a status outside 2xx.
+
+    `body`, `problem` and `headers` are what it said. Its text, its repr and a pickled copy have sensitive
+    fields masked.
+    """
 
     hint = ""
     """What to do about this status."""
@@ -171,10 +173,14 @@ class APIError(TallionError):
         self.headers = headers
         self.body = body
         self.problem = problem
-        """The body, if it is a JSON object."""
+        """The body, if it is a JSON object that is not nested absurdly deep."""
         self.request_id = request_id
         self.retry_after = retry_after
         """Seconds that the server asks to wait."""
+
+    def _kept(self) -> dict[str, Any]:
+        sensitive = self.operation.sensitive if self.operation else frozenset()
+        return super()._kept() | problems.masked(self.headers, self.body, self.problem, sensitive)
 
     def _headline(self) -> str:
         parts = [f"{self.operation}: status {self.status_code}: {self.message.removesuffix('.')}."]
@@ -257,6 +263,14 @@ class PaginationError(TallionError):
 class PageDriftError(PaginationError):
     """The list changed while its pages were read."""
 
+    def __init__(
+        self, message: str, *, total_before: int | None = None, total_after: int | None = None, **about: Any
+    ) -> None:
+        super().__init__(message, **about)
+        self.total_before = total_before
+        """Entries before the first page, if totals were compared."""
+        self.total_after = total_after
+
 
 class ReportError(TallionError):
     """A report cannot be read."""
@@ -265,6 +279,11 @@ class ReportError(TallionError):
 class IncompleteReportError(ReportError):
     """A report ends in the middle."""
 
+    expected: int | None = None
+    """Bytes that the page should have, if the server said so."""
+    received: int | None = None
+    """Bytes of the page that came, if they were counted."""
+
     def __init__(self, message: str, *, operation: Operation, page: int, row: int, byte: int) -> None:
         super().__init__(message, operation=operation, outcome=Outcome.ACCEPTED)
         self.page = page
@@ -272,7 +291,20 @@ class IncompleteReportError(ReportError):
         self.row = row
         """Number of the row in that page, the header being 1."""
         self.byte = byte
-        """Offset in that page at which the row begins."""
+        """Offset in that page at which the row begins, or the body ends."""
+
+
+class CellError(ReportError):
+    """A cell of a report cannot be read as what was asked for."""
+
+    page: int = 0
+    """Number of the page, the first being 1; 0 in a saved report."""
+    row: int = 0
+    """Number of the row in that page or file, the header being 1."""
+    column: str = ""
+    """Name of the column; empty if the row as a whole is refused."""
+    shape: str = ""
+    """Type and size of the value, never the value itself."""
 
 
 _BY_STATUS: Mapping[int, type[APIError]] = {
@@ -287,7 +319,7 @@ _BY_STATUS: Mapping[int, type[APIError]] = {
 
 
 def outcome_of(status_code: int) -> Outcome:
-    """What a reply with this status says about the call. Source: public-api.md, "Errors"."""
+    """What a reply with this status says about the call."""
     if 200 <= status_code < 300:
         return Outcome.ACCEPTED
     return Outcome.REJECTED if 400 <= status_code < 500 and status_code != 408 else Outcome.UNKNOWN
@@ -306,16 +338,15 @@ def from_response(
     Args:
         kind: the class, if it is not the one of the status.
     """
-    problem = _problem(response.content)
-    fields = operation.api.problem
+    problem = problems.decoded(response.content)
     return (kind or class_of(response.status_code))(
-        _message(fields, problem, response),
+        problems.message(operation, problem, response),
         operation=operation,
         status_code=response.status_code,
         headers=response.headers,
         body=response.content,
         problem=problem,
-        request_id=request_id_of(response) or _first(problem, fields.request_id),
+        request_id=request_id_of(response) or problems.request_id(operation, problem),
         retry_after=retry_after_of(response.headers),
     )
 
@@ -348,34 +379,3 @@ def _timestamp(text: str) -> float | None:
         return parsedate_to_datetime(text).timestamp()
     except (ValueError, OverflowError):
         return None
-
-
-def _problem(content: bytes) -> dict[str, Any] | None:
-    try:
-        decoded = json.loads(content)
-    except (ValueError, RecursionError):
-        return None
-    return decoded if isinstance(decoded, dict) else None
-
-
-def _message(fields: ProblemFields, problem: dict[str, Any] | None, response: ReceivedResponse) -> str:
-    """What the body says went wrong, else its text if it is short and plain, else the status in words."""
-    text = _first(problem, fields.message)
-    if not text and problem is None and "html" not in response.headers.get("content-type", ""):
-        text = response.content[: 4 * _MESSAGE_LIMIT].decode("utf-8", "replace")
-    text = " ".join((text or "").split())
-    if not text or text.startswith("<"):
-        text = _phrase(response.status_code)
-    return text if len(text) <= _MESSAGE_LIMIT else f"{text[:_MESSAGE_LIMIT]}..."
-
-
-def _first(problem: dict[str, Any] | None, names: Sequence[str]) -> str | None:
-    values = ((problem or {}).get(name) for name in names)
-    return next((str(value) for value in values if isinstance(value, str | int) and value != ""), None)
-
-
-def _phrase(status_code: int) -> str:
-    try:
-        return HTTPStatus(status_code).phrase
-    except ValueError:
-        return "no reason given"

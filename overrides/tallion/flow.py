@@ -6,25 +6,24 @@ locks and sends. Every rule on repeating, deadlines and outcomes is here or in `
 
 from __future__ import annotations
 
-import re
 from collections.abc import Generator
 from typing import Any, Generic, NoReturn, TypeVar
-from urllib.parse import quote, unquote, urlencode
+from urllib.parse import quote, urlencode
 
 from attrs import evolve
 
 from tallion import redact, retry
-from tallion.call import Call, JsonBody, MultipartBody, Part, Response
+from tallion.call import Call, JsonBody, Response
 from tallion.errors import (
     DeadlineExceededError,
     DryRunUnsupportedError,
-    InvalidRequestError,
     TallionError,
-    Violation,
     from_response,
     request_id_of,
 )
 from tallion.operation import Outcome, Safety
+from tallion.pacing import Turn
+from tallion.quota import REWARD
 from tallion.steps import (
     Credential,
     Failed,
@@ -42,22 +41,20 @@ from tallion.steps import (
 T = TypeVar("T")
 
 _POLICY = retry.RetryPolicy()
-_NOT_IN_HEADERS = re.compile(r"[\r\n\0]")
-_NOT_IN_PATHS = re.compile(r"[\x00-\x20\x7f?#\\]|[^\x00-\x7f]")
-_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_ENDED_BY_TIME = (Fault.NO_CONNECTION, Fault.TIMED_OUT, Fault.STALLED)
 
 
 def flow(call: Call[T], terms: Terms) -> Generator[Step, Any, Response[T]]:
     """Send a call, again where its safety allows, and read the reply.
 
     Raises:
-        InvalidRequestError: the call cannot be sent as it is.
+        InvalidRequestError: a file of the call cannot be read.
         DryRunUnsupportedError: the client is in dry run, and the operation has none.
         TransportError: no whole reply came.
         APIError: the reply's status is outside 2xx.
         ResponseDecodeError: the reply cannot be read.
     """
-    return _Flow(checked(as_dry_run(call) if terms.dry_run else call), terms).run()
+    return _Flow(as_dry_run(call) if terms.dry_run else call, terms).run()
 
 
 class _Flow(Generic[T]):
@@ -74,6 +71,7 @@ class _Flow(Generic[T]):
         self._refreshed = False
         self._sent = 0
         self._retries = 0
+        self._paid = 0
         self._outcome = Outcome.NOT_SENT
 
     def run(self) -> Generator[Step, Any, Response[T]]:
@@ -93,6 +91,7 @@ class _Flow(Generic[T]):
             yield from self._pace()
             result = yield from self._send()
             if isinstance(result, Received) and 200 <= result.status_code < 300:
+                self._terms.quota.give(self._paid or REWARD)
                 return self._read(result)
             self._outcome = retry.worst(self._outcome, retry.outcome(result))
             if (yield from self._authorised_anew(result)):
@@ -124,15 +123,20 @@ class _Flow(Generic[T]):
         return (yield from self._authorise(refused=self._credential))
 
     def _pace(self) -> Generator[Step, Any, None]:
-        wait: float = yield Pace(operation=self._operation)
-        left = self._terms.left(self._ends)
-        if left is not None and wait >= left:
-            raise DeadlineExceededError(
-                f"{self._operation}: the deadline of {self._terms.deadline:g} s would pass while waiting for "
-                f"a turn under the rate limit. Give more time, or send fewer calls."
-            )
-        if wait > 0:
-            yield Sleep(seconds=wait)
+        turn: float = yield Pace(operation=self._operation)
+        try:
+            left = self._terms.left(self._ends)
+            if left is not None and turn >= left:
+                raise DeadlineExceededError(
+                    f"{self._operation}: the deadline of {self._terms.deadline:g} s would pass while waiting "
+                    f"for a turn under the rate limit. Give more time, or send fewer calls."
+                )
+            if turn > 0:
+                yield Sleep(seconds=turn)
+        except BaseException:  # also when the caller gives up while it waits
+            if isinstance(turn, Turn):
+                turn.give_back()
+            raise
 
     def _send(self) -> Generator[Step, Any, Received | Failed]:
         left = self._terms.left(self._ends)
@@ -194,15 +198,25 @@ class _Flow(Generic[T]):
             return None
         if not retry.may_repeat(result, is_harmless=self._harmless):
             return None
+        drawn = self._terms.jitter(_POLICY.backoff(self._retries + 1))
+        delay = retry.next_delay(_POLICY, result, drawn=drawn, left=self._terms.left(self._ends))
+        return None if delay is None else self._paid_for(result, delay)
+
+    def _paid_for(self, result: Received | Failed, delay: float) -> float | None:
+        """The delay, if the client's quota has enough left for one more retry."""
+        cost = retry.cost(result)
+        if not self._terms.quota.take(cost):
+            redact.logger.warning("%s: not sent again: too many retries have failed lately", self._operation)
+            return None
+        self._paid = cost
         self._retries += 1
-        drawn = self._terms.jitter(_POLICY.backoff(self._retries))
-        return retry.next_delay(_POLICY, result, drawn=drawn, left=self._terms.left(self._ends))
+        return delay
 
     def _fail(self, result: Received | Failed) -> NoReturn:
         if isinstance(result, Received):
             raise from_response(self._operation, without_secrets(result, self._credential))
         left = self._terms.left(self._ends)
-        if left is not None and left <= 0 and result.fault in (Fault.TIMED_OUT, Fault.STALLED):
+        if left is not None and left <= 0 and result.fault in _ENDED_BY_TIME:
             raise self._too_late()
         raise retry.failure(self._operation, result)
 
@@ -228,30 +242,6 @@ def as_dry_run(call: Call[T]) -> Call[T]:
     return call
 
 
-def checked(call: Call[T]) -> Call[T]:
-    """The call, if it can be sent: also one made by hand or kept in a file.
-
-    Raises:
-        InvalidRequestError: its path leads elsewhere, a header is none, or a file cannot be sent twice.
-    """
-    violations: list[Violation] = []
-    if not call.path.startswith("/") or _NOT_IN_PATHS.search(call.path):
-        rule = "must begin with '/' and be percent-encoded, without query or fragment"
-        violations.append(Violation(pointer="/path", rule=rule))
-    if any(_decoded(segment) in (".", "..") for segment in call.path.split("/")):
-        violations.append(Violation(pointer="/path", rule="must not have '.' or '..' between slashes"))
-    for name, value in call.headers:
-        if not _HEADER_NAME.fullmatch(name):
-            violations.append(Violation(pointer="/header", rule=f"{name!r} is no name of a header"))
-        elif _NOT_IN_HEADERS.search(value):
-            violations.append(Violation(pointer=f"/header/{name}", rule="must not hold line breaks or NUL"))
-    if isinstance(call.body, MultipartBody):
-        violations.extend(_unsendable(part) for part in call.body.parts if not _is_rewindable(part))
-    if violations:
-        raise InvalidRequestError(call.operation, violations)
-    return call
-
-
 def without_secrets(reply: Received, credential: Header | None) -> Received:
     """A reply in which our credential is masked, should the server echo it."""
     value = "" if credential is None else credential[1]
@@ -262,25 +252,3 @@ def _described(result: Received | Failed) -> str:
     if isinstance(result, Received):
         return f"status {result.status_code}"
     return f"{result.fault.value} ({result.detail})"
-
-
-def _decoded(segment: str) -> str:
-    """The text a server sees that decodes a segment as often as it can."""
-    while (decoded := unquote(segment)) != segment:
-        segment = decoded
-    return segment
-
-
-def _is_rewindable(part: Part) -> bool:
-    """Whether the content of a part can be sent a second time."""
-    seekable = getattr(part.content, "seekable", None)
-    try:
-        return seekable is None or bool(seekable())
-    except ValueError:
-        return False
-
-
-def _unsendable(part: Part) -> Violation:
-    return Violation(
-        pointer=f"/body/{part.name}", rule="must be open and seekable, to be sent again after a 401"
-    )

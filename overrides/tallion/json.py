@@ -10,17 +10,27 @@ import msgspec
 _decoder: msgspec.json.Decoder[Any] = msgspec.json.Decoder(float_hook=Decimal)
 _encoder = msgspec.json.Encoder(decimal_format="number")
 
+_BOM = b"\xef\xbb\xbf"
+
 JsonError = msgspec.DecodeError
 
 
 def loads(content: bytes) -> Any:
     """Decode JSON; numbers with a fraction or an exponent come as `Decimal`, from their own digits.
 
+    A byte order mark is passed over, and of two fields of one name the last is kept: RFC 8259 leaves both to
+    the reader, and what the server accepted must not be lost to them.
+
     Raises:
-        JsonError: the content is not JSON.
+        JsonError: the content is not JSON, not UTF-8, or holds a number that no `Decimal` can.
         RecursionError: it is nested too deep.
     """
-    return _decoder.decode(content)
+    try:
+        return _decoder.decode(content.removeprefix(_BOM))
+    except UnicodeDecodeError as error:
+        raise JsonError(f"invalid UTF-8 ({error.reason})") from None
+    except ArithmeticError:
+        raise JsonError("a number has too large an exponent") from None
 
 
 def dumps(value: Any) -> bytes:

@@ -99,11 +99,14 @@ class Model:
 
     def _encode(self, pointer: str, violations: list[Violation]) -> dict[str, Any]:
         data: dict[str, Any] = {}
+        siblings = {f.wire: getattr(self, f.name) for f in self.wire_fields}
         for wire_field in self.wire_fields:
-            value = getattr(self, wire_field.name)
+            value = siblings[wire_field.wire]
             if value is not UNSET:
-                codec = self._codec(wire_field, {f.wire: getattr(self, f.name) for f in self.wire_fields})
+                codec = self._codec(wire_field, siblings)
                 data[wire_field.wire] = codec.encode(value, step(pointer, wire_field.wire), violations)
+            elif wire_field.required:
+                violations.append(Violation(pointer=step(pointer, wire_field.wire), rule="is required"))
         extra: dict[str, Any] = ANYTHING.encode(self.additional_properties, pointer, violations)
         return data | extra
 
@@ -142,7 +145,8 @@ class ModelOf:
 
     def encode(self, value: Any, pointer: str, violations: list[Violation]) -> Any:
         if not isinstance(value, self.model):
-            refuse(value, pointer, f"must be a {self.model.__name__}", violations)
+            rule = f"must be a {self.model.__name__} or a mapping with wire names"
+            refuse(value, pointer, rule, violations)
             return value
         return value._encode(pointer, violations)
 

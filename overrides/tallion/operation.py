@@ -64,6 +64,10 @@ class ReportTrait:
     """A CSV table that comes page by page. Source: `x-report`."""
 
     header_on_every_page: bool
+    total_of: str | None = None
+    """Name of the list operation whose total tells whether rows come or go meanwhile."""
+    total_by: str | None = None
+    """Its query parameter that is given the report's path parameter of the same name."""
 
 
 @frozen(kw_only=True)

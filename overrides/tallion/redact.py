@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import logging
+import re
 from collections.abc import Iterable
 from typing import Any
 
@@ -12,6 +14,11 @@ MASK = "***"
 
 CREDENTIAL_HEADERS = frozenset({"authorization", "proxy-authorization", "cookie"})
 """Headers that hold credentials, whatever the operation; lower case."""
+
+_SECRET_NAME = re.compile(r"key|token|secret|passw|auth|cookie|credential|signature|session", re.IGNORECASE)
+
+_FIELD_IN_TEXT = r"""(["']?\b%s["']?\s*[:=]\s*)("(?:[^"\\]|\\.)*"?|'[^']*'?|[\[{].*|[^\s,;&}\]]+)"""
+"""A name, as JSON, a header or a query gives it, and its value."""
 
 logger = logging.getLogger("tallion")
 
@@ -40,6 +47,11 @@ class Attempt:
 def is_sensitive(name: str, sensitive: frozenset[str]) -> bool:
     """Whether the value of a header, parameter or field of this name must not be shown."""
     return name.lower() in sensitive or name.lower() in CREDENTIAL_HEADERS
+
+
+def is_secret_header(name: str) -> bool:
+    """Whether a header holds a secret to judge by its name alone, where no operation is known."""
+    return name.lower() in CREDENTIAL_HEADERS or _SECRET_NAME.search(name) is not None
 
 
 def pairs(values: Iterable[tuple[str, str]], sensitive: frozenset[str]) -> tuple[tuple[str, str], ...]:
@@ -71,6 +83,27 @@ def holds_sensitive(value: Any, sensitive: frozenset[str]) -> bool:
 def scrub(content: bytes, secrets: Iterable[str]) -> bytes:
     """Bytes of a reply, with each of our secrets that it echoes masked."""
     for secret in secrets:
-        if secret:
-            content = content.replace(secret.encode(), MASK.encode())
+        for form in _forms(secret):
+            content = content.replace(form.encode(), MASK.encode())
     return content
+
+
+def text(value: str, secrets: Iterable[str]) -> str:
+    """Text with each of these secrets masked."""
+    for secret in secrets:
+        for form in _forms(secret):
+            value = value.replace(form, MASK)
+    return value
+
+
+def _forms(secret: str) -> Iterable[str]:
+    """A secret as it is, as JSON has it, and as `repr` shows it as text and as bytes; longest first."""
+    forms = {secret, json.dumps(secret)[1:-1], repr(secret)[1:-1], repr(secret.encode())[2:-1]}
+    return sorted(forms - {""}, key=len, reverse=True)
+
+
+def fields_in_text(value: str, sensitive: frozenset[str]) -> str:
+    """Text with what stands behind the names of sensitive fields masked, as in JSON that was cut short."""
+    for name in sensitive | CREDENTIAL_HEADERS:
+        value = re.sub(_FIELD_IN_TEXT % re.escape(name), rf"\1{MASK}", value, flags=re.IGNORECASE)
+    return value

@@ -19,7 +19,7 @@ def model(operation: Operation, response: ReceivedResponse, expected: type[M]) -
 
     Raises:
         APIError: the status is outside 2xx.
-        ResponseDecodeError: the body is not JSON of this shape.
+        ResponseDecodeError: the body is empty, not JSON, or not of this shape.
     """
     decoded: M = value(operation, response, ModelOf(expected))
     return decoded
@@ -34,13 +34,15 @@ def optional_model(operation: Operation, response: ReceivedResponse, expected: t
 def value(operation: Operation, response: ReceivedResponse, codec: Codec) -> Any:
     """The value in a JSON body, read by a codec; raises as `model` does."""
     check_status(operation, response)
+    if not response.content:
+        raise _unreadable(operation, response, "is empty, where JSON is promised", "")
     _check_media_type(operation, response, "json")
     try:
-        data = json.loads(response.content)
-    except (json.JsonError, RecursionError) as error:
+        return codec.decode(json.loads(response.content), "")
+    except json.JsonError as error:
         raise _unreadable(operation, response, f"is not JSON that can be read ({error})", "") from None
-    try:
-        return codec.decode(data, "")
+    except RecursionError:
+        raise _unreadable(operation, response, "is JSON nested too deep to be read", "") from None
     except Mismatch as mismatch:
         raise _unreadable(operation, response, f"does not fit: {mismatch}", mismatch.pointer) from None
 
@@ -84,14 +86,15 @@ def _check_media_type(operation: Operation, response: ReceivedResponse, expected
     """Refuse a body that says it is something else; one that says nothing is tried."""
     media_type = response.headers.get("content-type", "").partition(";")[0].strip().lower()
     if media_type and not media_type.endswith((f"/{expected}", f"+{expected}")):
-        raise _unreadable(operation, response, f"is {media_type!r}, not {expected}", "")
+        raise _unreadable(operation, response, f"is {media_type[:80]!r}, not {expected}", "")
 
 
 def _unreadable(
     operation: Operation, response: ReceivedResponse, problem: str, pointer: str
 ) -> ResponseDecodeError:
     return ResponseDecodeError(
-        f"{operation}: the server accepted the call (status {response.status_code}), but its reply {problem}",
+        f"{operation}: the server accepted the call (status {response.status_code}), "
+        f"but its reply {problem}.",
         operation=operation,
         pointer=pointer,
         status_code=response.status_code,

@@ -18,6 +18,7 @@ from tallion.errors import (
     retry_after_of,
 )
 from tallion.operation import Operation, Outcome, Safety
+from tallion.quota import RETRY_COST, TIMEOUT_COST
 from tallion.steps import Failed, Fault, Received
 
 _TRANSIENT_STATUSES = frozenset({408, 429, 500, 502, 503, 504})
@@ -79,7 +80,7 @@ def dry(call: Call[object]) -> bool:
 
 
 def harmless(call: Call[object]) -> bool:
-    """Whether sending the call twice does no more than sending it once. Source: public-api.md, "Safety"."""
+    """Whether sending the call twice does no more than sending it once."""
     safety = call.operation.safety
     if safety in (Safety.READ, Safety.IDEMPOTENT) or dry(call):
         return True
@@ -99,7 +100,7 @@ def worst(before: Outcome, now: Outcome) -> Outcome:
 
 
 def may_repeat(result: Received | Failed, *, is_harmless: bool) -> bool:
-    """Whether the safety table lets a call that ended so be sent again. Source: public-api.md, "Safety".
+    """Whether a call may be sent again after an attempt that ended so.
 
     What is not harmless is repeated only where nothing can have happened: no connection, or 429.
     """
@@ -124,6 +125,12 @@ def next_delay(
         return None
     delay = max(drawn, asked or 0.0)
     return delay if left is None or delay < left else None
+
+
+def cost(result: Received | Failed) -> int:
+    """Tokens of the quota that a retry costs after an attempt that ended so."""
+    timed_out = isinstance(result, Failed) and result.fault in (Fault.TIMED_OUT, Fault.STALLED)
+    return TIMEOUT_COST if timed_out else RETRY_COST
 
 
 def failure(operation: Operation, failed: Failed, what: str = "") -> TallionError:

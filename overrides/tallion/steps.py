@@ -9,6 +9,7 @@ from attrs import field, frozen
 
 from tallion.call import Body
 from tallion.operation import Operation
+from tallion.quota import RetryQuota
 from tallion.redact import Attempt
 
 Header = tuple[str, str]
@@ -88,7 +89,7 @@ class Failed:
 
 @frozen(kw_only=True)
 class Pace:
-    """Wait one's turn. Answer: seconds to wait."""
+    """Take a turn. Answer: seconds until it comes; a `pacing.Turn` can be given back."""
 
     operation: Operation
 
@@ -140,6 +141,8 @@ class Terms:
     """Draws a wait between 0 and its argument, in seconds."""
     observe: Callable[[Attempt], None]
     """Is told of each attempt."""
+    quota: RetryQuota = field(factory=RetryQuota)
+    """What the retries of all calls take from."""
 
     def left(self, ends: float | None) -> float | None:
         """Seconds until a time on the clock, or None if there is none."""

@@ -1,34 +1,49 @@
-"""Sending one HTTP request. The only module that knows httpx."""
+"""Sending one HTTP request, and reading its reply."""
 
 from __future__ import annotations
 
+import asyncio
 import os
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import AsyncGenerator, Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from tallion.call import Body, JsonBody, MultipartBody
 from tallion.config import AsyncHttpClient, HttpClient
+from tallion.exchange import Exchange, under_way
+from tallion.inflate import ACCEPT_ENCODING, BrokenBodyError, CutBodyError
+from tallion.inflate import Body as ReplyBody
 from tallion.locks import Locks
-from tallion.redact import CREDENTIAL_HEADERS
+from tallion.logs import mask_http_logs
+from tallion.redact import CREDENTIAL_HEADERS, scrub, text
 from tallion.steps import Failed, Fault, Headers, Outgoing, Received
 
-if TYPE_CHECKING:
-    from http.cookiejar import CookieJar
+_MIB = 1 << 20
+JSON_LIMIT = 64 * _MIB
+"""Bytes that a reply in JSON may have, inflated."""
+OTHER_LIMIT = 1024 * _MIB
+"""Bytes that a page of a report, or another reply that is no JSON, may have, inflated."""
+ERROR_LIMIT = 1 * _MIB
+"""Bytes that are read of a reply outside 2xx."""
 
-    import httpx
-
-# Errors are told by name: a client of the caller's may be of httpx2, whose classes are others.
+# Errors are told by name: httpx, httpx2 and httpcore have classes of their own under the same names.
 _BEFORE_CONNECTION = frozenset(
     {"ConnectError", "ConnectTimeout", "PoolTimeout", "ProxyError", "UnsupportedProtocol", "InvalidURL"}
 )
 _TIMEOUTS = frozenset({"TimeoutException", "TimeoutError"})
+_LOST = frozenset({"TransportError", "NetworkError", "ProtocolError", "OSError"})
 _SHOWS_VALUES = "LocalProtocolError"
+_QUOTED = re.compile(r"""[\s:]*\b(?:bytearray\(|b['"]).*""", re.DOTALL)
 
 
 class SyncTransport:
     """Sends requests over connections that it opens at the first one.
+
+    It keeps the deadline of a call to the socket: each connect, read and write may take no longer than what
+    is left. It cannot shorten the resolution of a host name; and over a client of the caller's it can only
+    look at the time between two pieces of a body.
 
     Args:
         http_client: a client of the caller's, which is used and never closed.
@@ -36,48 +51,52 @@ class SyncTransport:
 
     def __init__(self, http_client: HttpClient | None = None) -> None:
         self._given = http_client
-        self._made: dict[int, httpx.Client] = {}
+        self._made: dict[int, Any] = {}
         self._locks = Locks()
 
     def send(self, request: Outgoing, clock: Callable[[], float]) -> Received | Failed:
         """Send one request and read its reply; what goes wrong on the wire is `Failed`."""
-        try:
-            with _opened(request.body) as content:
-                client = self._client()
-                built = client.build_request(request.method, request.url, **_arguments(request, content))
-                _drop_others_credentials(built, request)
-                response = client.send(built, stream=True, auth=None, follow_redirects=False)
-                try:
-                    return self._read(request, response, clock)
-                finally:
-                    response.close()
-        except Exception as error:
-            failed = _failed(error)
-            if failed is None:
-                raise
-            return failed
+        with under_way(request, clock) as exchange:
+            try:
+                with _opened(request.body) as content:
+                    client = self._client()
+                    built = client.build_request(request.method, request.url, **_arguments(request, content))
+                    _drop_others_credentials(built, request)
+                    response = client.send(built, stream=True, auth=None, follow_redirects=False)
+                    try:
+                        return self._read(exchange, response)
+                    finally:
+                        response.close()
+            except Exception as error:
+                failed = _failed(error, exchange)
+                if failed is None:
+                    raise
+                return failed
 
-    def _read(self, request: Outgoing, response: Any, clock: Callable[[], float]) -> Received | Failed:
-        chunks: list[bytes] = []
+    def _read(self, exchange: Exchange, response: Any) -> Received | Failed:
+        reading = _Reading(exchange, response)
         try:
-            for chunk in response.iter_bytes():
-                chunks.append(chunk)
-                _check_time(request, clock)
+            reading.begin()
+            # Not iter_bytes(), which inflates each piece whole. A client of the caller's may have read it.
+            for chunk in (response.content,) if response.is_stream_consumed else response.iter_raw():
+                reading.feed(chunk)
+            return reading.end()
         except Exception as error:
-            result = _cut(error, response, chunks)
+            result = reading.failed(error)
             if result is None:
                 raise
             return result
-        return _received(response, chunks)
 
     def _client(self) -> Any:
         """The client of this process; a child that was forked must not share its parent's connections."""
         if self._given is not None:
+            mask_http_logs()
             return self._given
         process = os.getpid()
         if process not in self._made:
             with self._locks.lock("client"):
                 if process not in self._made:
+                    mask_http_logs()
                     self._made[process] = _new_client()
         return self._made[process]
 
@@ -89,7 +108,9 @@ class SyncTransport:
 
 
 class AsyncTransport:
-    """Sends requests over connections that it opens at the first one.
+    """Sends requests over connections that it opens at the first one in each event loop.
+
+    It keeps the deadline as `SyncTransport` does, and the resolution of a host name within it too.
 
     Args:
         http_client: a client of the caller's, which is used and never closed.
@@ -97,76 +118,158 @@ class AsyncTransport:
 
     def __init__(self, http_client: AsyncHttpClient | None = None) -> None:
         self._given = http_client
-        self._made: dict[int, httpx.AsyncClient] = {}
+        self._made: dict[tuple[int, asyncio.AbstractEventLoop], tuple[Any, AsyncGenerator[None, None]]] = {}
 
     async def send(self, request: Outgoing, clock: Callable[[], float]) -> Received | Failed:
         """Send one request and read its reply; what goes wrong on the wire is `Failed`."""
-        try:
-            with _opened(request.body) as content:
-                client = self._client()
-                built = client.build_request(request.method, request.url, **_arguments(request, content))
-                _drop_others_credentials(built, request)
-                response = await client.send(built, stream=True, auth=None, follow_redirects=False)
-                try:
-                    return await self._read(request, response, clock)
-                finally:
-                    await response.aclose()
-        except Exception as error:
-            failed = _failed(error)
-            if failed is None:
-                raise
-            return failed
+        with under_way(request, clock) as exchange:
+            try:
+                with _opened(request.body) as content:
+                    client = await self._client()
+                    built = client.build_request(request.method, request.url, **_arguments(request, content))
+                    _drop_others_credentials(built, request)
+                    response = await client.send(built, stream=True, auth=None, follow_redirects=False)
+                    try:
+                        return await self._read(exchange, response)
+                    finally:
+                        await response.aclose()
+            except Exception as error:
+                failed = _failed(error, exchange)
+                if failed is None:
+                    raise
+                return failed
 
-    async def _read(self, request: Outgoing, response: Any, clock: Callable[[], float]) -> Received | Failed:
-        chunks: list[bytes] = []
+    async def _read(self, exchange: Exchange, response: Any) -> Received | Failed:
+        reading = _Reading(exchange, response)
         try:
-            async for chunk in response.aiter_bytes():
-                chunks.append(chunk)
-                _check_time(request, clock)
+            reading.begin()
+            if response.is_stream_consumed:
+                reading.feed(response.content)
+            else:
+                async for chunk in response.aiter_raw():
+                    reading.feed(chunk)
+            return reading.end()
         except Exception as error:
-            result = _cut(error, response, chunks)
+            result = reading.failed(error)
             if result is None:
                 raise
             return result
-        return _received(response, chunks)
 
-    def _client(self) -> Any:
-        """The client of this process; a child that was forked must not share its parent's connections."""
+    async def _client(self) -> Any:
+        """The client of this process and event loop; connections are of no use in another."""
         if self._given is not None:
+            mask_http_logs()
             return self._given
-        process = os.getpid()
-        if process not in self._made:
-            self._made[process] = _new_async_client()
-        return self._made[process]
+        key = os.getpid(), asyncio.get_running_loop()
+        if key not in self._made:
+            mask_http_logs()
+            for other in [other for other in self._made if other[1].is_closed()]:
+                del self._made[other]
+            client = _new_async_client()
+            closing = self._closed_with_loop(key, client)
+            self._made[key] = client, closing
+            await anext(closing)
+        return self._made[key][0]
+
+    async def _closed_with_loop(
+        self, key: tuple[int, asyncio.AbstractEventLoop], client: Any
+    ) -> AsyncGenerator[None, None]:
+        """Close a client when its event loop ends, which closes the generators that were begun in it."""
+        try:
+            yield
+        finally:
+            self._made.pop(key, None)
+            await client.aclose()
 
     async def aclose(self) -> None:
-        """Close the connections that this process opened; a later request opens new ones."""
-        client = self._made.pop(os.getpid(), None)
-        if client is not None:
-            await client.aclose()
+        """Close the connections of this event loop; a later request opens new ones."""
+        made = self._made.get((os.getpid(), asyncio.get_running_loop()))
+        if made is not None:
+            await made[1].aclose()
+
+
+class _Reading:
+    """Reads the reply of an exchange, and judges what goes wrong on the way."""
+
+    def __init__(self, exchange: Exchange, response: Any) -> None:
+        self._exchange = exchange
+        self._status: int = response.status_code
+        self._headers = Headers(response.headers.multi_items())
+        encoding = "" if response.is_stream_consumed else self._headers.get("content-encoding", "")
+        self._encoding = encoding
+        self._body = ReplyBody("", 0)
+
+    def begin(self) -> None:
+        """Get ready for the body; raises if it is in an encoding that nobody asked for."""
+        self._body = ReplyBody(self._encoding, self._limit())
+
+    def feed(self, chunk: bytes) -> None:
+        """Take a piece of the body, and look whether it came in time."""
+        self._body.feed(chunk)
+        left = self._exchange.capped(None)
+        if left is not None and left <= 0:
+            raise TimeoutError("the deadline passed")
+
+    def end(self) -> Received:
+        """The reply, when its connection says that it is whole."""
+        self._body.end()
+        return self._received()
+
+    def failed(self, error: Exception) -> Received | Failed | None:
+        """What an error within the body means: after a status outside 2xx, the status says enough."""
+        names = _names(error)
+        if names & _TIMEOUTS:
+            fault = Fault.STALLED
+        elif isinstance(error, BrokenBodyError) or "DecodingError" in names:
+            fault = Fault.GARBLED
+        elif isinstance(error, CutBodyError) or names & _LOST:
+            fault = Fault.CUT
+        else:
+            return None
+        if not 200 <= self._status < 300:
+            return self._received()
+        detail = str(error) if isinstance(error, BrokenBodyError | CutBodyError) else _detail(error)
+        if request_id := self._headers.get("x-request-id"):
+            detail = f"{detail}, request id {request_id}"
+        return Failed(
+            fault=fault,
+            detail=text(detail, self._exchange.secrets),
+            status_code=self._status,
+            headers=self._headers,
+        )
+
+    def _received(self) -> Received:
+        """The reply; outside 2xx without the credentials that it may echo, for it becomes an error."""
+        content, headers = self._body.content, self._headers
+        if not 200 <= self._status < 300:
+            secrets = self._exchange.secrets
+            content = scrub(content, secrets)
+            headers = Headers((name, text(value, secrets)) for name, value in headers.items())
+        return Received(status_code=self._status, headers=headers, content=content)
+
+    def _limit(self) -> int:
+        """JSON is decoded in one piece, so it is kept smaller than what is only passed on."""
+        if not 200 <= self._status < 300:
+            return ERROR_LIMIT
+        accept = next((v for n, v in self._exchange.request.headers if n.lower() == "accept"), "")
+        is_json = "json" in self._headers.get("content-type", "") or accept == "application/json"
+        return JSON_LIMIT if is_json else OTHER_LIMIT
 
 
 class _FileError(Exception):
     """A file of a multipart body cannot be opened."""
 
 
-def _new_client() -> httpx.Client:
-    import httpx  # 70 ms, and as long again for the TLS context: only when something is sent
+def _new_client() -> Any:
+    from tallion.network import sync_client  # httpx takes 70 ms to import, and its TLS context as long again
 
-    return httpx.Client(cookies=_no_cookies())
-
-
-def _new_async_client() -> httpx.AsyncClient:
-    import httpx
-
-    return httpx.AsyncClient(cookies=_no_cookies())
+    return sync_client()
 
 
-def _no_cookies() -> CookieJar:
-    """A jar that keeps nothing: what one call is replied must not travel with another."""
-    from http.cookiejar import CookieJar, DefaultCookiePolicy
+def _new_async_client() -> Any:
+    from tallion.network import async_client
 
-    return CookieJar(policy=DefaultCookiePolicy(allowed_domains=()))
+    return async_client()
 
 
 @contextmanager
@@ -190,6 +293,8 @@ def _opened(body: Body | None) -> Iterator[dict[str, Any]]:
 
 def _arguments(request: Outgoing, content: dict[str, Any]) -> dict[str, Any]:
     headers = [(name.encode("ascii"), value.encode()) for name, value in request.headers]
+    if not any(name.lower() == b"accept-encoding" for name, _ in headers):
+        headers.append((b"accept-encoding", ACCEPT_ENCODING.encode()))
     # As a tuple (connect, read, write, pool), which needs no class of httpx.
     return {**content, "headers": headers, "timeout": (request.timeout,) * 4}
 
@@ -201,57 +306,28 @@ def _drop_others_credentials(built: Any, request: Outgoing) -> None:
         built.headers.pop(name, None)
 
 
-def _check_time(request: Outgoing, clock: Callable[[], float]) -> None:
-    if request.ends is not None and clock() >= request.ends:
-        raise TimeoutError("the deadline passed")
-
-
-def _received(response: Any, chunks: list[bytes]) -> Received:
-    return Received(
-        status_code=response.status_code,
-        headers=Headers(response.headers.multi_items()),
-        content=b"".join(chunks),
-    )
-
-
 def _names(error: Exception) -> frozenset[str]:
     return frozenset(kind.__name__ for kind in type(error).__mro__)
 
 
-def _failed(error: Exception) -> Failed | None:
+def _failed(error: Exception, exchange: Exchange) -> Failed | None:
     """What an error before the reply's headers means, or None if it is not about the wire."""
     names = _names(error)
     if isinstance(error, _FileError):
         return Failed(fault=Fault.BAD_FILE, detail=str(error))
     if names & _BEFORE_CONNECTION:
-        return Failed(fault=Fault.NO_CONNECTION, detail=_detail(error))
-    if names & _TIMEOUTS:
-        return Failed(fault=Fault.TIMED_OUT, detail=_detail(error))
-    if names & {"TransportError", "OSError"}:
-        return Failed(fault=Fault.LOST, detail=_detail(error))
-    return None
-
-
-def _cut(error: Exception, response: Any, chunks: list[bytes]) -> Received | Failed | None:
-    """What an error within the body means: after a status outside 2xx, the status says enough."""
-    names = _names(error)
-    if names & _TIMEOUTS:
-        fault = Fault.STALLED
-    elif "DecodingError" in names:
-        fault = Fault.GARBLED
-    elif names & {"TransportError", "OSError"}:
-        fault = Fault.CUT
+        fault = Fault.NO_CONNECTION
+    elif names & _TIMEOUTS:
+        fault = Fault.TIMED_OUT
+    elif names & _LOST:
+        fault = Fault.LOST
     else:
         return None
-    received = _received(response, chunks)
-    if not 200 <= received.status_code < 300:
-        return received
-    return Failed(
-        fault=fault, detail=_detail(error), status_code=received.status_code, headers=received.headers
-    )
+    return Failed(fault=fault, detail=text(_detail(error), exchange.secrets))
 
 
 def _detail(error: Exception) -> str:
-    """Which error it was, in its own words unless they may quote a header."""
+    """Which error it was, in its own words, unless they quote what was sent or received."""
     name = type(error).__name__
-    return name if _SHOWS_VALUES in _names(error) or not str(error) else f"{name}: {error}"
+    words = "" if _SHOWS_VALUES in _names(error) else _QUOTED.sub("", str(error))
+    return f"{name}: {words}" if words else name

@@ -181,6 +181,6 @@ def test_the_package_is_lazy() -> None:
 
 
 def test_every_name_of_the_package_is_there() -> None:
-    """Those that public-api.md lists and that exist by now."""
+    """`tallion` gives the names that users type."""
     for name in dir(tallion):
         assert getattr(tallion, name).__name__ if name != "UNSET" else True

@@ -2,13 +2,17 @@ from __future__ import annotations
 
 import json
 from base64 import b64decode
+from concurrent.futures import ThreadPoolExecutor
 from decimal import Decimal
+from threading import Barrier
+from time import sleep
 from typing import Any
 
 import httpx
 import pytest
 
 from tallion.call import RequestOptions
+from tallion.credentials import Ask, Claim
 from tallion.errors import (
     AuthenticationError,
     ConfigurationError,
@@ -20,6 +24,7 @@ from tallion.errors import (
     TallionError,
 )
 from tallion.operation import Outcome
+from tallion.steps import Credential
 from tallion.tokens import lifetime
 from tests.runtime.given import (
     BY_TOKEN,
@@ -278,22 +283,77 @@ def test_cookies_do_not_travel_between_calls() -> None:
     assert not client.cookies
 
 
-def test_a_thousand_threads_cold_ask_for_one_token() -> None:
-    """Single flight: all wait for the one request."""
-    from concurrent.futures import ThreadPoolExecutor
-    from threading import Lock
+@pytest.mark.parametrize("option", ["api_key", "client_secret"])
+def test_what_a_callable_raises_is_raised(bench: Bench, option: str) -> None:
+    """Unchanged, with nothing sent; the next call asks again."""
+    answers = iter([ValueError("vault sealed"), "k3y"])
 
-    counted = Lock()
-    asked = []
+    def vault() -> str:
+        answer = next(answers)
+        if isinstance(answer, Exception):
+            raise answer
+        return answer
+
+    wanted = call(BY_TOKEN if option == "client_secret" else MONEY)
+    client = bench.client(token(), ok(), **{option: vault})
+    with pytest.raises(ValueError, match="vault sealed"):
+        bench.exchange(client, wanted)
+    assert bench.server.sent == 0
+    bench.exchange(client, wanted)
+
+
+def test_an_async_callable_is_refused_by_the_blocking_client() -> None:
+    """By name, without a coroutine that nobody waits for."""
+
+    async def vault() -> str:
+        return KEY
+
+    with pytest.raises(ConfigurationError, match=r"api_key.*asynchronous"):
+        Bench("sync").go(call(), ok(), api_key=vault)
+
+
+def test_a_copy_asks_its_own_callable(bench: Bench) -> None:
+    """A copy with the same one shares what it gave."""
+    keys = iter(["one", "two"])
+    client = bench.client(ok(), ok(), ok(), api_key=lambda: next(keys))
+    other = client.with_options(api_key=lambda: "other")
+    for user in (client, client.with_options(timeout=5.0), other):
+        bench.exchange(user, call())
+    sent = [value and value.split()[-1] for value in bench.server.headers("authorization")]
+    assert sent == ["one", "one", "other"]
+
+
+def test_threads_that_come_at_once_ask_a_callable_once() -> None:
+    """Also after a 401: whoever was refused with the old key resends with the new one."""
+    asked: list[str] = []
+    barrier = Barrier(20)
+
+    def vault() -> str:
+        asked.append(f"key-{len(asked)}")
+        sleep(0.05)
+        return asked[-1]
 
     def answer(request: httpx.Request) -> httpx.Response:
-        if str(request.url) == TOKEN_URL:
-            with counted:
-                asked.append(request)
-            return token()
+        if request.headers["authorization"].endswith("key-0"):
+            barrier.wait(5)
+            return status(401)
         return ok()
 
-    client = Tiny(http_client=httpx.Client(transport=httpx.MockTransport(answer)))
-    with ThreadPoolExecutor(50) as pool:
-        list(pool.map(lambda _: client.send(call(BY_TOKEN)), range(1000)))
-    assert len(asked) == 1
+    client = Tiny(http_client=httpx.Client(transport=httpx.MockTransport(answer)), api_key=vault)
+    with ThreadPoolExecutor(20) as pool:
+        list(pool.map(lambda _: client.send(call()), range(20)))
+    assert asked == ["key-0", "key-1"]
+
+
+def test_a_caller_that_is_second_to_claim_asks_nobody() -> None:
+    """Another may have been done between its look and its claim: it looks again."""
+    client = Tiny(api_key=lambda: KEY)
+    terms = client._terms(RequestOptions())
+    step = Credential(operation=MONEY, scheme="Key")
+    first, second = (client._driver._credentials.header(step, terms) for _ in range(2))
+    assert [type(next(flow)) for flow in (first, second)] == [Claim, Claim]
+    assert isinstance(first.send(True), Ask)
+    for flow, answer in ((first, KEY), (second, True)):
+        with pytest.raises(StopIteration) as ended:
+            flow.send(answer)
+        assert ended.value.value == ("Authorization", f"ApiKey-v1 {KEY}")

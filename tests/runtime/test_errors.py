@@ -146,7 +146,7 @@ def test_the_request_id_comes_from_header_or_body() -> None:
     ],
 )
 def test_a_status_decides_class_and_outcome(code: int, name: str, outcome: Outcome) -> None:
-    """As public-api.md lists them."""
+    """The status decides the class of the error, and what it says about the call."""
     error = from_response(READ, reply(code))
     assert (type(error).__name__, error.outcome) == (name, outcome)
 

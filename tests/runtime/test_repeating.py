@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import random
 from contextlib import suppress
+from functools import partial
 from typing import Any
 
 import httpx
@@ -29,6 +31,8 @@ from tests.runtime.given import (
     UNKEYED,
     Bench,
     Reply,
+    Tiny,
+    VirtualClock,
     call,
     cut,
     ok,
@@ -121,6 +125,50 @@ def test_backoff_is_drawn_from_doubling_bounds_up_to_eight_seconds(bench: Bench)
     bench.go(call(READ), *[status(503)] * 6, ok(), max_attempts=7)
     assert bench.draws == [0.5, 1, 2, 4, 8, 8]
     assert bench.clock.waits == bench.draws
+
+
+def test_waits_are_drawn_with_full_jitter(bench: Bench) -> None:
+    """From the whole of 0 to the bound, whatever the seed; another seed draws other waits."""
+    seen: set[float] = set()
+    for seed in range(100):
+        client = bench.client(*[status(503)] * 6, ok(), max_attempts=7)
+        clock = VirtualClock()
+        bench.exchange(client._on_clock(clock, partial(random.Random(seed).uniform, 0.0)), call(READ))
+        bounds = [0.5, 1, 2, 4, 8, 8]
+        assert len(clock.waits) == 6, f"seed {seed}"
+        assert all(0 <= wait <= bound for wait, bound in zip(clock.waits, bounds, strict=True)), (
+            f"seed {seed}"
+        )
+        seen.add(clock.waits[-1])
+    assert min(seen) < 1
+    assert max(seen) > 7
+
+
+def test_the_clients_own_draw_is_uniform_from_zero(bench: Bench) -> None:
+    """Nobody set a jitter: waits begin at 0, not at half the bound."""
+    draw = Tiny()._jitter
+    drawn = [draw(8.0) for _ in range(1000)]
+    assert 0 <= min(drawn) < 0.5
+    assert 7.5 < max(drawn) <= 8
+    assert 3.5 < sum(drawn) / 1000 < 4.5
+
+
+@pytest.mark.parametrize("code", [408, 429, 500, 502, 503, 504])
+def test_the_wait_is_never_shorter_than_what_the_server_asks_for(bench: Bench, code: int) -> None:
+    """Whatever it asks for: waited, or raised at once with what it asks; never cut short."""
+    for seed in range(150):
+        dice = random.Random(seed)
+        asked = dice.choice((dice.uniform(0, 130), dice.randrange(130), 120, 120.5))
+        deadline = dice.choice((None, 120.0, 30.0))
+        client = bench.client(status(code, retry_after=str(asked)), ok(), deadline=deadline)
+        waited = len(bench.clock.waits)
+        if asked > 120 or (deadline is not None and max(asked, 0.5) >= deadline):
+            with pytest.raises(APIError) as caught:
+                bench.exchange(client, call(READ))
+            assert (caught.value.retry_after, bench.clock.waits[waited:]) == (asked, []), f"seed {seed}"
+        else:
+            bench.exchange(client, call(READ))
+            assert bench.clock.waits[waited:] == [max(asked, 0.5)], f"seed {seed}"
 
 
 def test_attempts_end_at_max_attempts(bench: Bench) -> None:

@@ -1,0 +1,266 @@
+"""Connections: the only module that knows httpx and httpcore.
+
+Their timeouts bound each operation on a socket, and a reply that drips byte by byte takes as many of them as
+it likes. The backends here cap every operation at what is left of the call's deadline. Two waits they cannot
+cap: the resolution of a host name by a synchronous client, and whatever a client of the caller's own does.
+"""
+
+from __future__ import annotations
+
+import socket
+import ssl
+import threading
+from collections.abc import AsyncIterator, Iterable, Iterator
+from typing import Any
+from urllib.request import getproxies, proxy_bypass
+
+import httpcore
+import httpx
+
+from tallion.exchange import current
+
+_PIECE = 16 * 1024
+"""Bytes of one write: it counts anew for each how much time is left."""
+_LIMITS = {"max_connections": 100, "max_keepalive_connections": 20, "keepalive_expiry": 5.0}
+"""Those of httpx."""
+_Options = Iterable[httpcore.SOCKET_OPTION] | None
+
+
+def sync_client() -> httpx.Client:
+    """A client whose connections keep deadlines, and which keeps no cookies."""
+    return httpx.Client(transport=_Transport(), cookies=_no_cookies())
+
+
+def async_client() -> httpx.AsyncClient:
+    """The same for one event loop."""
+    return httpx.AsyncClient(transport=_AsyncTransport(), cookies=_no_cookies())
+
+
+def _no_cookies() -> Any:
+    """A jar that keeps nothing: what one call is replied must not travel with another."""
+    from http.cookiejar import CookieJar, DefaultCookiePolicy
+
+    return CookieJar(policy=DefaultCookiePolicy(allowed_domains=()))
+
+
+def _capped(timeout: float | None, late: type[Exception]) -> float | None:
+    """The timeout of one operation on a socket; raises `late` if no time is left."""
+    exchange = current()
+    seconds = timeout if exchange is None else exchange.capped(timeout)
+    if seconds is not None and seconds <= 0:
+        raise late("the deadline passed")
+    return seconds
+
+
+class _Stream(httpcore.NetworkStream):
+    """A connection that keeps the deadline of whichever exchange uses it."""
+
+    def __init__(self, stream: httpcore.NetworkStream) -> None:
+        self._stream = stream
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        return self._stream.read(max_bytes, _capped(timeout, httpcore.ReadTimeout))
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        for start in range(0, len(buffer), _PIECE):
+            piece = buffer[start : start + _PIECE]
+            self._stream.write(piece, _capped(timeout, httpcore.WriteTimeout))
+
+    def close(self) -> None:
+        self._stream.close()
+
+    def start_tls(
+        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
+    ) -> httpcore.NetworkStream:
+        try:
+            seconds = _capped(timeout, httpcore.ConnectTimeout)
+        except httpcore.ConnectTimeout:
+            self.close()
+            raise
+        return _Stream(self._stream.start_tls(ssl_context, server_hostname, seconds))
+
+    def get_extra_info(self, info: str) -> Any:
+        return self._stream.get_extra_info(info)
+
+
+class _AsyncStream(httpcore.AsyncNetworkStream):
+    """A connection that keeps the deadline of whichever exchange uses it."""
+
+    def __init__(self, stream: httpcore.AsyncNetworkStream) -> None:
+        self._stream = stream
+
+    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        return await self._stream.read(max_bytes, _capped(timeout, httpcore.ReadTimeout))
+
+    async def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        await self._stream.write(buffer, _capped(timeout, httpcore.WriteTimeout))
+
+    async def aclose(self) -> None:
+        await self._stream.aclose()
+
+    async def start_tls(
+        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
+    ) -> httpcore.AsyncNetworkStream:
+        try:
+            seconds = _capped(timeout, httpcore.ConnectTimeout)
+        except httpcore.ConnectTimeout:
+            await self.aclose()
+            raise
+        return _AsyncStream(await self._stream.start_tls(ssl_context, server_hostname, seconds))
+
+    def get_extra_info(self, info: str) -> Any:
+        return self._stream.get_extra_info(info)
+
+
+class _Backend(httpcore.SyncBackend):
+    """Opens connections within the deadline, whatever the number of a host's addresses."""
+
+    def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: _Options = None,
+    ) -> httpcore.NetworkStream:
+        addresses = _addresses(host, port)
+        failure: Exception = httpcore.ConnectError("the host has no address")
+        for tried, address in enumerate(addresses):
+            try:
+                seconds = _capped(timeout, httpcore.ConnectTimeout)
+                share = None if seconds is None else seconds / (len(addresses) - tried)
+                return _Stream(super().connect_tcp(address, port, share, local_address, socket_options))
+            except (httpcore.ConnectError, httpcore.ConnectTimeout) as error:
+                failure = error
+        raise failure
+
+
+class _AsyncBackend(httpcore.AnyIOBackend):
+    """Opens connections within the deadline; anyio's own timeout is for all addresses together."""
+
+    async def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: _Options = None,
+    ) -> httpcore.AsyncNetworkStream:
+        seconds = _capped(timeout, httpcore.ConnectTimeout)
+        return _AsyncStream(await super().connect_tcp(host, port, seconds, local_address, socket_options))
+
+
+def _addresses(host: str, port: int) -> list[str]:
+    try:
+        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    except (OSError, UnicodeError) as error:
+        raise httpcore.ConnectError(str(error)) from None
+    return list(dict.fromkeys(str(address[0]) for *_, address in found))
+
+
+class _Pools:
+    """The pools of one client, by scheme and by proxy.
+
+    Proxies are those of the environment and of the system, as the standard library finds them.
+    """
+
+    def __init__(self) -> None:
+        self._proxies = getproxies()
+        self._lock = threading.Lock()
+        self._pools: dict[tuple[str, str | None], Any] = {}
+
+    def pool(self, kind: Any, backend: Any, url: httpx.URL) -> Any:
+        """The pool for a URL; a TLS context takes long to make, so only what needs one gets one."""
+        proxy = self._proxies.get(url.scheme) or self._proxies.get("all")
+        if proxy is not None and proxy_bypass(url.host):
+            proxy = None
+        key = url.scheme, proxy
+        with self._lock:
+            if key not in self._pools:
+                context = httpx.create_ssl_context() if url.scheme == "https" else None
+                self._pools[key] = kind(
+                    ssl_context=context, proxy=_proxy(proxy), network_backend=backend(), **_LIMITS
+                )
+            return self._pools[key]
+
+    def taken(self) -> list[Any]:
+        """All pools, to be closed."""
+        with self._lock:
+            pools, self._pools = list(self._pools.values()), {}
+        return pools
+
+
+def _proxy(url: str | None) -> httpcore.Proxy | None:
+    if url is None:
+        return None
+    proxy = httpx.Proxy(url if "://" in url else f"http://{url}")
+    target = httpcore.URL(
+        scheme=proxy.url.raw_scheme, host=proxy.url.raw_host, port=proxy.url.port, target=proxy.url.raw_path
+    )
+    return httpcore.Proxy(target, auth=proxy.raw_auth)
+
+
+class _Transport(httpx.BaseTransport):
+    def __init__(self) -> None:
+        self._pools = _Pools()
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        pool = self._pools.pool(httpcore.ConnectionPool, _Backend, request.url)
+        return _response(pool.handle_request(_request(request)), _Body)
+
+    def close(self) -> None:
+        for pool in self._pools.taken():
+            pool.close()
+
+
+class _AsyncTransport(httpx.AsyncBaseTransport):
+    def __init__(self) -> None:
+        self._pools = _Pools()
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        pool = self._pools.pool(httpcore.AsyncConnectionPool, _AsyncBackend, request.url)
+        return _response(await pool.handle_async_request(_request(request)), _AsyncBody)
+
+    async def aclose(self) -> None:
+        for pool in self._pools.taken():
+            await pool.aclose()
+
+
+class _Body(httpx.SyncByteStream):
+    def __init__(self, stream: Any) -> None:
+        self._stream = stream
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield from self._stream
+
+    def close(self) -> None:
+        self._stream.close()
+
+
+class _AsyncBody(httpx.AsyncByteStream):
+    def __init__(self, stream: Any) -> None:
+        self._stream = stream
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        async for chunk in self._stream:
+            yield chunk
+
+    async def aclose(self) -> None:
+        await self._stream.aclose()
+
+
+def _request(request: httpx.Request) -> httpcore.Request:
+    url = request.url
+    return httpcore.Request(
+        method=request.method,
+        url=httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path),
+        headers=request.headers.raw,
+        content=request.stream,
+        extensions=request.extensions,
+    )
+
+
+def _response(reply: httpcore.Response, body: type[_Body | _AsyncBody]) -> httpx.Response:
+    return httpx.Response(
+        reply.status, headers=reply.headers, stream=body(reply.stream), extensions=reply.extensions
+    )

@@ -1,0 +1,98 @@
+"""Values that callers hand in: what they are, and how those that do not fit are refused."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from decimal import Decimal, InvalidOperation
+from pathlib import Path
+from typing import Any
+
+from tallion.errors import Violation
+from tallion.unset import Unset
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
+_HOST_NAME_PATTERN = re.compile(rf"{_LABEL}(?:\.{_LABEL})*(?::[0-9]{{1,5}})?")
+
+
+class Mismatch(Exception):
+    """A reply has a value that its schema does not allow."""
+
+    def __init__(self, pointer: str, rule: str, value: Any) -> None:
+        super().__init__(f"{pointer or '/'}: {rule}, not {shape(value)}")
+        self.pointer = pointer
+        self.rule = rule
+
+
+def shape(value: Any) -> str:
+    """Type and size of a value, and nothing of what it says."""
+    if value is None:
+        return "null"
+    if isinstance(value, str | bytes | Sequence | Mapping):
+        return f"{type(value).__name__} of length {len(value)}"
+    return type(value).__name__
+
+
+def refuse(value: Any, pointer: str, rule: str, violations: list[Violation]) -> None:
+    """Note that a value breaks a rule."""
+    violations.append(Violation(pointer=pointer, rule=rule, shape=shape(value)))
+
+
+def step(pointer: str, token: object) -> str:
+    """The JSON pointer (RFC 6901) of a member of what `pointer` points to."""
+    return f"{pointer}/{str(token).replace('~', '~0').replace('/', '~1')}"
+
+
+def to_decimal(value: Any) -> Any:
+    """The `Decimal` of an int or a numeral; anything else as it is, to be refused when it is sent."""
+    if isinstance(value, int) and not isinstance(value, bool):
+        return Decimal(value)
+    if isinstance(value, str):
+        try:
+            return Decimal(value)
+        except InvalidOperation:
+            return value
+    return value
+
+
+def exact_decimal(value: Decimal | int | str) -> Decimal:
+    """Converter of a field that holds a `Decimal`."""
+    converted: Decimal = to_decimal(value)
+    return converted
+
+
+def optional_decimal(value: Decimal | int | str | None | Unset) -> Decimal | None | Unset:
+    """Like `exact_decimal`, for a field that may be null or left out."""
+    converted: Decimal | None | Unset = to_decimal(value)
+    return converted
+
+
+def is_hostname(value: str) -> bool:
+    """Whether a text is a host name (RFC 1123), with an optional port."""
+    host, _, port = value.partition(":")
+    return len(host) <= 253 and int(port or 0) <= 65535 if _HOST_NAME_PATTERN.fullmatch(value) else False
+
+
+def plain_text(value: str, pointer: str, violations: list[Violation]) -> str:
+    """A text as itself, be it of a subclass of `str`."""
+    text = value if type(value) is str else str.__str__(value)
+    if not text.isascii() and _SURROGATE.search(text):
+        refuse(value, pointer, "must be text: it holds half a surrogate pair", violations)
+        return ""
+    return text
+
+
+def format_datetime(value: datetime) -> str:
+    """RFC 3339, with `Z` for UTC and microseconds where there are any."""
+    text = value.isoformat()
+    return f"{text[:-6]}Z" if text.endswith("+00:00") else text
+
+
+def is_file(path: str | Path) -> bool:
+    """Whether there is a file at a path."""
+    try:
+        return Path(path).is_file()
+    except (OSError, ValueError):
+        return False

@@ -1,0 +1,60 @@
+"""Clients over real sockets, so that one test tries both kinds."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from types import TracebackType
+from typing import Any, Self
+
+import tallion.network  # noqa: F401 - calls are timed: httpx is not to be imported by the first
+from tallion.call import Call, RequestOptions
+from tests.runtime.given import READ, AsyncTiny, Tiny, call
+
+
+class Caller:
+    """The sync client; one attempt for each call."""
+
+    def __init__(self, url: str, **options: Any) -> None:
+        self.client: Any = self._new(base_url=url, **{"max_attempts": 1, **options})
+
+    def _new(self, **options: Any) -> Any:
+        return Tiny(**options)
+
+    def exchange(self, what: Call[Any] | None = None, options: RequestOptions | None = None) -> Any:
+        return self.client.exchange(what or call(READ), options)
+
+    def timed(self, what: Call[Any] | None = None) -> tuple[float, Exception | None]:
+        """Seconds that a call took, and how it failed."""
+        began = time.monotonic()
+        try:
+            self.exchange(what)
+        except Exception as error:  # noqa: BLE001 - the test looks at it
+            return time.monotonic() - began, error
+        return time.monotonic() - began, None
+
+    def close(self) -> None:
+        self.client.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+class AsyncCaller(Caller):
+    """The async client, in an event loop of its own."""
+
+    def _new(self, **options: Any) -> Any:
+        self.runner = asyncio.Runner()
+        return AsyncTiny(**options)
+
+    def exchange(self, what: Call[Any] | None = None, options: RequestOptions | None = None) -> Any:
+        return self.runner.run(self.client.exchange(what or call(READ), options))
+
+    def close(self) -> None:
+        self.runner.run(self.client.aclose())
+        self.runner.close()

@@ -1,0 +1,417 @@
+"""Replies that are broken, cut, too large or not what they say: each a typed error, none of them None."""
+
+from __future__ import annotations
+
+import asyncio
+import gzip
+import importlib
+import json
+import tracemalloc
+import zlib
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import talli.operations
+import talonone.operations
+from tallion import replies
+from tallion.call import Call, Response
+from tallion.codecs import ANYTHING
+from tallion.errors import (
+    APIError,
+    RequestTimeoutError,
+    ResponseDecodeError,
+    ServerError,
+    TransportError,
+    from_response,
+)
+from tallion.operation import Operation, Outcome
+from tests.runtime.callers import Caller
+from tests.runtime.given import MONEY, READ, AsyncTiny, Tiny
+from tests.runtime.servers import OK, Handler, Peer, Server, bomb, reply, unframed
+
+Serve = Callable[..., Server]
+MIB = 1 << 20
+PAY: Call[Any] = Call(
+    operation=MONEY, path="/pay", parse=lambda response: replies.value(MONEY, response, ANYTHING)
+)
+GZIPPED = gzip.compress(b'{"fine": true}')
+DEEP = b"[" * 100_000
+
+
+def exchanged(
+    serve: Serve, caller: type[Caller], answer: bytes | Handler, what: Call[Any] = PAY
+) -> Response[Any]:
+    """The reply of a call that is answered so."""
+    server = serve(answer)
+    with caller(server.url, max_attempts=3) as client:
+        response: Response[Any] = client.exchange(what)
+        return response
+
+
+@pytest.mark.parametrize(
+    ("answer", "words"),
+    [
+        (reply(b"<html>sign in", kind="text/html"), "'text/html', not json"),
+        (reply(b"{}", kind="text/plain"), "'text/plain', not json"),
+        (reply(b"<html>sign in", kind=""), "not JSON"),
+        (reply(b""), "is empty"),
+        (reply(b"", status="204 No Content", kind=""), "is empty"),
+        (reply(b'{"a": '), "not JSON"),
+        (reply(b'{"a": 1} {'), "not JSON"),
+        (reply(b"\xff\xfe{\x00}\x00"), "not JSON"),
+        (reply(b'{"a": "\xff"}'), "invalid UTF-8"),
+        (reply(b'{"a": "\xed\xa0\x80"}'), "invalid UTF-8"),
+        (reply(b"[1e99999999999999999999]"), "exponent"),
+        (reply(b"NaN"), "not JSON"),
+        (reply(DEEP), "too deep"),
+        (reply(DEEP + b"]" * 100_000), "too deep"),
+        (reply(b'{"a":' * 100_000), "too deep"),
+        (reply(b"not gzip", content_encoding="gzip"), "broken gzip"),
+        (reply(GZIPPED[:-8] + b"\0" * 8, content_encoding="gzip"), "broken gzip"),
+        (reply(GZIPPED + b"more", content_encoding="gzip"), "broken gzip"),
+        (reply(b"??", content_encoding="deflate"), "broken deflate"),
+        (reply(zlib.compress(b"{}") + b"more", content_encoding="deflate"), "follows the end"),
+        (reply(b"{}", content_encoding="br"), "not asked for"),
+        (reply(GZIPPED, content_encoding="gzip, gzip"), "not asked for"),
+        (unframed(b'{"a": '), "not JSON"),
+        (unframed(b""), "is empty"),
+    ],
+)
+def test_a_2xx_that_cannot_be_read_is_a_decode_error(
+    serve: Serve, caller: type[Caller], answer: bytes | Handler, words: str
+) -> None:
+    """Accepted, sent once, with operation, status and request id, and words on what is wrong."""
+    server = serve(answer)
+    with caller(server.url, max_attempts=3) as client, pytest.raises(ResponseDecodeError) as caught:
+        client.exchange(PAY)
+    error = caught.value
+    assert words in str(error)
+    assert (error.operation, error.outcome, error.attempts) == (MONEY, Outcome.ACCEPTED, 1)
+    assert error.status_code // 100 == 2
+    assert error.request_id == "r-1" or "request id r-1" in str(error)
+    assert len(server.requests) == 1
+
+
+def _cut(data: bytes) -> Handler:
+    """Send so much, and hang up."""
+    return lambda peer: peer.send(data)
+
+
+CHUNKED = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n"
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        _cut(reply(b'{"a": 1}')[:-1]),
+        _cut(OK[:-2]),
+        _cut(CHUNKED),
+        _cut(CHUNKED + b"2\r\n{}\r\n"),
+        _cut(CHUNKED + b"9\r\n{}"),
+        _cut(CHUNKED + b"2\r\n{}\r\n0\r\n"),
+        _cut(CHUNKED + b"soon\r\n{}\r\n0\r\n\r\n"),
+        unframed(GZIPPED[:-8], content_encoding="gzip"),
+        unframed(GZIPPED[:-1], content_encoding="gzip"),
+        unframed(GZIPPED[:12], content_encoding="gzip"),
+        unframed(zlib.compress(b'{"a": 1}')[:-1], content_encoding="deflate"),
+        reply(GZIPPED[:-8], content_encoding="gzip"),
+    ],
+)
+def test_a_2xx_that_is_cut_is_a_transport_error(
+    serve: Serve, caller: type[Caller], answer: bytes | Handler
+) -> None:
+    """By length, by chunks, or by the trailer of its encoding: accepted, and money is sent once."""
+    server = serve(answer)
+    with caller(server.url, max_attempts=3) as client, pytest.raises(TransportError) as caught:
+        client.exchange(PAY)
+    assert (caught.value.operation, caught.value.outcome) == (MONEY, Outcome.ACCEPTED)
+    assert len(server.requests) == 1
+
+
+def test_a_cut_body_is_asked_for_again_where_that_is_safe(serve: Serve, caller: type[Caller]) -> None:
+    """A gzip body without its trailer counts as cut."""
+    server = serve(reply(GZIPPED[:-8], content_encoding="gzip"))
+    with caller(server.url, max_attempts=2) as client:
+        assert client.exchange().attempts == 2
+
+
+@pytest.mark.parametrize("code", [300, 304, 307, 418, 451, 499, 500, 511, 599, 600, 999])
+def test_a_status_outside_2xx_is_an_error_whatever_it_is(
+    serve: Serve, caller: type[Caller], code: int
+) -> None:
+    """Documented or not, with its number, request id and outcome."""
+    answer = reply(b"" if code == 304 else b'{"message": "so"}', status=f"{code} Odd")
+    with pytest.raises(APIError) as caught:
+        exchanged(serve, caller, answer)
+    error = caught.value
+    rejected = 400 <= code < 500
+    assert (error.status_code, error.request_id, error.operation) == (code, "r-1", MONEY)
+    assert error.outcome is (Outcome.REJECTED if rejected else Outcome.UNKNOWN)
+    assert isinstance(error, ServerError) == (500 <= code < 600)
+
+
+def test_informational_replies_are_passed_over(serve: Serve, caller: type[Caller]) -> None:
+    """100, 102 and 103 come before the reply and are none."""
+    hints = b"".join(b"HTTP/1.1 %d Wait\r\nlink: </a>\r\n\r\n" % code for code in (100, 102, 103))
+    assert exchanged(serve, caller, hints + OK).parsed == {}
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        b"HTTP/1.1 abc\r\n\r\n",
+        b"HTTP/1.1 101 Switching Protocols\r\nupgrade: h2c\r\n\r\n",
+        b"SSH-2.0-OpenSSH_9.6\r\n",
+        b"HTTP/1.1 200 OK\r\nno header\r\n\r\n",
+        b"HTTP/1.1 200 OK\r\nx: " + b"a" * 200_000,
+        b"HTTP/1.1 200 OK\r\ncontent-length: many\r\n\r\n{}",
+        b"HTTP/1.1 200 OK\r\ncontent-length: 1\r\ncontent-length: 2\r\n\r\n{}",
+        b"\0" * 100,
+    ],
+)
+def test_what_is_no_http_is_a_lost_connection(serve: Serve, caller: type[Caller], answer: bytes) -> None:
+    """Before any status was understood, the outcome is unknown."""
+    with pytest.raises(TransportError) as caught:
+        exchanged(serve, caller, _cut(answer))
+    assert caught.value.outcome is Outcome.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        reply(GZIPPED, content_encoding="gzip"),
+        reply(gzip.compress(b'{"fine":') + gzip.compress(b" true}") + b"\0" * 9, content_encoding="x-gzip"),
+        reply(zlib.compress(b'{"fine": true}'), content_encoding="deflate"),
+        reply(zlib.compress(b'{"fine": true}', wbits=-15), content_encoding="Deflate"),
+        reply(b'{"fine": true}', content_encoding="identity"),
+        reply(b'\xef\xbb\xbf{"fine": true}', kind="application/json; charset=utf-8"),
+        reply(b'{"fine": false, "fine": true}', kind="application/vnd.t+json"),
+        reply(b'{"fine": true}', kind=""),
+        unframed(b'{"fine": true}'),
+        unframed(GZIPPED, content_encoding="gzip"),
+        lambda peer: peer.drip(reply(GZIPPED, content_encoding="gzip"), every=0.001),
+    ],
+)
+def test_what_can_be_read_is_read(serve: Serve, caller: type[Caller], answer: bytes | Handler) -> None:
+    """Both encodings that we ask for, in one member or two; a byte order mark; of equal names the last."""
+    assert exchanged(serve, caller, answer).parsed == {"fine": True}
+
+
+@pytest.mark.parametrize("size", [(1 << 20) - 3, 1 << 20, (1 << 20) + 1, 3 << 20])
+def test_inflating_piece_by_piece_loses_nothing(serve: Serve, caller: type[Caller], size: int) -> None:
+    """Bodies whose pieces end exactly where a piece may end."""
+    text = "x" * (size - 2)
+    answer = reply(gzip.compress(json.dumps(text).encode()), content_encoding="gzip")
+    assert exchanged(serve, caller, answer).parsed == text
+
+
+@pytest.mark.parametrize("own", [False, True])
+def test_a_gzip_bomb_stays_small(serve: Serve, caller: type[Caller], own: bool) -> None:
+    """1 GiB of zeros in 1 MiB: refused at 64 MiB, over our client or one of the caller's."""
+    answer = reply(_BOMB, content_encoding="gzip")
+    server = serve(answer)
+    options: dict[str, Any] = {}
+    if own:
+        options["http_client"] = httpx.Client() if caller is Caller else httpx.AsyncClient()
+    with caller(server.url, **options) as client:
+        tracemalloc.start()
+        with pytest.raises(ResponseDecodeError, match="larger than 67108864 bytes") as caught:
+            client.exchange(PAY)
+        _, peak = tracemalloc.get_traced_memory()
+        tracemalloc.stop()
+        if own:
+            _close(options["http_client"], client)
+    assert peak < 80 * MIB
+    assert (caught.value.outcome, caught.value.status_code) == (Outcome.ACCEPTED, 200)
+
+
+_BOMB = bomb(1024)
+
+
+def _close(own: Any, client: Any) -> None:
+    if isinstance(own, httpx.Client):
+        own.close()
+    else:
+        client.runner.run(own.aclose())
+
+
+def test_json_that_is_too_large_as_it_is_counts_as_well(serve: Serve, caller: type[Caller]) -> None:
+    """Without any encoding, and without end."""
+
+    def endless(peer: Peer) -> None:
+        peer.send(CHUNKED)
+        while True:
+            peer.send(b"100000\r\n" + b" " * MIB + b"\r\n")
+
+    with pytest.raises(ResponseDecodeError, match="larger than 67108864 bytes") as caught:
+        exchanged(serve, caller, endless)
+    assert caught.value.outcome is Outcome.ACCEPTED
+
+
+def test_a_report_may_be_larger_than_json(serve: Serve, caller: type[Caller]) -> None:
+    """65 MiB of CSV in a page are taken."""
+    answer = reply(gzip.compress(b"a" * 65 * MIB), kind="text/csv", content_encoding="gzip")
+    what: Call[bytes] = Call(
+        operation=READ, path="/r", headers=(("Accept", "text/csv"),), parse=lambda response: response.content
+    )
+    assert len(exchanged(serve, caller, answer, what).parsed) == 65 * MIB
+
+
+def test_an_error_body_is_read_up_to_a_limit(serve: Serve, caller: type[Caller]) -> None:
+    """A bomb behind a 400 is still that 400."""
+    with pytest.raises(APIError) as caught:
+        exchanged(serve, caller, reply(_BOMB, status="400 Bad", content_encoding="gzip"))
+    assert (caught.value.status_code, caught.value.outcome) == (400, Outcome.REJECTED)
+    assert len(caught.value.body) <= MIB
+
+
+def test_a_body_that_stalls_is_a_timeout(serve: Serve, caller: type[Caller]) -> None:
+    """After a 2xx: accepted."""
+
+    def stall(peer: Peer) -> None:
+        peer.send(OK[:-1])
+        peer.server.stopped.wait(5)
+
+    server = serve(stall)
+    with caller(server.url, timeout=0.1) as client, pytest.raises(RequestTimeoutError) as caught:
+        client.exchange(PAY)
+    assert caught.value.outcome is Outcome.ACCEPTED
+
+
+def test_a_reply_that_a_hook_has_read_is_taken_as_it_is(serve: Serve) -> None:
+    """Of a client of the caller's, whose hook logs each body."""
+    server = serve(reply(GZIPPED, content_encoding="gzip"), reply(GZIPPED, content_encoding="gzip"))
+    own = httpx.Client(event_hooks={"response": [lambda response: response.read()]})
+    with own, Tiny(base_url=server.url, http_client=own) as client:
+        assert client.send(PAY) == {"fine": True}
+
+    async def main() -> Any:
+        async def read(response: httpx.Response) -> None:
+            await response.aread()
+
+        async with httpx.AsyncClient(event_hooks={"response": [read]}) as own:
+            return await AsyncTiny(base_url=server.url, http_client=own).send(PAY)
+
+    assert asyncio.run(main()) == {"fine": True}
+
+
+BODIES = [
+    b"",
+    b"null",
+    b"[]",
+    b"{}",
+    b"[null]",
+    b"0",
+    b'"text"',
+    b"<html>",
+    b"\xff",
+    b'{"a": "\xff"}',
+    b'{"data": null}',
+    b'{"data": [null]}',
+    b'{"effects": [{}]}',
+    b'{"effects": [{"effectType": 1, "props": []}]}',
+    b"[1e99999999999999999999]",
+    b"[" * 900 + b"]" * 900,
+    b'{"a":' * 900 + b"1" + b"}" * 900,
+    DEEP,
+]
+EVERY = [*talli.operations.ALL, *talonone.operations.ALL]
+
+
+def _parse(operation: Operation) -> Callable[[httpx.Response], Any]:
+    resource, _, method = operation.name.partition(".")
+    module = importlib.import_module(f"{operation.api.package}.api.{resource}.{method}")
+    parse: Callable[[httpx.Response], Any] = module.parse
+    return parse
+
+
+def _failure(
+    parse: Callable[[httpx.Response], Any], response: httpx.Response
+) -> APIError | ResponseDecodeError | None:
+    try:
+        parse(response)
+    except (APIError, ResponseDecodeError) as error:
+        return error
+    return None
+
+
+@pytest.mark.parametrize("operation", EVERY, ids=str)
+def test_no_operation_fails_with_anything_but_its_own_errors(operation: Operation) -> None:
+    """Any status and media type with any of many odd bodies: a value, or an error of ours with its facts."""
+    parse = _parse(operation)
+    for code in (200, 201, 204, 302, 400, 503):
+        for kind in ("application/json", "text/html", "text/csv"):
+            for body in BODIES:
+                response = httpx.Response(
+                    code, content=body, headers={"content-type": kind, "x-request-id": "r-1"}
+                )
+                error = _failure(parse, response)
+                if error is None:
+                    assert code < 300
+                    continue
+                assert (error.operation, error.status_code) == (operation, code)
+                assert error.request_id == "r-1"
+                assert (error.outcome is Outcome.ACCEPTED) == (code < 300)
+
+
+@given(st.binary(max_size=200))
+@settings(max_examples=200, deadline=None)
+def test_no_bytes_fail_with_anything_but_our_errors(body: bytes) -> None:
+    """Whatever comes is JSON, or a decode error."""
+    response = httpx.Response(200, content=body, headers={"content-type": "application/json"})
+    error = _failure(PAY.parse, response)
+    assert error is None or error.outcome is Outcome.ACCEPTED
+
+
+@pytest.mark.parametrize(
+    ("operation", "body", "message", "request_id"),
+    [
+        (
+            talonone.operations.BRAZE_CREATE_COUPON,
+            {"StatusCode": 404, "Error": "campaign not found", "RequestUUID": "u-1"},
+            "campaign not found",
+            "u-1",
+        ),
+        (
+            talonone.operations.BRAZE_CREATE_COUPON,
+            {
+                "message": "Request is not valid.",
+                "errors": [
+                    {
+                        "title": "Validation failed",
+                        "details": "limit is negative",
+                        "source": {"pointer": "/l"},
+                    },
+                    {"title": "Another", "source": None},
+                ],
+            },
+            "Request is not valid: Validation failed: limit is negative (at /l); Another",
+            None,
+        ),
+        (
+            talli.operations.CAMPAIGNS_GET,
+            {"type": "about:blank", "title": "Not Found", "status": 404, "detail": "No such campaign."},
+            "No such campaign.",
+            None,
+        ),
+        (talli.operations.CAMPAIGNS_GET, {"title": "Not Found", "status": 404}, "Not Found", None),
+        (
+            talli.operations.CAMPAIGNS_GET,
+            {"title": "Not valid", "errors": {"name": ["is empty", "is short"]}},
+            "Not valid: name is empty; name is short",
+            None,
+        ),
+        (talonone.operations.BRAZE_CREATE_COUPON, {"errors": [1, "a", {}, None]}, "a", None),
+    ],
+)
+def test_error_bodies_of_both_apis_are_understood(
+    operation: Operation, body: dict[str, Any], message: str, request_id: str | None
+) -> None:
+    """The message in the server's words, each listed error, the body as `.problem`, the request id."""
+    error = from_response(operation, httpx.Response(404, json=body))
+    assert (error.message, error.problem, error.request_id) == (message, body, request_id)
