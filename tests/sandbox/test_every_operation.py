@@ -20,6 +20,7 @@ from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
 
 from tallion.sandbox import Sandbox
+from tests.sandbox.credentials import key
 
 CAMPAIGN = "1a2b3c4d-e5f6-7890-1234-567890abcdef"
 PATH_VALUES = {
@@ -126,7 +127,7 @@ def body(case: Case, sandbox: Sandbox) -> dict[str, Any]:
                 value = {**value, "account": {**account, "account_settings": settings}}
             return {"json": value}
         schema = resolve(case, media["schema"])
-        files = [("file", ("a.csv", b"a,b\r\n"))] if "file" in schema["properties"] else []
+        files = [("file", ("a.csv", b"email\r\na@example.com\r\n"))] if "file" in schema["properties"] else []
         lists = {name: item if isinstance(item, list) else [item] for name, item in value.items()}
         return {"files": files + [(name, (None, text(one))) for name, item in lists.items() for one in item]}
     return {}
@@ -155,6 +156,10 @@ def prepare(case: Case, sandbox: Sandbox, http: httpx.Client) -> None:
     if "{audienceId}" in case.path:
         audience = {"id": 1, "created": "2030-01-01T00:00:00Z", "accountId": 1, "name": "One"}
         sandbox.state.audiences[platform, "audience1"] = audience
+    if case.name == "braze.create_coupon_reservation":
+        coupon = {"deploymentUrl": "d", "applicationId": 1, "campaignId": 2, "identifier": "k"}
+        wanted = example(case, case.operation["requestBody"]["content"]["application/json"])["couponValue"]
+        http.post("/braze/coupon", json=coupon | {"couponPattern": wanted}, headers=key(sandbox, "braze"))
     if case.name == "payout_instructions.update":
         sandbox.state.payout_instructions[PATH_VALUES["payoutInstructionId"]]["status"] = "Ready"
 

@@ -83,7 +83,7 @@ def test_command_refuses_other_hosts() -> None:
 
 def test_missing_extra_is_named() -> None:
     """Without the extra's packages the import says what to install."""
-    program = "import sys; sys.modules['uvicorn'] = None; from tallion.sandbox import Sandbox"
+    program = "import sys; sys.modules['jsonschema'] = None; from tallion.sandbox import Sandbox"
     ended = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
     assert ended.returncode == 1
     assert 'pip install "tallion[sandbox]"' in ended.stderr.splitlines()[-1]

@@ -151,13 +151,17 @@ def test_emarsys_gives_the_fields_that_were_asked_for(sandbox: Sandbox, http: ht
     assert set(first["content"][0]) == {"campaignId", "integrationId", "value"}
 
 
-def test_example_replies_say_so(sandbox: Sandbox, http: httpx.Client) -> None:
-    """An operation without a handler answers from its document, and marks the reply."""
-    body = {"deploymentUrl": "d.example", "couponValue": "X", "integrationId": "p1"}
-    reply = http.post("/braze/coupon_reservation", json=body, headers=key(sandbox, "braze"))
-    assert reply.headers["x-sandbox"] == "example"
-    kept = http.post("/braze/coupon", json=COUPON, headers=key(sandbox, "braze"))
-    assert "x-sandbox" not in kept.headers
+def test_example_replies_say_so() -> None:
+    """An operation that is to answer from its document does, marks the reply, and keeps nothing."""
+    with (
+        Sandbox(from_examples=["braze.create_coupon"]) as sandbox,
+        httpx.Client(base_url=sandbox.base_url, trust_env=False) as http,
+    ):
+        shown = http.post("/braze/coupon", json=COUPON, headers=key(sandbox, "braze"))
+        assert (shown.status_code, shown.headers["x-sandbox"]) == (200, "example")
+        assert sandbox.state.counts()["coupons"] == 0
+        kept = http.post("/braze/referral", json=REFERRAL, headers=key(sandbox, "braze"))
+        assert "x-sandbox" not in kept.headers
 
 
 @pytest.mark.parametrize(
@@ -189,3 +193,31 @@ def test_head_does_not_mint(sandbox: Sandbox, http: httpx.Client) -> None:
     headers = CEP_HEADERS | key(sandbox, "cep")
     assert http.head("/customer_engagement/coupon", params=CEP_QUERY, headers=headers).status_code == 405
     assert sandbox.state.counts()["coupons"] == 0
+
+
+def test_a_whole_number_with_a_fraction_is_an_integer(sandbox: Sandbox, http: httpx.Client) -> None:
+    """JSON Schema takes 5671.0 for the integer that it is, and refuses 5671.5."""
+    for number, status in ((b"5671.0", 200), (b"5671.5", 400)):
+        body = b'{"deploymentUrl":"d","applicationId":1,"identifier":"k","campaignId":' + number + b"}"
+        headers = key(sandbox, "braze") | {"content-type": "application/json"}
+        assert http.post("/braze/coupon", content=body, headers=headers).status_code == status
+
+
+def test_a_host_name_must_be_one(sandbox: Sandbox, http: httpx.Client) -> None:
+    """What a header's format asks for is checked too."""
+    headers = key(sandbox, "cdp") | CDP_HEADERS | {"destination-hostname": "not a host"}
+    body = {"audienceId": "a", "audienceName": "A"}
+    assert http.post("/cdp/audiences", json=body, headers=headers).status_code == 400
+
+
+def test_audiences_by_name_are_made_where_they_are_new(sandbox: Sandbox, http: httpx.Client) -> None:
+    """The older profile update says which audiences are new, also of those without a name."""
+    headers = key(sandbox, "segment") | {"destination-hostname": "d.example"}
+    body = {"runRuleEngine": True, "audiencesChanges": {"adds": [{"name": "VIP"}, {"name": ""}]}}
+    replies = [
+        http.put("/segment/customer_profile_v2/p", json=body, headers=headers).json() for _ in range(2)
+    ]
+    assert [[item["status"] for item in reply["audiences"]] for reply in replies] == [
+        ["new", "new"],
+        ["unmodified", "unmodified"],
+    ]

@@ -9,14 +9,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from tallion.sandbox.faults import Fault
     from tallion.sandbox.recording import RecordedRequest
-    from tallion.sandbox.server import Sandbox
+    from tallion.sandbox.sandbox import Sandbox
     from tallion.sandbox.state import State
 else:
     from importlib import import_module
 
-    _HOME = {"RecordedRequest": "recording", "Sandbox": "server", "State": "state"}
-    _EXTRA = frozenset({"jsonschema", "referencing", "starlette", "uvicorn"})
+    _HOME = {"Fault": "faults", "RecordedRequest": "recording", "Sandbox": "sandbox", "State": "state"}
+    _EXTRA = frozenset({"jsonschema", "python_multipart", "referencing"})
 
     def __getattr__(name):
         if name not in _HOME:
@@ -36,4 +37,4 @@ else:
         return sorted(_HOME)
 
 
-__all__ = ["RecordedRequest", "Sandbox", "State"]
+__all__ = ["Fault", "RecordedRequest", "Sandbox", "State"]

@@ -1,23 +1,30 @@
-"""`python -m tallion.sandbox`: both APIs on loopback, until Ctrl-C."""
+"""`python -m tallion.sandbox`, also `tallion sandbox`: both APIs on loopback, until Ctrl-C."""
 
 from __future__ import annotations
 
 import argparse
 import shlex
 import sys
+from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from tallion.sandbox import Sandbox
 
 
-def main() -> int:
-    """Serve until told to stop."""
-    options = _options()
+def run(arguments: Sequence[str], program: str) -> int:
+    """Serve until told to stop; the exit status."""
+    options = _options(arguments, program)
     try:
         from tallion.sandbox import Sandbox
+        from tallion.sandbox.fault_file import read_faults
 
-        sandbox = Sandbox(host=options.host, port=options.port)
+        sandbox = Sandbox(
+            host=options.host, port=options.port, state_file=options.state, seed_data=options.seed_data
+        )
+        for order in read_faults(options.faults) if options.faults else ():
+            sandbox.order(order)
         sandbox.serve(_announce)
     except (ImportError, ValueError, OSError) as error:
         print(error, file=sys.stderr)
@@ -27,11 +34,19 @@ def main() -> int:
     return 0
 
 
-def _options() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="python -m tallion.sandbox", description=__doc__)
+def _options(arguments: Sequence[str], program: str) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog=program, description="Both APIs on loopback, until Ctrl-C.")
     parser.add_argument("--port", type=int, default=0, help="0, the default, takes any free port")
     parser.add_argument("--host", default="127.0.0.1", help="a loopback address")
-    return parser.parse_args()
+    parser.add_argument("--state", type=Path, help="a file that keeps the state from one start to the next")
+    parser.add_argument(
+        "--seed-data",
+        choices=("demo", "empty", "large"),
+        default="demo",
+        help="what a fresh state has; large has a report of 1,000,000 rows",
+    )
+    parser.add_argument("--faults", type=Path, help="a YAML file of faults to order at the start")
+    return parser.parse_args(arguments)
 
 
 def _announce(sandbox: Sandbox) -> None:
@@ -45,4 +60,4 @@ def _announce(sandbox: Sandbox) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run(sys.argv[1:], "python -m tallion.sandbox"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import re
 import time
 from collections.abc import Callable, Mapping
 from secrets import compare_digest, token_urlsafe
@@ -15,6 +16,11 @@ from tallion.sandbox.document import Operation, Scheme
 from tallion.sandbox.replies import RefusalError, Reply
 
 PLATFORMS: Final = ("braze", "iterable", "segment", "cdp", "cep", "emarsys", "selligent", "mparticle")
+_REAL_LOOKING: Final = (
+    ("an access token", re.compile(r"\beyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]{8,}")),
+    ("a Talon.One key", re.compile(r"(?<![\w-])[0-9a-f]{32,64}(?![\w-])")),
+    ("an OAuth client secret", re.compile(r"(?<![\w-])[A-Za-z0-9_-]{48,}(?![\w-])")),
+)
 
 
 @frozen
@@ -30,6 +36,18 @@ class TokenRefusedError(Exception):
         return Reply(status=self.status, body={"error": self.error, "error_description": self.description})
 
 
+@frozen(kw_only=True)
+class ApiKey:
+    """A key as the Campaign Manager makes it: for one platform and one Application, with an expiry date."""
+
+    value: str
+    platform: str
+    application_id: int | None = None
+    """None, as the sandbox's own keys have it, is good for every Application."""
+    expires: float | None = None
+    """On the sandbox's clock; None never does."""
+
+
 @define(kw_only=True)
 class Credentials:
     """The credentials that the sandbox knows. None of them opens anything else."""
@@ -38,15 +56,40 @@ class Credentials:
     client_secret: str = "sandbox-client-secret"
     audience: str = "https://talli.sandbox.example"
     keys: Mapping[str, str] = Factory(lambda: {name: f"sandbox-{name}-key" for name in PLATFORMS})
-    """Platform → its key."""
-    token_lifetime: int = 36000
+    """Platform → its key that is good for every Application and does not expire."""
+    token_lifetime: float = 36000
     """Seconds; the guide's example."""
     clock: Callable[[], float] = time.monotonic
     _tokens: dict[str, float] = Factory(dict)
     """Token → when it expires."""
+    _more_keys: list[ApiKey] = Factory(list)
 
-    def issue_token(self, request: Any) -> dict[str, Any]:
+    def add_key(
+        self, platform: str, *, application_id: int | None = None, expires_in: float | None = None
+    ) -> ApiKey:
+        """Make a key.
+
+        Args:
+            platform: for whom it is, such as `braze`.
+            application_id: the one Application that it is good for.
+            expires_in: seconds until it expires.
+
+        Raises:
+            ValueError: there is no such platform.
+        """
+        if platform not in PLATFORMS:
+            raise ValueError(f"There is no platform {platform!r}; there are {', '.join(PLATFORMS)}.")
+        expires = None if expires_in is None else self.clock() + expires_in
+        value = f"sandbox-{platform}-{token_urlsafe(12)}"
+        key = ApiKey(value=value, platform=platform, application_id=application_id, expires=expires)
+        self._more_keys.append(key)
+        return key
+
+    def issue_token(self, request: Any, expires_in: float | None = None) -> dict[str, Any]:
         """Answer a token request, its JSON already read.
+
+        Args:
+            expires_in: what the reply says, if that is not how long the token is good for.
 
         Raises:
             TokenRefusedError: it is malformed, or its credentials are not ours.
@@ -64,45 +107,82 @@ class Credentials:
             raise TokenRefusedError(403, "access_denied", "This client has no access to that audience.")
         token = f"sandbox-token-{token_urlsafe(24)}"
         self._tokens[token] = self.clock() + self.token_lifetime
-        return {"access_token": token, "expires_in": self.token_lifetime, "token_type": "Bearer"}
+        said = self.token_lifetime if expires_in is None else expires_in
+        return {"access_token": token, "expires_in": int(said), "token_type": "Bearer"}
 
     def expire_tokens(self) -> None:
         """Let every token that was issued expire now."""
         self._tokens.clear()
 
-    def check(self, operation: Operation, authorization: str | None) -> None:
+    def check(self, operation: Operation, authorization: str | None) -> ApiKey | None:
         """Check the `Authorization` header of a request as the operation's security asks.
+
+        Returns:
+            The key, where it was one.
 
         Raises:
             RefusalError: 401.
         """
         if operation.scheme is None:
-            return
+            return None
         if authorization is None:
             raise RefusalError(401, "The Authorization header is missing.")
         if operation.scheme.kind == "bearer":
             self._check_token(authorization)
-        elif operation.scheme.kind == "basic":
-            self.check_key(operation.platform, _key_in(operation.scheme, _basic_user(authorization)))
-        else:
-            self.check_key(operation.platform, _key_in(operation.scheme, authorization))
+            return None
+        text = _basic_user(authorization) if operation.scheme.kind == "basic" else authorization
+        return self.check_key(operation, _key_in(operation.scheme, text))
 
-    def check_key(self, platform: str, key: str) -> None:
-        """Check that a key was made for the platform.
+    def check_key(self, operation: Operation, value: str) -> ApiKey:
+        """Check that a key was made for the operation's platform, and is still good.
 
         Raises:
             RefusalError: 401.
         """
-        owner = next((name for name, known in self.keys.items() if _same(known, key)), None)
-        if owner is None:
+        standing = [ApiKey(value=key, platform=name) for name, key in self.keys.items()]
+        key = next((known for known in [*standing, *self._more_keys] if _same(known.value, value)), None)
+        if key is None:
             raise RefusalError(401, "The API key is unknown.")
-        if owner != platform:
-            raise RefusalError(401, f"The API key was made for {owner}, not for {platform}.")
+        if key.platform != operation.platform:
+            raise RefusalError(401, f"The API key was made for {key.platform}, not for {operation.platform}.")
+        if key.expires is not None and key.expires <= self.clock():
+            raise RefusalError(401, "The API key has expired.")
+        return key
 
     def _check_token(self, authorization: str) -> None:
         kind, _, token = authorization.partition(" ")
         if kind.lower() != "bearer" or self._tokens.get(token, 0.0) <= self.clock():
             raise RefusalError(401, "The access token is unknown or has expired.")
+
+
+def check_application(key: ApiKey | None, application_id: object) -> None:
+    """Check that a key was made for the Application that the call names, if it names one.
+
+    Raises:
+        RefusalError: 401.
+    """
+    if key is None or key.application_id is None or application_id is None:
+        return
+    if key.application_id != application_id:
+        raise RefusalError(
+            401, f"The API key was made for Application {key.application_id}, not for {application_id}."
+        )
+
+
+def decoded(authorization: str) -> str:
+    """An `Authorization` header, that of Basic without its encoding."""
+    kind, _, encoded = authorization.partition(" ")
+    if kind.lower() != "basic":
+        return authorization
+    try:
+        return base64.b64decode(encoded, validate=True).decode("latin-1")
+    except ValueError:
+        return ""
+
+
+def real_looking(text: str) -> str | None:
+    """What a text seems to hold that is not of a sandbox, or None."""
+    return next((name for name, pattern in _REAL_LOOKING if pattern.search(text)), None)
 
 
 def _same(one: str, other: str) -> bool:
@@ -113,7 +193,7 @@ def _basic_user(authorization: str) -> str:
     kind, _, encoded = authorization.partition(" ")
     try:
         user, colon, password = base64.b64decode(encoded, validate=True).decode().partition(":")
-    except (binascii.Error, UnicodeDecodeError):
+    except (binascii.Error, ValueError):
         raise RefusalError(401, "The Authorization header is not valid Basic.") from None
     if kind.lower() != "basic" or not colon or password:
         raise RefusalError(401, "This operation takes Basic with the key as user name and no password.")

@@ -65,6 +65,9 @@ class Operation:
     examples: tuple[Any, ...] = field(repr=False)
     """Bodies of a success; one is made from the schema where the document has none."""
 
+    replies: Mapping[str, Mapping[str, Schema | None]] = field(repr=False)
+    """Status, or `2XX`, → media type → schema of the body; without a media type there is no body."""
+
     @property
     def platform(self) -> str:
         """The part of the name that says for whom the operation is, e.g. `braze`."""
@@ -121,7 +124,20 @@ class Document:
             media_type=media_type,
             schema=schema,
             examples=tuple(self._examples(media, schema)),
+            replies={code: self._bodies(reply) for code, reply in node["responses"].items()},
         )
+
+    def _bodies(self, reply: Any) -> Mapping[str, Schema | None]:
+        content = self.resolve(reply).get("content", {})
+        return {media_type: media.get("schema") for media_type, media in content.items()}
+
+    def schema(self, name: str) -> Any:
+        """A schema by its name under `components`."""
+        return self._contents["components"]["schemas"][name]
+
+    def named(self, pointer: str) -> Any:
+        """What a pointer such as `#/components/schemas/coupon` leads to."""
+        return self._lookup(f"{self._base}{pointer}")
 
     def _success(self, responses: Mapping[str, Any]) -> tuple[str, Any]:
         code = min(code for code in responses if code.startswith("2"))

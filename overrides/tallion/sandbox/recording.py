@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import base64
 import re
+from collections import Counter
 from typing import Any, Final
 
 from attrs import evolve, field, frozen
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from tallion.sandbox import exact_json
+from tallion.sandbox.messages import Answer, Received
 
 MASK: Final = "***"
 KEPT_OF_A_REPLY: Final = 4096
@@ -21,28 +21,18 @@ _CREDENTIAL_FIELDS: Final = re.compile(
 )
 
 
-@frozen(kw_only=True)
-class RecordedRequest:
+@frozen(kw_only=True, repr=False)
+class RecordedRequest(Received):
     """A request as it was received, and the beginning of its reply. The `repr` shows no credential."""
 
-    method: str
-    target: str
-    """Path and query exactly as sent."""
-    headers: tuple[tuple[str, str], ...]
-    """In their order; HTTP ignores the case of names, and they are given in lower case."""
-    body: bytes
+    operation: str
+    """Its operation, `token`, or empty if there is none for it."""
     status: int | None = None
     """Of the reply; None as long as there is none."""
     reply: bytes = field(default=b"", repr=False)
-    """The first `KEPT_OF_A_REPLY` bytes of the reply's body."""
-
-    def header(self, name: str) -> str | None:
-        """The first value of a header, or None."""
-        return next((value for key, value in self.headers if key == name.lower()), None)
-
-    def json(self) -> Any:
-        """The body, read as JSON; fractions are `Decimal`."""
-        return exact_json.loads(self.body)
+    """The first `KEPT_OF_A_REPLY` bytes of the reply's body, as far as they got out."""
+    fault: str | None = None
+    """The fault that it met, if one was ordered."""
 
     def masked(self) -> RecordedRequest:
         """The same without its credentials."""
@@ -55,12 +45,14 @@ class RecordedRequest:
     def as_json(self) -> dict[str, Any]:
         """For the control API: bodies as text, and the request's also as its bytes in base64."""
         return {
+            "operation": self.operation,
             "method": self.method,
             "target": self.target,
             "headers": [list(pair) for pair in self.headers],
             "body": self.body.decode(errors="replace"),
             "body_base64": base64.b64encode(self.body).decode(),
             "status": self.status,
+            "fault": self.fault,
             "reply": self.reply.decode(errors="replace"),
         }
 
@@ -82,68 +74,38 @@ def _mask_fields(body: bytes) -> bytes:
 
 
 class Recorder:
-    """Wraps an application and notes what comes in, except on the paths of the control API."""
+    """Notes what comes in and what goes out."""
 
-    def __init__(self, app: ASGIApp, *, except_under: str) -> None:
-        self._app = app
-        self._except_under = except_under
+    def __init__(self) -> None:
         self.requests: list[RecordedRequest] = []
+        self.counters: dict[str, Counter[str]] = {}
+        """Operation → status, or `dropped`, → how often."""
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http" or scope["path"].startswith(self._except_under):
-            await self._app(scope, receive, send)
-            return
-        body = await _whole_body(receive)
-        position = self._note(scope, body)
-        # Routes are matched on the path as sent: a slash inside an id (%2F) is not one of the path.
-        raw = {**scope, "path": scope["raw_path"].decode("ascii")}
-        await self._app(raw, _replay(body, receive), self._noting_reply(position, send))
-
-    def _note(self, scope: Scope, body: bytes) -> int:
-        query = f"?{scope['query_string'].decode('latin-1')}" if scope["query_string"] else ""
-        request = RecordedRequest(
-            method=scope["method"],
-            target=scope["raw_path"].decode("latin-1") + query,
-            headers=tuple(
-                (name.decode("latin-1"), value.decode("latin-1")) for name, value in scope["headers"]
-            ),
-            body=body,
+    def note(self, received: Received, operation: str) -> int:
+        """Note a request; its number."""
+        recorded = RecordedRequest(
+            method=received.method,
+            target=received.target,
+            headers=received.headers,
+            body=received.body,
+            operation=operation,
         )
-        self.requests.append(request)
+        self.requests.append(recorded)
         return len(self.requests) - 1
 
-    def _noting_reply(self, position: int, send: Send) -> Send:
-        requests = self.requests
-
-        async def note(message: Message) -> None:
-            request = requests[position]
-            if message["type"] == "http.response.start":
-                requests[position] = evolve(request, status=message["status"])
-            elif len(request.reply) < KEPT_OF_A_REPLY:
-                reply = (request.reply + message.get("body", b""))[:KEPT_OF_A_REPLY]
-                requests[position] = evolve(request, reply=reply)
-            await send(message)
-
-        return note
+    def note_answer(self, number: int, answer: Answer) -> None:
+        """Note what a request was answered with; if nothing got out, that is None."""
+        request = self.requests[number]
+        counter = self.counters.setdefault(request.operation, Counter())
+        if answer.dropped:
+            counter["dropped"] += 1
+            self.requests[number] = evolve(request, fault=answer.fault)
+            return
+        counter[str(answer.status)] += 1
+        seen = answer.body[: answer.cut][:KEPT_OF_A_REPLY]
+        self.requests[number] = evolve(request, status=answer.status, reply=seen, fault=answer.fault)
 
     def reset(self) -> None:
-        """Forget all requests. One under way goes on in the list that it began in."""
+        """Forget all requests."""
         self.requests = []
-
-
-async def _whole_body(receive: Receive) -> bytes:
-    parts = []
-    while True:
-        message = await receive()
-        parts.append(message.get("body", b""))
-        if message["type"] == "http.disconnect" or not message.get("more_body", False):
-            return b"".join(parts)
-
-
-def _replay(body: bytes, receive: Receive) -> Receive:
-    pending: list[Message] = [{"type": "http.request", "body": body, "more_body": False}]
-
-    async def replay() -> Message:
-        return pending.pop() if pending else await receive()
-
-    return replay
+        self.counters = {}

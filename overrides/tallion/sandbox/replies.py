@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from http import HTTPStatus
 from typing import Any
 from uuid import uuid4
@@ -34,25 +35,32 @@ class Reply:
 class RefusalError(Exception):
     """The request is refused. Each API has an error body of its own to say so."""
 
-    def __init__(self, status: int, message: str) -> None:
+    def __init__(self, status: int, message: str, headers: Mapping[str, str] | None = None) -> None:
         super().__init__(message)
         self.status = status
         self.message = message
+        self.headers = dict(headers or {})
 
 
 def talli_problem(refusal: RefusalError) -> Reply:
     """Problem details, as Talli's reference shows them (RFC 9457)."""
     body = {
         "type": "about:blank",
-        "title": HTTPStatus(refusal.status).phrase,
+        "title": _phrase(refusal.status),
         "status": refusal.status,
         "detail": refusal.message,
         "instance": None,
     }
-    return Reply(status=refusal.status, body=body, media_type="application/problem+json")
+    return Reply(
+        status=refusal.status, body=body, media_type="application/problem+json", headers=refusal.headers
+    )
+
+
+def _phrase(status: int) -> str:
+    return HTTPStatus(status).phrase if status in set(HTTPStatus) else "Error"
 
 
 def talonone_error(refusal: RefusalError) -> Reply:
     """The error body of Talon.One's integration host."""
     body = {"StatusCode": refusal.status, "Error": refusal.message, "RequestUUID": str(uuid4())}
-    return Reply(status=refusal.status, body=body)
+    return Reply(status=refusal.status, body=body, headers=refusal.headers)

@@ -2,38 +2,25 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from decimal import Decimal
-from itertools import islice
-from typing import Any, Final
+from hashlib import sha256
+from typing import Final
 
-from tallion.sandbox.handlers import Handler, Surroundings, answer
+from tallion.sandbox import talli_reports
+from tallion.sandbox.forms import File
+from tallion.sandbox.handlers import Handler, Surroundings, answer, window
+from tallion.sandbox.instructions import PAID, Json
+from tallion.sandbox.payout_status import CLOSED, WITH_PAYOUT, note
 from tallion.sandbox.replies import RefusalError, Reply
-from tallion.sandbox.seed import PAID, method_of, requested_on
-from tallion.sandbox.state import Json, State
+from tallion.sandbox.seed import method_of, requested_on
+from tallion.sandbox.state import State
+from tallion.sandbox.talli_reports import csv_text
+from tallion.sandbox.uploads import COLUMNS, read_instructions
 from tallion.sandbox.validation import Incoming
 
-REPORT_HEADER: Final = (
-    "payoutInstructionId",
-    "externalId",
-    "firstName",
-    "lastName",
-    "email",
-    "address",
-    "amount",
-    "status",
-    "payoutMethod",
-    "requestedOn",
-)
-_METHODS_HEADER: Final = ("payoutMethod", "payouts", "amount")
-_CSV: Final = "text/csv; charset=utf-8"
 _DEFAULT_PAGE_SIZE: Final = 20
-# The reference: changes are possible only while an instruction is neither redeemed nor requested.
-_CLOSED: Final = frozenset({"Requested", PAID})
-_WITH_PAYOUT: Final = frozenset({"PayoutMethodSelected", "Requested", PAID})
+_FILTERS: Final = ("campaignId", "status", "externalId", "email")
 
 
 def _list_campaigns(incoming: Incoming, around: Surroundings) -> Reply:
@@ -42,7 +29,17 @@ def _list_campaigns(incoming: Incoming, around: Surroundings) -> Reply:
     if wanted is not None:
         instruction = around.state.payout_instructions.get(wanted, {})
         campaigns = [item for item in campaigns if item["id"] == instruction.get("campaignId")]
+    if incoming.query.get("includeDetails"):
+        campaigns = [{**item, "details": _details(around.state, item["id"])} for item in campaigns]
     return _page(incoming, around, list(campaigns))
+
+
+def _details(state: State, campaign_id: str) -> Json:
+    """Figures of a campaign. No source says how they are named or nested."""
+    instructions = list(state.payout_instructions.found({"campaignId": campaign_id})[1])
+    statuses = Counter(instruction["status"] for instruction in instructions)
+    received = sum(instruction.get("amount") or 0 for instruction in instructions)
+    return {"fundsReceived": received, "statusStatistics": dict(statuses)}
 
 
 def _get_campaign(incoming: Incoming, around: Surroundings) -> Reply:
@@ -63,47 +60,76 @@ def _update_campaign(incoming: Incoming, around: Surroundings) -> Reply:
 
 def _update_icon(incoming: Incoming, around: Surroundings) -> Reply:
     campaign = _campaign(incoming, around.state)
-    campaign["iconUrl"] = f"https://cdn.example.com/icons/{around.state.next_uuid()}"
+    campaign["iconUrl"] = _kept_icon(around.state, incoming.files["file"][0])
     return answer(incoming, campaign)
 
 
+def _kept_icon(state: State, file: File) -> str:
+    """The URL of an icon that was uploaded."""
+    url = f"https://cdn.example.com/icons/{state.next_uuid()}"
+    digest = sha256(file.content).hexdigest()
+    state.icons[url] = {"name": file.name, "bytes": len(file.content), "sha256": digest}
+    return url
+
+
 def _upload_instructions(incoming: Incoming, around: Surroundings) -> Reply:
-    # The columns are documented nowhere, so the rows are not read; the reply may be empty.
-    _campaign(incoming, around.state)
-    return Reply(status=202, body={})
+    campaign = _campaign(incoming, around.state)
+    # All or nothing: the file is read to its end before the first of its rows is kept.
+    rows = read_instructions(incoming.files["file"][0])
+    for row in rows:
+        _kept_instruction(around.state, {**row, "campaignId": campaign["id"]})
+    # 202: the guide has it for what is carried out later, and names no status for this call.
+    return Reply(status=202, body={"accepted": len(rows)})
 
 
 def _instructions_sample(incoming: Incoming, _: Surroundings) -> Reply:
-    return answer(incoming, _csv_text([("firstName", "lastName", "email", "amount")]).encode())
+    row = ("Ada", "Example", "ada@example.com", "125.50", "claim-000123")
+    return answer(incoming, csv_text([COLUMNS, row]).encode())
 
 
 def _create_draft(incoming: Incoming, around: Surroundings) -> Reply:
-    sent = _without(incoming.body, "iconFile", "payoutMethodIds")
-    methods = [{"payoutMethodId": method} for method in incoming.body.get("payoutMethodIds", [])]
-    draft = {**sent, "id": around.state.next_uuid(), "iconUrl": None, "payoutMethods": methods}
+    sent = _without(incoming.body, "iconFile", "payoutMethodIds", "id")
+    icons = incoming.files.get("iconFile", [])
+    draft = {
+        **sent,
+        "id": around.state.next_uuid(),
+        "iconUrl": _kept_icon(around.state, icons[0]) if icons else None,
+        "payoutMethods": [
+            _draft_method(around.state, item) for item in incoming.body.get("payoutMethodIds", [])
+        ],
+    }
     around.state.campaign_drafts[draft["id"]] = draft
     return answer(incoming, draft)
 
 
+def _draft_method(state: State, method_id: str) -> Json:
+    known = any(method["payoutMethodId"] == method_id for method in state.payout_methods)
+    reason = None if known else "Default"
+    return {"payoutMethodId": method_id, "isDisabled": not known, "disableReason": reason}
+
+
 def _list_instructions(incoming: Incoming, around: Surroundings) -> Reply:
     filters = {name: incoming.query[name] for name in _FILTERS if name in incoming.query}
-    found = [
-        instruction
-        for instruction in around.state.payout_instructions.values()
-        if all(instruction.get(name) == value for name, value in filters.items())
-    ]
-    return _page(incoming, around, found)
-
-
-_FILTERS: Final = ("campaignId", "status", "externalId", "email")
+    instructions = around.state.payout_instructions
+    number, size = _asked_for(incoming, around)
+    total = instructions.found(filters)[0]
+    start, stop = window(number, size, around.shift, total)
+    rows = list(instructions.found(filters, start, stop)[1])
+    return answer(incoming, _envelope(number, size, total + around.shift, rows))
 
 
 def _create_instruction(incoming: Incoming, around: Surroundings) -> Reply:
     if incoming.body["campaignId"] not in around.state.campaigns:
         raise RefusalError(404, "There is no campaign with this id.")
-    instruction = {**incoming.body, "payoutInstructionId": around.state.next_uuid(), "status": "Draft"}
-    around.state.payout_instructions[instruction["payoutInstructionId"]] = instruction
-    return answer(incoming, instruction)
+    return answer(incoming, _kept_instruction(around.state, incoming.body))
+
+
+def _kept_instruction(state: State, sent: Json) -> Json:
+    """An instruction as recorded; nobody is told of it, and no money set aside."""
+    instruction = {**sent, "payoutInstructionId": state.next_uuid(), "status": "Draft"}
+    state.payout_instructions[instruction["payoutInstructionId"]] = instruction
+    note(state, instruction["payoutInstructionId"], "Draft", "Was created")
+    return instruction
 
 
 def _get_instruction(incoming: Incoming, around: Surroundings) -> Reply:
@@ -112,17 +138,27 @@ def _get_instruction(incoming: Incoming, around: Surroundings) -> Reply:
 
 def _update_instruction(incoming: Incoming, around: Surroundings) -> Reply:
     instruction = _instruction(incoming, around.state)
-    if instruction["status"] in _CLOSED:
+    if instruction["status"] in CLOSED:
         raise RefusalError(400, f"A payout instruction that is {instruction['status']} cannot be changed.")
-    instruction.update(_without(incoming.body, "payoutInstructionId", "campaignId", "status"))
+    changes = _without(incoming.body, "payoutInstructionId", "campaignId", "status")
+    instruction.update(changes)
+    names = ", ".join(sorted(changes))
+    note(
+        around.state,
+        instruction["payoutInstructionId"],
+        "Updated",
+        f"Changed: {names}" if names else "No change",
+    )
     return answer(incoming, instruction)
 
 
 def _get_payout(incoming: Incoming, around: Surroundings) -> Reply:
     instruction = _instruction(incoming, around.state)
-    if instruction["status"] not in _WITH_PAYOUT:
+    if instruction["status"] not in WITH_PAYOUT:
         raise RefusalError(404, "The beneficiary has not chosen a payout method yet.")
-    requested = requested_on(instruction).isoformat()
+    requested = requested_on(around.state, instruction)
+    known = around.state.payouts.get(instruction["payoutInstructionId"], {})
+    chosen_only = instruction["status"] == "PayoutMethodSelected"
     paid = instruction["status"] == PAID
     transaction = {"transactionId": f"SANDBOX-{instruction['payoutInstructionId']}"}
     return answer(
@@ -131,8 +167,8 @@ def _get_payout(incoming: Incoming, around: Surroundings) -> Reply:
             "payoutInstructionId": instruction["payoutInstructionId"],
             "payoutMethodId": method_of(around.state, instruction)["payoutMethodId"],
             "status": instruction["status"],
-            "requestedOn": requested,
-            "completedOn": requested if paid else None,
+            "requestedOn": None if chosen_only else requested,
+            "completedOn": known.get("completedOn", requested) if paid else None,
             "externalIdentifiers": transaction if paid else None,
         },
     )
@@ -140,8 +176,9 @@ def _get_payout(incoming: Incoming, around: Surroundings) -> Reply:
 
 def _list_activity(incoming: Incoming, around: Surroundings) -> Reply:
     instruction = _instruction(incoming, around.state)
-    entry = {"type": instruction["status"], "description": f"Became {instruction['status']}", "details": None}
-    return answer(incoming, [entry])
+    history = around.state.activity.get(instruction["payoutInstructionId"])
+    first = {"type": instruction["status"], "description": f"Became {instruction['status']}", "details": None}
+    return answer(incoming, history or [first])
 
 
 def _create_funding_source(incoming: Incoming, around: Surroundings) -> Reply:
@@ -159,101 +196,45 @@ def _list_payout_methods(incoming: Incoming, around: Surroundings) -> Reply:
     return _page(incoming, around, around.state.payout_methods)
 
 
-def _basic_report(incoming: Incoming, around: Surroundings) -> Reply:
-    campaign = _campaign(incoming, around.state)
-    return _report_page(incoming, around, REPORT_HEADER, report_rows(around.state, campaign["id"]))
-
-
-def _payout_methods_report(incoming: Incoming, around: Surroundings) -> Reply:
-    campaign = _campaign(incoming, around.state)
-    payouts: Counter[str] = Counter()
-    amounts: dict[str, Decimal] = {}
-    for instruction in _paid(around.state, campaign["id"]):
-        name = method_of(around.state, instruction)["name"]
-        payouts[name] += 1
-        amounts[name] = amounts.get(name, Decimal(0)) + (instruction.get("amount") or 0)
-    rows = [(name, str(payouts[name]), f"{amounts[name]:.2f}") for name in sorted(payouts)]
-    return _report_page(incoming, around, _METHODS_HEADER, rows)
-
-
-def report_rows(state: State, campaign_id: str) -> list[Sequence[str]]:
-    """The rows of a campaign's basic report, without the header."""
-    return [
-        _report_row(state, instruction)
-        for instruction in state.payout_instructions.values()
-        if instruction["campaignId"] == campaign_id
-    ]
-
-
-def _report_row(state: State, instruction: Json) -> Sequence[str]:
-    has_payout = instruction["status"] in _WITH_PAYOUT
-    amount = instruction.get("amount")
-    return (
-        instruction["payoutInstructionId"],
-        instruction.get("externalId") or "",
-        instruction.get("firstName") or "",
-        instruction.get("lastName") or "",
-        instruction["email"],
-        instruction.get("addressLine1") or "",
-        "" if amount is None else f"{amount:.2f}",
-        instruction["status"],
-        method_of(state, instruction)["name"] if has_payout else "",
-        requested_on(instruction).isoformat() if has_payout else "",
-    )
-
-
-def _paid(state: State, campaign_id: str) -> Iterable[Json]:
-    return (
-        instruction
-        for instruction in state.payout_instructions.values()
-        if instruction["campaignId"] == campaign_id and instruction["status"] == PAID
-    )
-
-
 def _campaign(incoming: Incoming, state: State) -> Json:
-    return _found(state.campaigns, incoming.path["campaignId"], "campaign")
+    campaign_id = incoming.path["campaignId"]
+    if campaign_id not in state.campaigns:
+        raise RefusalError(404, "There is no campaign with this id.")
+    return state.campaigns[campaign_id]
 
 
 def _instruction(incoming: Incoming, state: State) -> Json:
-    return _found(state.payout_instructions, incoming.path["payoutInstructionId"], "payout instruction")
+    instruction_id = incoming.path["payoutInstructionId"]
+    if instruction_id not in state.payout_instructions:
+        raise RefusalError(404, "There is no payout instruction with this id.")
+    return state.payout_instructions[instruction_id]
 
 
 def _without(body: Json, *names: str) -> Json:
     return {name: value for name, value in body.items() if name not in names}
 
 
-def _found(items: Mapping[str, Json], item_id: str, what: str) -> Json:
-    if item_id not in items:
-        raise RefusalError(404, f"There is no {what} with this id.")
-    return items[item_id]
-
-
 def _page(incoming: Incoming, around: Surroundings, items: Sequence[Json]) -> Reply:
-    number = incoming.query.get("pageNumber", 1)
+    number, size = _asked_for(incoming, around)
+    start, stop = window(number, size, around.shift, len(items))
+    page = list(items[start : max(stop, 0)])
+    return answer(incoming, _envelope(number, size, len(items) + around.shift, page))
+
+
+def _asked_for(incoming: Incoming, around: Surroundings) -> tuple[int, int]:
+    """Number and size of the page."""
     size = min(incoming.query.get("pageSize", _DEFAULT_PAGE_SIZE), around.limits.list_page)
-    envelope = {
+    return incoming.query.get("pageNumber", 1), size
+
+
+def _envelope(number: int, size: int, total: int, data: list[Json]) -> Json:
+    return {
         "pageNumber": number,
         "pageSize": size,
-        "totalPages": -(-len(items) // size),
-        "totalItems": len(items),
-        "data": items[(number - 1) * size : number * size],
+        "totalPages": -(-total // size),
+        "totalItems": total,
+        "data": data,
     }
-    return answer(incoming, envelope)
-
-
-def _report_page(
-    incoming: Incoming, around: Surroundings, header: Sequence[str], rows: Sequence[Sequence[str]]
-) -> Reply:
-    number = incoming.query.get("pageNumber", 1)
-    size = min(incoming.query.get("pageSize", around.limits.report_page), around.limits.report_page)
-    page = islice(rows, (number - 1) * size, number * size)
-    return Reply(status=incoming.operation.status, body=_csv_text([header, *page]), media_type=_CSV)
-
-
-def _csv_text(rows: Iterable[Sequence[Any]]) -> str:
-    text = io.StringIO(newline="")
-    csv.writer(text).writerows(rows)
-    return text.getvalue()
 
 
 HANDLERS: Final[Mapping[str, Handler]] = {
@@ -273,6 +254,5 @@ HANDLERS: Final[Mapping[str, Handler]] = {
     "payout_instructions.activity": _list_activity,
     "funding_sources.create": _create_funding_source,
     "payout_methods.list": _list_payout_methods,
-    "reports.campaign_basic": _basic_report,
-    "reports.campaign_payout_methods": _payout_methods_report,
+    **talli_reports.HANDLERS,
 }

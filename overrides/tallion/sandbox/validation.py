@@ -9,33 +9,20 @@ from typing import Any, Final
 from urllib.parse import parse_qsl, unquote
 
 from attrs import Factory, frozen
-from jsonschema import Draft202012Validator, FormatChecker
+from jsonschema import Draft202012Validator
 from jsonschema.exceptions import best_match
-from starlette.datastructures import UploadFile
-from starlette.exceptions import HTTPException
-from starlette.requests import Request
 
 from tallion.sandbox import exact_json
 from tallion.sandbox.document import Document, Operation, Parameter, Schema
+from tallion.sandbox.formats import validator
+from tallion.sandbox.forms import File, Part, read_form
+from tallion.sandbox.messages import Received
 from tallion.sandbox.replies import RefusalError
 
-_FORMATS: Final = FormatChecker(["uuid"])
 _INTEGER: Final = re.compile(r"-?\d+")
 _NUMBER: Final = re.compile(r"-?\d+(\.\d+)?([eE][+-]?\d+)?")
 _BOOLEANS: Final = {"true": True, "false": False}
 _ABSENT: Final = object()
-
-
-@frozen(kw_only=True)
-class File:
-    """A file as it was uploaded."""
-
-    name: str | None
-    content: bytes
-
-
-Part = tuple[str, str | File]
-"""A part of a form, with its name."""
 
 
 @frozen(kw_only=True)
@@ -67,46 +54,58 @@ class RequestChecker:
         ]
         self._bodies = {kind: (schema, self._validator(schema)) for kind, schema in operation.bodies.items()}
 
-    async def check(self, request: Request) -> Incoming:
+    def check(self, request: Received, path: Mapping[str, str]) -> Incoming:
         """The request's parameters and body.
 
         Raises:
             RefusalError: 400, with what is wrong.
         """
         values: dict[str, dict[str, Any]] = {"path": {}, "query": {}, "header": {}}
-        query = parse_qsl(request.scope["query_string"].decode("latin-1"), keep_blank_values=True)
-        for parameter, validator in self._parameters:
-            value = _received(parameter, request, query)
+        query = parse_qsl(request.query, keep_blank_values=True)
+        for parameter, rules in self._parameters:
+            value = _received(parameter, request, path, query)
             if value is not _ABSENT:
-                _refuse_unless_valid(validator, value, f"{parameter.place} parameter {parameter.name}")
+                _refuse_unless_valid(rules, value, f"{parameter.place} parameter {parameter.name}")
                 values[parameter.place][parameter.name] = value
             elif parameter.required:
                 raise RefusalError(400, f"The {parameter.place} parameter {parameter.name} is missing.")
-        body, files = await self._body(request)
+        body, files = self._body(request)
+        self._check_sums(body)
         return Incoming(operation=self._operation, body=body, files=files, **values)
 
-    async def _body(self, request: Request) -> tuple[Any, dict[str, list[File]]]:
-        content = await request.body()
+    def _body(self, request: Received) -> tuple[Any, dict[str, list[File]]]:
+        content = request.body
         if not self._bodies or not (content or self._operation.body_required):
             return None, {}
-        kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+        declared = request.header("content-type") or ""
+        kind = declared.partition(";")[0].strip().lower()
         if kind not in self._bodies:
             expected = " or ".join(self._bodies)
             raise RefusalError(400, f"The body must be {expected}, not {kind or 'of no declared type'}.")
-        schema, validator = self._bodies[kind]
+        schema, rules = self._bodies[kind]
         if kind.endswith("json"):
             body, files = _read_json(content), dict[str, list[File]]()
         else:
-            body, files = _sorted_parts(await _read_form(request), self._properties(schema))
-        _refuse_unless_valid(validator, body, "body")
+            body, files = _sorted_parts(_read_form(declared, content), self._properties(schema))
+        _refuse_unless_valid(rules, body, "body")
         return body, files
+
+    def _check_sums(self, body: Any) -> None:
+        """The lengths of certain arrays together have a limit, which JSON Schema cannot say."""
+        for schema, _ in self._bodies.values():
+            rule = self._document.resolve(schema).get("x-sum-limit")
+            if rule is None:
+                continue
+            total = sum(len(found) for pointer in rule["of"] for found in _at(body, pointer))
+            if total > rule["maximum"]:
+                raise RefusalError(400, f"The body has {total} changes; {rule['maximum']} are the most.")
 
     def _properties(self, schema: Schema) -> Mapping[str, Schema]:
         properties = self._document.resolve(schema).get("properties", {})
         return {name: self._document.resolve(node) for name, node in properties.items()}
 
     def _validator(self, schema: Schema) -> Draft202012Validator:
-        return Draft202012Validator(schema, registry=self._document.registry, format_checker=_FORMATS)
+        return validator(schema, self._document.registry)
 
 
 def _refuse_unless_valid(validator: Draft202012Validator, value: Any, what: str) -> None:
@@ -115,11 +114,24 @@ def _refuse_unless_valid(validator: Draft202012Validator, value: Any, what: str)
         raise RefusalError(400, f"The {what} is not valid at {error.json_path}: {error.message}")
 
 
-def _received(parameter: Parameter, request: Request, query: list[tuple[str, str]]) -> Any:
+def _at(node: Any, pointer: str) -> list[Any]:
+    """What a JSON pointer leads to, in which `*` is any index."""
+    found = [node]
+    for step in pointer.split("/")[1:]:
+        if step == "*":
+            found = [item for items in found for item in items]
+        else:
+            found = [item[step] for item in found if isinstance(item, Mapping) and step in item]
+    return found
+
+
+def _received(
+    parameter: Parameter, request: Received, path: Mapping[str, str], query: list[tuple[str, str]]
+) -> Any:
     if parameter.place == "path":
-        return _typed(unquote(request.path_params[parameter.name]), parameter.schema)
+        return _typed(unquote(path[parameter.name]), parameter.schema)
     if parameter.place == "header":
-        value = request.headers.get(parameter.name)
+        value = request.header(parameter.name)
         return _ABSENT if value is None else _from_one(parameter, value)
     if parameter.key_prefix is not None:
         return _from_keys(query, parameter.key_prefix)
@@ -171,16 +183,11 @@ def _read_json(content: bytes) -> Any:
         raise RefusalError(400, f"The body is not JSON: {error}") from None
 
 
-async def _read_form(request: Request) -> list[Part]:
+def _read_form(content_type: str, body: bytes) -> list[Part]:
     try:
-        async with request.form() as form:
-            return [(name, await _content(part)) for name, part in form.multi_items()]
-    except HTTPException as error:
-        raise RefusalError(400, f"The body is not a form: {error.detail}") from None
-
-
-async def _content(part: UploadFile | str) -> str | File:
-    return part if isinstance(part, str) else File(name=part.filename, content=await part.read())
+        return read_form(content_type, body)
+    except ValueError as error:
+        raise RefusalError(400, f"The body is not a form: {error}") from None
 
 
 def _sorted_parts(
@@ -195,6 +202,8 @@ def _sorted_parts(
         if isinstance(part, File):
             files.setdefault(name, []).append(part)
             value: Any = ""
+        elif "binary" in {schema.get("format"), schema.get("items", {}).get("format")}:
+            raise RefusalError(400, f"The part {name} must be a file, with a file name.")
         else:
             value = _from_part(part, schema.get("items", {}) if repeated else schema)
         body[name] = [*body.get(name, []), value] if repeated else value
