@@ -353,7 +353,12 @@ def from_response(
 
 def request_id_of(response: ReceivedResponse) -> str | None:
     """The id that the server gave the request, from the headers that commonly hold it."""
-    return next((value for name in _REQUEST_ID_HEADERS if (value := response.headers.get(name))), None)
+    return request_id_in(response.headers)
+
+
+def request_id_in(headers: Mapping[str, str]) -> str | None:
+    """Like `request_id_of`, from the headers alone."""
+    return next((value for name in _REQUEST_ID_HEADERS if (value := headers.get(name))), None)
 
 
 def retry_after_of(headers: Mapping[str, str]) -> float | None:

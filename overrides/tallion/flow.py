@@ -12,7 +12,7 @@ from urllib.parse import quote, urlencode
 
 from attrs import evolve
 
-from tallion import redact, retry
+from tallion import json, redact, retry
 from tallion.call import Call, JsonBody, Response
 from tallion.errors import (
     DeadlineExceededError,
@@ -40,6 +40,8 @@ from tallion.steps import (
 
 T = TypeVar("T")
 
+_SHORTEST_SECRET = 4
+"""Characters; a shorter text, such as the code of a state, stands in too many words to be masked in them."""
 _POLICY = retry.RetryPolicy()
 _ENDED_BY_TIME = (Fault.NO_CONNECTION, Fault.TIMED_OUT, Fault.STALLED)
 
@@ -214,7 +216,9 @@ class _Flow(Generic[T]):
 
     def _fail(self, result: Received | Failed) -> NoReturn:
         if isinstance(result, Received):
-            raise from_response(self._operation, without_secrets(result, self._credential))
+            error = from_response(self._operation, without_secrets(result, self._credential))
+            error.message = redact.scrub(error.message.encode(), _sensitive_texts(self._call)).decode()
+            raise error
         left = self._terms.left(self._ends)
         if left is not None and left <= 0 and result.fault in _ENDED_BY_TIME:
             raise self._too_late()
@@ -246,6 +250,15 @@ def without_secrets(reply: Received, credential: Header | None) -> Received:
     """A reply in which our credential is masked, should the server echo it."""
     value = "" if credential is None else credential[1]
     return evolve(reply, content=redact.scrub(reply.content, (value, value.rpartition(" ")[2])))
+
+
+def _sensitive_texts(call: Call[Any]) -> list[str]:
+    """What the call says in its sensitive parameters and fields, which a server may repeat in its message."""
+    sensitive = call.operation.sensitive
+    texts = [text for name, text in (*call.query, *call.headers) if redact.is_sensitive(name, sensitive)]
+    if sensitive and isinstance(call.body, JsonBody):
+        texts += redact.sensitive_texts(json.loads(call.body.content), sensitive)
+    return [text for text in texts if len(text) >= _SHORTEST_SECRET]
 
 
 def _described(result: Received | Failed) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from attrs import frozen
@@ -78,6 +78,19 @@ def holds_sensitive(value: Any, sensitive: frozenset[str]) -> bool:
             is_sensitive(name, sensitive) or holds_sensitive(item, sensitive) for name, item in value.items()
         )
     return isinstance(value, list) and any(holds_sensitive(item, sensitive) for item in value)
+
+
+def sensitive_texts(value: Any, sensitive: frozenset[str]) -> Iterator[str]:
+    """What the sensitive fields of a JSON value say, at any depth."""
+    if isinstance(value, dict):
+        for name, item in value.items():
+            if isinstance(item, str) and is_sensitive(name, sensitive):
+                yield item
+            else:
+                yield from sensitive_texts(item, sensitive)
+    elif isinstance(value, list):
+        for item in value:
+            yield from sensitive_texts(item, sensitive)
 
 
 def scrub(content: bytes, secrets: Iterable[str]) -> bytes:

@@ -15,6 +15,7 @@ from tallion.errors import (
     TransportError,
     Violation,
     outcome_of,
+    request_id_in,
     retry_after_of,
 )
 from tallion.operation import Operation, Outcome, Safety
@@ -144,7 +145,12 @@ def failure(operation: Operation, failed: Failed, what: str = "") -> TallionErro
         rule = f"has a file that cannot be read ({failed.detail})"
         return InvalidRequestError(operation, [Violation(pointer="/body", rule=rule)])
     if failed.fault is Fault.GARBLED:
-        return ResponseDecodeError(message, operation=operation, status_code=failed.status_code or 0)
+        return ResponseDecodeError(
+            message,
+            operation=operation,
+            status_code=failed.status_code or 0,
+            request_id=request_id_in(failed.headers),
+        )
     if failed.fault is Fault.NO_CONNECTION:
         message += " Check the base URL, the network and any proxy."
     kind = _TRANSPORT_ERRORS.get(failed.fault, TransportError)

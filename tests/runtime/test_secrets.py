@@ -18,9 +18,17 @@ import hpack
 import httpx
 import pytest
 
+import talli
 from tallion import exchange, logs, redact
 from tallion.call import Call, RequestOptions
-from tallion.errors import APIError, DryRunUnsupportedError, ResponseDecodeError, TallionError, from_response
+from tallion.errors import (
+    APIError,
+    BadRequestError,
+    DryRunUnsupportedError,
+    ResponseDecodeError,
+    TallionError,
+    from_response,
+)
 from tallion.operation import Operation, Safety
 from tallion.steps import Outgoing
 from tests.runtime.callers import AsyncCaller, Caller
@@ -375,3 +383,26 @@ def test_every_secret_header_of_both_apis_is_known_by_its_name() -> None:
 def test_parse_of_a_secret_reply_is_not_masked() -> None:
     """Masking is for what is shown: a caller gets the values."""
     assert parse_json(httpx.Response(200, json={"email": EMAIL})) == {"email": EMAIL}
+
+
+def test_a_message_that_repeats_what_was_sent_in_secret_is_masked() -> None:
+    """An e-mail address that the server quotes in its own words stands in no message."""
+
+    def refuse(request: httpx.Request) -> httpx.Response:
+        if request.url.path.endswith("/token"):
+            return httpx.Response(200, json={"access_token": "t0ken", "expires_in": 3600})
+        return httpx.Response(400, json={"title": "Bad", "detail": "john@doe.example is no beneficiary"})
+
+    with httpx.Client(transport=httpx.MockTransport(refuse)) as http_client:
+        payouts = talli.Talli(
+            base_url="https://talli.example",
+            token_url="https://talli.example/token",
+            client_id="id",
+            client_secret="secret",
+            audience="audience",
+            http_client=http_client,
+        )
+        with pytest.raises(BadRequestError) as caught:
+            payouts.payout_instructions.create(campaign_id="c", email="john@doe.example", amount=1)
+        assert "john@doe.example" not in str(caught.value)
+        assert "is no beneficiary" in str(caught.value)
