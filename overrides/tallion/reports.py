@@ -2,163 +2,136 @@
 
 from __future__ import annotations
 
-import csv
-import hashlib
-import io
+import asyncio
 import os
-import re
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
+from itertools import chain
 from pathlib import Path
-from types import TracebackType
-from typing import Any, Self
+from typing import Any, Generic, TypeVar, overload
 
 from attrs import frozen
 
-from tallion.call import Response
-from tallion.errors import IncompleteReportError, PaginationError, ReportError
-from tallion.operation import Operation, Outcome
+from tallion.call import Call, RequestOptions, Response
+from tallion.errors import CellError, ReportError
+from tallion.operation import Operation
+from tallion.report_assembly import Ask, Assembly, Piece
+from tallion.report_drift import OnDrift
+from tallion.report_progress import Tell
+from tallion.report_records import UnterminatedError, whole_records
+from tallion.report_rows import Batch, Row, Table, as_dicts
+from tallion.report_saving import Plan, Saved, saving
+from tallion.report_source import Source
+from tallion.report_typed import OnError, RowType, Typed, column
 
-Row = dict[str, str]
-PageReply = Response[bytes | None]
+__all__ = ["AsyncReport", "AsyncRows", "Report", "Row", "Rows", "SavedReport", "column"]
 
-_BOM = b"\xef\xbb\xbf"
-# A quote opens a field only at its start; two of them within it stand for one. Source: RFC 4180, section 2.
-_FIELD = rb'(?:"(?:[^"]++|"")*+"[^,\r\n]*+|(?!")[^,\r\n]*+)'
-_RECORD = re.compile(rb"%b(?:,%b)*+(?:\r\n|\n|\r|\Z)" % (_FIELD, _FIELD))
+T = TypeVar("T")
+Path_ = str | os.PathLike[str]
+Exchange = Callable[[Call[Any], RequestOptions | None], Response[Any]]
+AsyncExchange = Callable[[Call[Any], RequestOptions | None], Awaitable[Response[Any]]]
 
-
-class Assembly:
-    """Puts the pages of a report together; does no I/O.
-
-    The report ends at a page without rows. The header stands once at the start, and what comes is kept as it
-    was sent, but for the headers of later pages.
-    """
-
-    def __init__(self, operation: Operation) -> None:
-        self._operation = operation
-        self._header: bytes | None = None
-        self._previous = b""
-        self._open_line = False
-        self.pages = 0
-        """Pages with rows, so far."""
-        self.rows = 0
-        self.ended = False
-
-    def add(self, reply: PageReply) -> bytes:
-        """Take one page; the bytes that it adds to the report.
-
-        Raises:
-            ReportError: it is no CSV, or has another header than the first page.
-            IncompleteReportError: it ends within a quoted field.
-            PaginationError: it is the page before once more.
-        """
-        page = reply.parsed or b""
-        if page:
-            _check_media_type(self._operation, reply)
-        starts = self._starts(page)
-        header, body = self._split(page, starts)
-        rows = sum(1 for start, end in starts if start >= header and page[start:end].strip(b"\r\n"))
-        if not rows:
-            self.ended = True
-            return page if not self.pages else b""
-        if page == self._previous:
-            message = f"{self._operation}: page {self.pages + 1} is the same as the page before."
-            raise PaginationError(message, operation=self._operation, outcome=Outcome.ACCEPTED)
-        added = body if self.pages else page
-        if self._open_line:
-            added = b"\n" + added
-        self._open_line = not page.endswith((b"\n", b"\r"))
-        self._previous = page
-        self.pages += 1
-        self.rows += rows
-        return added
-
-    def _starts(self, page: bytes) -> list[tuple[int, int]]:
-        """Where each record begins and ends."""
-        records: list[tuple[int, int]] = []
-        position = len(_BOM) if page.startswith(_BOM) else 0
-        while position < len(page):
-            record = _RECORD.match(page, position)
-            if record is None:
-                raise IncompleteReportError(
-                    f"{self._operation}: page {self.pages + 1} of the report ends within a quoted field of "
-                    f"row {len(records) + 1}, which begins at byte {position}. Download it again.",
-                    operation=self._operation,
-                    page=self.pages + 1,
-                    row=len(records) + 1,
-                    byte=position,
-                )
-            records.append((position, record.end()))
-            position = record.end()
-        return records
-
-    def _split(self, page: bytes, records: list[tuple[int, int]]) -> tuple[int, bytes]:
-        """Where the rows of a page begin, and what is left of it without its header."""
-        if not records:
-            return 0, page
-        start, end = records[0]
-        first = page[start:end].rstrip(b"\r\n")
-        if self._header is None:
-            self._header = first
-        trait = self._operation.report
-        if first == self._header:
-            return end, page[end:]
-        if trait is None or trait.header_on_every_page:
-            raise ReportError(
-                f"{self._operation}: page {self.pages + 1} of the report has another header than the first. "
-                "The report may have changed meanwhile: download it again.",
-                operation=self._operation,
-                outcome=Outcome.ACCEPTED,
-            )
-        return start, page[start:]
+_FILE_CHUNK = 1 << 18
 
 
-class Rows:
-    """Reads the rows of a report from its bytes, piece by piece; a piece ends where a row ends."""
+class Rows(Generic[T]):
+    """Rows of a report; iterate once."""
 
-    def __init__(self, operation: Operation) -> None:
-        self._operation = operation
-        self._columns: list[str] | None = None
+    def __init__(self, rows: Iterator[T], errors: list[CellError]) -> None:
+        self._rows = rows
+        self.errors = errors
+        """What was wrong with the rows that were left out, with `on_error="collect"`."""
 
-    def read(self, piece: bytes) -> Iterator[Row]:
-        """The rows of the next piece.
+    def __iter__(self) -> Iterator[T]:
+        return self._rows
 
-        Raises:
-            ReportError: they are no text, or do not fit the header.
-        """
-        try:
-            text = piece.decode("utf-8-sig")
-            for values in csv.reader(io.StringIO(text, newline="")):
-                if values and self._columns is None:
-                    self._columns = self._checked(values)
-                elif values:
-                    yield self._row(values)
-        except (UnicodeDecodeError, csv.Error) as error:
-            raise self._error(f"cannot be read ({error})") from None
+    def __next__(self) -> T:
+        return next(self._rows)
 
-    def _checked(self, columns: list[str]) -> list[str]:
-        if len(set(columns)) < len(columns):
-            raise self._error("has two columns of one name; save it instead")
-        return columns
 
-    def _row(self, values: list[str]) -> Row:
-        columns = self._columns or []
-        if len(values) != len(columns):
-            raise self._error(f"has a row of {len(values)} fields under a header of {len(columns)}")
-        return dict(zip(columns, values, strict=True))
+class AsyncRows(Generic[T]):
+    """Rows of a report; iterate once."""
 
-    def _error(self, problem: str) -> ReportError:
-        message = f"{self._operation}: the report {problem}."
-        return ReportError(message, operation=self._operation, outcome=Outcome.ACCEPTED)
+    def __init__(self, rows: AsyncIterator[T], errors: list[CellError]) -> None:
+        self._rows = rows
+        self.errors = errors
+        """What was wrong with the rows that were left out, with `on_error="collect"`."""
+
+    def __aiter__(self) -> AsyncIterator[T]:
+        return self._rows
+
+    async def __anext__(self) -> T:
+        return await anext(self._rows)
+
+
+class _Reading:
+    """How the rows of one table are read."""
+
+    def __init__(self, operation: Operation, as_: type[Any] | None, on_error: OnError) -> None:
+        if on_error not in ("raise", "collect"):
+            raise ValueError('on_error is "raise" or "collect"')
+        if as_ is None and on_error != "raise":
+            raise ValueError("on_error goes with as_: text is never refused")
+        self.table = Table(operation)
+        self.errors: list[CellError] = []
+        self._convert: Any = as_dicts
+        if as_ is not None:
+            typed = Typed(operation, RowType(as_), on_error)
+            self.errors, self._convert = typed.errors, typed
+
+    def rows(self, piece: Piece) -> Iterator[Any]:
+        """The rows of the next piece."""
+        return chain.from_iterable(self._convert(self.table, batch) for batch in self.table.read(piece))
+
+    def batch(self, batch: Batch) -> Any:
+        """The rows of a batch."""
+        return self._convert(self.table, batch)
+
+
+class RowCount(int):
+    """How many rows a saved report has; called, it reads them."""
+
+    _operation: Operation
+    _path: Path
+
+    @classmethod
+    def of(cls, count: int, operation: Operation, path: Path) -> RowCount:
+        """The count of a file's rows."""
+        made = cls(count)
+        made._operation, made._path = operation, path
+        return made
+
+    @overload
+    def __call__(self, as_: None = None) -> Rows[Row]: ...
+    @overload
+    def __call__(self, as_: type[T], on_error: OnError = "raise") -> Rows[T]: ...
+    def __call__(self, as_: type[Any] | None = None, on_error: OnError = "raise") -> Rows[Any]:
+        """The rows of the file, which is read piece by piece; as `Report.rows`."""
+        reading = _Reading(self._operation, as_, on_error)
+        batches = self._batches(reading.table)
+        return Rows(chain.from_iterable(map(reading.batch, batches)), reading.errors)
+
+    def _batches(self, table: Table) -> Iterator[Batch]:
+        row = 1
+        with self._path.open("rb") as file:
+            try:
+                for content in whole_records(iter(lambda: file.read(_FILE_CHUNK), b"")):
+                    for batch in table.read(Piece(page=0, content=content, rows=0, first_row=row)):
+                        yield batch
+                        row = batch.first_row + len(batch.rows)
+                    row = max(row, 2)
+            except UnterminatedError:
+                message = f"{self._operation}: {self._path} ends within a quoted field; it was changed."
+                raise ReportError(message, operation=self._operation) from None
 
 
 @frozen(kw_only=True)
 class SavedReport:
-    """A report in a file; iterate for its rows."""
+    """A report in a file; iterate for its rows, as text."""
 
     operation: Operation
     path: Path
-    rows: int
+    rows: RowCount
+    """How many rows there are; `rows()` and `rows(as_=...)` read them."""
     pages: int
     """Pages that had rows."""
     bytes: int
@@ -166,149 +139,213 @@ class SavedReport:
     """Of the file, in hexadecimal digits."""
 
     def __iter__(self) -> Iterator[Row]:
-        yield from Rows(self.operation).read(self.path.read_bytes())
+        return iter(self.rows())
 
 
 class Report:
     """A report, downloaded anew each time it is used; iterate for its rows, as text.
 
     Args:
-        fetch: asks for the page of a number.
+        source: the calls that it is made of.
+        exchange: sends them.
     """
 
-    def __init__(self, operation: Operation, fetch: Callable[[int], PageReply]) -> None:
-        self._operation = operation
-        self._fetch = fetch
+    def __init__(self, source: Source, exchange: Exchange) -> None:
+        self._source = source
+        self._exchange = exchange
 
     def __iter__(self) -> Iterator[Row]:
-        rows = Rows(self._operation)
-        for piece in self._pieces(Assembly(self._operation)):
-            yield from rows.read(piece)
+        return iter(self.rows())
 
-    def save(self, path: str | os.PathLike[str]) -> SavedReport:
-        """Download the report into a file, which is there whole at the end, or as it was before.
+    @overload
+    def rows(self, as_: None = None) -> Rows[Row]: ...
+    @overload
+    def rows(self, as_: type[T], on_error: OnError = "raise") -> Rows[T]: ...
+    def rows(self, as_: type[Any] | None = None, on_error: OnError = "raise") -> Rows[Any]:
+        """The rows: as text by column, or as objects of an attrs class. Nothing is sent before the first.
+
+        Args:
+            as_: an attrs class. Its fields are matched with columns by name (`payoutMethod` is
+                `payout_method`, or `column("Header")`) and converted to their types; a field
+                `additional_properties` takes all other columns.
+            on_error: `raise` at the first cell that cannot be read, or `collect`: its row is left out, and
+                what was wrong is in `.errors`.
 
         Raises:
-            OSError: the file cannot be written.
-            ReportError: what came is no CSV, or not one report; IncompleteReportError if it was cut.
+            TypeError: `as_` is no attrs class, or has a field of a type that no cell can be.
+            CellError: a cell cannot be read (while iterating, as all below).
+            ReportError: what came is no CSV, or not one report, or lacks a column; IncompleteReportError if
+                it was cut.
             PaginationError: the same page came twice.
             TallionError: as the operation does.
         """
-        assembly = Assembly(self._operation)
-        with _Target(Path(path)) as target:
-            for piece in self._pieces(assembly):
-                target.write(piece)
-            return target.finish(self._operation, assembly)
+        reading = _Reading(self._source.operation, as_, on_error)
+        return Rows(chain.from_iterable(map(reading.rows, self._pieces())), reading.errors)
 
-    def _pieces(self, assembly: Assembly) -> Iterator[bytes]:
-        number = _first_page(self._operation)
-        while not assembly.ended:
-            yield assembly.add(self._fetch(number))
-            assembly.ended |= self._operation.paging is None
-            number += 1
+    def save(
+        self,
+        path: Path_,
+        *,
+        progress: bool | Tell = False,
+        resume: bool = False,
+        key: str | None = None,
+        on_drift: OnDrift = "raise",
+    ) -> SavedReport:
+        """Download the report into a file, which is there whole at the end, or as it was before.
+
+        Args:
+            path: the file; `.part` and `.part.json` are written beside it.
+            progress: show how far it has come, or a function that takes a `Progress` after each page. What
+                that raises ends the download.
+            resume: keep what came if the download fails, and go on with what an earlier one kept.
+            key: a column without two equal values; a row that comes twice is told by it.
+            on_drift: what to do when the report changed while it was read: `raise`, or `warn`.
+
+        Raises:
+            ValueError: an argument is none of those that there are.
+            OSError: the file cannot be written.
+            ReportError: what came is no CSV, or not one report; IncompleteReportError if it was cut. Also
+                if another download is writing the file, or what was kept is of another report.
+            PageDriftError: rows came or went while the pages were read.
+            PaginationError: the same page came twice.
+            TallionError: as the operation does.
+        """
+        plan = Plan(progress=progress, resume=resume, key=key, on_drift=on_drift)
+        steps = saving(self._source.operation, Path(path), plan, self._source.settings())
+        answer, failure = None, None
+        while True:
+            ended, step = _advanced(steps, answer, failure)
+            if ended:
+                return _saved(self._source.operation, Path(path), step)
+            answer, failure = None, None
+            try:
+                answer = self._exchange(self._source.call(step), self._source.options)
+            except BaseException as error:  # noqa: BLE001 - what to do about it is for the generator to say
+                failure = error
+
+    def _pieces(self) -> Iterator[Piece]:
+        pieces: list[Piece] = []
+        steps = Assembly(self._source.operation).steps(pieces.append)
+        answer, failure = None, None
+        while True:
+            ended, step = _advanced(steps, answer, failure)
+            yield from pieces
+            pieces.clear()
+            if ended:
+                return
+            answer, failure = None, None
+            try:
+                answer = self._exchange(self._source.call(step), self._source.options)
+            except Exception as error:  # noqa: BLE001 - as above
+                failure = error
 
     def __repr__(self) -> str:
-        return f"<Report of {self._operation}>"
+        return f"<Report of {self._source.operation}>"
 
 
 class AsyncReport:
     """A report, downloaded anew each time it is used; iterate for its rows, as text.
 
     Args:
-        fetch: asks for the page of a number.
+        source: the calls that it is made of.
+        exchange: sends them.
     """
 
-    def __init__(self, operation: Operation, fetch: Callable[[int], Awaitable[PageReply]]) -> None:
-        self._operation = operation
-        self._fetch = fetch
+    def __init__(self, source: Source, exchange: AsyncExchange) -> None:
+        self._source = source
+        self._exchange = exchange
 
-    async def __aiter__(self) -> AsyncIterator[Row]:
-        rows = Rows(self._operation)
-        async for piece in self._pieces(Assembly(self._operation)):
-            for row in rows.read(piece):
-                yield row
+    def __aiter__(self) -> AsyncIterator[Row]:
+        return aiter(self.rows())
 
-    async def save(self, path: str | os.PathLike[str]) -> SavedReport:
-        """Download the report into a file; as `Report.save`."""
-        assembly = Assembly(self._operation)
-        with _Target(Path(path)) as target:
-            async for piece in self._pieces(assembly):
-                target.write(piece)
-            return target.finish(self._operation, assembly)
+    @overload
+    def rows(self, as_: None = None) -> AsyncRows[Row]: ...
+    @overload
+    def rows(self, as_: type[T], on_error: OnError = "raise") -> AsyncRows[T]: ...
+    def rows(self, as_: type[Any] | None = None, on_error: OnError = "raise") -> AsyncRows[Any]:
+        """The rows; as `Report.rows`."""
+        reading = _Reading(self._source.operation, as_, on_error)
+        return AsyncRows(self._rows(reading), reading.errors)
 
-    async def _pieces(self, assembly: Assembly) -> AsyncIterator[bytes]:
-        number = _first_page(self._operation)
-        while not assembly.ended:
-            yield assembly.add(await self._fetch(number))
-            assembly.ended |= self._operation.paging is None
-            number += 1
+    async def save(
+        self,
+        path: Path_,
+        *,
+        progress: bool | Tell = False,
+        resume: bool = False,
+        key: str | None = None,
+        on_drift: OnDrift = "raise",
+    ) -> SavedReport:
+        """Download the report into a file; as `Report.save`. Files are written in a thread."""
+        plan = Plan(progress=progress, resume=resume, key=key, on_drift=on_drift)
+        steps = saving(self._source.operation, Path(path), plan, self._source.settings())
+        answer, failure = None, None
+        while True:
+            ended, step = await _advanced_in_thread(steps, answer, failure)
+            if ended:
+                return _saved(self._source.operation, Path(path), step)
+            answer, failure = None, None
+            try:
+                answer = await self._exchange(self._source.call(step), self._source.options)
+            except BaseException as error:  # noqa: BLE001 - what to do about it is for the generator to say
+                failure = error
+
+    async def _rows(self, reading: _Reading) -> AsyncIterator[Any]:
+        pieces: list[Piece] = []
+        steps = Assembly(self._source.operation).steps(pieces.append)
+        answer, failure = None, None
+        while True:
+            ended, step = _advanced(steps, answer, failure)
+            for piece in pieces:
+                for row in reading.rows(piece):
+                    yield row
+            pieces.clear()
+            if ended:
+                return
+            answer, failure = None, None
+            try:
+                answer = await self._exchange(self._source.call(step), self._source.options)
+            except Exception as error:  # noqa: BLE001 - as above
+                failure = error
 
     def __repr__(self) -> str:
-        return f"<AsyncReport of {self._operation}>"
+        return f"<AsyncReport of {self._source.operation}>"
 
 
-class _Target:
-    """A file that appears whole or not at all: written beside its place, then moved there."""
-
-    def __init__(self, path: Path) -> None:
-        if path.is_dir():
-            raise IsADirectoryError(f"{path} is a folder; name a file in it.")
-        self._path = path
-        self._part = path.with_name(f"{path.name}.part")
-        self._file = self._part.open("wb")
-        self._digest = hashlib.sha256()
-        self._bytes = 0
-
-    def __enter__(self) -> Self:
-        return self
-
-    def write(self, piece: bytes) -> None:
-        self._file.write(piece)
-        self._digest.update(piece)
-        self._bytes += len(piece)
-
-    def finish(self, operation: Operation, assembly: Assembly) -> SavedReport:
-        """Move the file to its place, so that it outlives a power cut."""
-        self._file.flush()
-        os.fsync(self._file.fileno())
-        self._file.close()
-        self._part.replace(self._path)
-        _sync_folder(self._path.parent)
-        return SavedReport(
-            operation=operation,
-            path=self._path,
-            rows=assembly.rows,
-            pages=assembly.pages,
-            bytes=self._bytes,
-            sha256=self._digest.hexdigest(),
-        )
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._file.close()
-        if kind is not None:
-            self._part.unlink(missing_ok=True)
-
-
-def _sync_folder(folder: Path) -> None:
-    descriptor = os.open(folder, os.O_RDONLY)
+def _advanced(
+    steps: Generator[Ask, Any, Any], answer: Any, failure: BaseException | None
+) -> tuple[bool, Any]:
+    """Whether a generator has ended, and its result or next step."""
     try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+        return False, steps.send(answer) if failure is None else steps.throw(failure)
+    except StopIteration as end:
+        return True, end.value
 
 
-def _first_page(operation: Operation) -> int:
-    return operation.paging.first if operation.paging else 1
+async def _advanced_in_thread(
+    steps: Generator[Ask, Any, Any], answer: Any, failure: BaseException | None
+) -> tuple[bool, Any]:
+    """The same, while other tasks go on. One that is cancelled meanwhile leaves no thread behind."""
+    task = asyncio.ensure_future(asyncio.to_thread(_advanced, steps, answer, failure))
+    try:
+        return await asyncio.shield(task)
+    except asyncio.CancelledError as cancelled:
+        while not task.done():
+            try:
+                await asyncio.wait({task})
+            except asyncio.CancelledError:
+                continue
+        if not task.cancelled() and task.exception() is None and not task.result()[0]:
+            _advanced(steps, None, cancelled)
+        raise
 
 
-def _check_media_type(operation: Operation, reply: Response[Any]) -> None:
-    media_type = reply.headers.get("content-type", "").partition(";")[0].strip().lower()
-    if media_type != "text/csv":
-        raise ReportError(
-            f"{operation}: the server answered with {media_type or 'no media type'}, not text/csv. "
-            "Check the base URL, and that the account may read reports.",
-            operation=operation,
-            outcome=Outcome.ACCEPTED,
-        )
+def _saved(operation: Operation, path: Path, saved: Saved) -> SavedReport:
+    return SavedReport(
+        operation=operation,
+        path=path,
+        rows=RowCount.of(saved.rows, operation, path),
+        pages=saved.pages,
+        bytes=saved.bytes,
+        sha256=saved.sha256,
+    )

@@ -1,0 +1,298 @@
+"""How the pages of a report become one table. Nothing here waits, sends or writes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Generator
+from typing import Any
+
+from attrs import frozen
+
+from tallion.call import Response
+from tallion.errors import (
+    DeadlineExceededError,
+    IncompleteReportError,
+    PaginationError,
+    ReportError,
+    RequestTimeoutError,
+    TransportError,
+)
+from tallion.operation import Operation, Outcome
+from tallion.report_records import BOM, UnterminatedError, count_records, last_record, record_end
+
+PageReply = Response[bytes | None]
+
+# As h11 and httpcore say it of a body with Content-Length; httpx hands on no more than these words.
+_CUT = re.compile(r"received (\d+) bytes, expected (\d+)")
+
+
+# Headers of whatever came over a connection; a scripted reply without a body has none, and no length.
+_FROM_A_SERVER = ("connection", "date", "server")
+
+
+@frozen(kw_only=True)
+class AskPage:
+    """Get one page. Answer: a `PageReply`."""
+
+    number: int
+    size: int | None = None
+    """Rows to ask for, if not as many as usual."""
+
+
+@frozen(kw_only=True)
+class AskTotal:
+    """Get a page of the list that the report is made from. Answer: a `Response[Page]`."""
+
+
+Ask = AskPage | AskTotal
+
+
+@frozen(kw_only=True)
+class Piece:
+    """What one page adds to the report."""
+
+    page: int
+    """Number of the page, the first being 1."""
+    content: bytes
+    rows: int
+    first_row: int
+    """Number in its page of the first record of `content`, the header being 1."""
+
+
+@frozen(kw_only=True)
+class State:
+    """How far an assembly has come: all that it needs to go on, besides the bytes themselves."""
+
+    number: int
+    """Number of the next page, as the server counts."""
+    pages: int = 0
+    rows: int = 0
+    bytes: int = 0
+    header_start: int = 0
+    header_end: int = 0
+    last_start: int = 0
+    """Where the rows of the last page begin."""
+    open_line: bool = False
+    """The last page ended without a line end."""
+    unframed: bool = False
+    """Some reply ended only because its connection did."""
+
+
+class Assembly:
+    """Puts the pages of a report together.
+
+    The report ends at a page without rows: a short page ends nothing, because servers cap the size of pages.
+    The header stands once at the start, and what comes is kept as it was sent, but for later headers.
+    """
+
+    def __init__(self, operation: Operation) -> None:
+        self.operation = operation
+        self.state = State(number=operation.paging.first if operation.paging else 1)
+        self._header: bytes | None = None
+        self._line_end = b"\n"
+        self._last = b""
+
+    def restore(self, state: State, start: bytes, last: bytes) -> None:
+        """Go on from a state.
+
+        Args:
+            start: the report's first bytes, up to the end of its header.
+            last: the rows of its last page.
+        """
+        self.state = state
+        self._keep_header(start[state.header_start : state.header_end])
+        self._last = last
+
+    def steps(self, take: Callable[[Piece], None]) -> Generator[Ask, Any, None]:
+        """Ask for page after page, and hand on what each adds.
+
+        Raises:
+            ReportError: a page is no CSV, or has another header than the first.
+            IncompleteReportError: a page is cut, or nothing tells whether it is whole.
+            PaginationError: a page is the one before once more.
+        """
+        ended = False
+        while not ended:
+            try:
+                reply: PageReply = yield AskPage(number=self.state.number)
+            except TransportError as error:
+                raise self._cut(error) from error
+            piece = self.add(reply)
+            ended = not piece.rows or self.operation.paging is None
+            if piece.content:
+                take(piece)
+        if self.state.unframed:
+            yield from self._proof()
+
+    def add(self, reply: PageReply) -> Piece:
+        """Take the next page; raises as `steps` does."""
+        page = reply.parsed or b""
+        if page:
+            _check_media_type(self.operation, reply)
+        unframed = _is_unframed(reply)
+        start, end = self._header_span(page)
+        body = page[end:]
+        rows = self._count(body, page, end)
+        if unframed and rows and not body.endswith(self._line_end):
+            raise self._incomplete("ends within a row", row=rows + (end > start), byte=len(page))
+        if rows and _is_same(body, self._last):
+            raise PaginationError(
+                f"{self.operation}: page {self.state.pages + 1} is the same as the page before. "
+                "The server does not turn pages.",
+                operation=self.operation,
+                outcome=Outcome.ACCEPTED,
+            )
+        return self._advanced(page, body, start, rows, unframed)
+
+    def _advanced(self, page: bytes, body: bytes, start: int, rows: int, unframed: bool) -> Piece:
+        """Go on after a page, whose header begins at `start`; what it adds."""
+        old, end = self.state, len(page) - len(body)
+        content = page
+        if old.bytes:
+            content = body if rows else b""
+            if rows and old.open_line:
+                content = self._line_end + body
+        size = old.bytes + len(content)
+        if rows:
+            self._last = body
+        self.state = State(
+            number=old.number + 1,
+            pages=old.pages + bool(rows),
+            rows=old.rows + rows,
+            bytes=size,
+            header_start=old.header_start if old.bytes else start,
+            header_end=old.header_end if old.bytes else end,
+            last_start=size - len(body) if rows else old.last_start,
+            open_line=not page.endswith((b"\n", b"\r")) if content else old.open_line,
+            unframed=old.unframed or unframed,
+        )
+        skipped = bool(old.bytes) and end > start
+        return Piece(page=self.state.pages + (not rows), content=content, rows=rows, first_row=1 + skipped)
+
+    def _header_span(self, page: bytes) -> tuple[int, int]:
+        """Where the header of a page begins and ends; twice the start of its rows, if it has none."""
+        start = len(BOM) if page.startswith(BOM) else 0
+        while page[start : start + 1] in (b"\r", b"\n"):
+            start += 1
+        if start == len(page):
+            return start, start
+        try:
+            end = record_end(page, start)
+        except UnterminatedError as error:
+            raise self._incomplete("ends within a quoted field", row=1, byte=error.byte) from None
+        record = page[start:end]
+        if self._header is None:
+            self._keep_header(record)
+        if record.rstrip(b"\r\n") == self._header:
+            return start, end
+        trait = self.operation.report
+        if trait is None or trait.header_on_every_page:
+            raise ReportError(
+                f"{self.operation}: page {self.state.pages + 1} of the report has another header than the "
+                "first. The report may have changed meanwhile: download it again.",
+                operation=self.operation,
+                outcome=Outcome.ACCEPTED,
+            )
+        return start, start
+
+    def _keep_header(self, record: bytes) -> None:
+        self._header = record.rstrip(b"\r\n")
+        self._line_end = record[len(self._header) :] or b"\n"
+
+    def _count(self, body: bytes, page: bytes, end: int) -> int:
+        try:
+            return count_records(body)
+        except UnterminatedError as error:
+            row = error.records + 1 + (len(body) < len(page))
+            raise self._incomplete("ends within a quoted field", row=row, byte=end + error.byte) from None
+
+    def _proof(self) -> Generator[Ask, Any, None]:
+        """Prove that nothing is missing, where some reply could have been cut without a trace.
+
+        Counted one by one, the server's row with the number of the last row must be that row, and there must
+        be no row after it.
+        """
+        paging, rows = self.operation.paging, self.state.rows
+        if paging is not None and rows:
+            last = yield AskPage(number=paging.first + rows - 1, size=1)
+            after = yield AskPage(number=paging.first + rows, size=1)
+            if self._rows_of(last) == last_record(self._last) and not self._rows_of(after):
+                return
+        raise self._incomplete(
+            "came without a length, and nothing else tells whether it is whole",
+            row=1,
+            byte=0,
+            page=max(1, self.state.pages),
+        )
+
+    def _rows_of(self, reply: PageReply) -> bytes:
+        """The rows of a page, without its header and last line end."""
+        page = reply.parsed or b""
+        return page[self._header_span(page)[1] :].rstrip(b"\r\n")
+
+    def _cut(self, error: TransportError) -> TransportError | IncompleteReportError:
+        """The error of a page whose body was cut; other failures stay what they are."""
+        if error.outcome is not Outcome.ACCEPTED or isinstance(
+            error, RequestTimeoutError | DeadlineExceededError
+        ):
+            return error
+        found = _CUT.search(error.message)
+        received, expected = (int(found[1]), int(found[2])) if found else (None, None)
+        incomplete = self._incomplete(
+            "was cut short", row=1, byte=received or 0, expected=expected, received=received
+        )
+        incomplete.attempts = error.attempts
+        return incomplete
+
+    def _incomplete(
+        self,
+        problem: str,
+        *,
+        row: int,
+        byte: int,
+        page: int | None = None,
+        expected: int | None = None,
+        received: int | None = None,
+    ) -> IncompleteReportError:
+        page = page or self.state.pages + 1
+        sizes = f" ({received} of {expected} bytes came)" if expected is not None else ""
+        error = IncompleteReportError(
+            f"{self.operation}: page {page} of the report {problem}, in row {row} at byte {byte}{sizes}. "
+            "Download it again.",
+            operation=self.operation,
+            page=page,
+            row=row,
+            byte=byte,
+        )
+        error.expected, error.received = expected, received
+        return error
+
+
+def _is_same(body: bytes, last: bytes) -> bool:
+    """Whether two pages have the same rows, with or without a last line end."""
+    return (
+        abs(len(body) - len(last)) <= 2
+        and body[:1000] == last[:1000]
+        and body.rstrip(b"\r\n") == last.rstrip(b"\r\n")
+    )
+
+
+def _is_unframed(reply: PageReply) -> bool:
+    """Whether a body ended only because its connection did: neither a length, chunks nor a checksum."""
+    headers = reply.headers
+    if not reply.content and not any(name in headers for name in _FROM_A_SERVER):
+        return False
+    framed = "content-length" in headers or "chunked" in headers.get("transfer-encoding", "").lower()
+    checked = headers.get("content-encoding", "identity").strip().lower() not in ("", "identity")
+    return not (framed or checked or reply.status_code == 204)
+
+
+def _check_media_type(operation: Operation, reply: PageReply) -> None:
+    media_type = reply.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if media_type != "text/csv":
+        raise ReportError(
+            f"{operation}: the server answered with {media_type[:80] or 'no media type'}, not text/csv. "
+            "Check the base URL, and that the account may read reports.",
+            operation=operation,
+            outcome=Outcome.ACCEPTED,
+        )
