@@ -18,7 +18,7 @@ def test_surroundings_do_not_matter(tmp_path: Path) -> None:
     """Hash seed, folder, time zone, locale, PATH and ignored files change no byte of what is generated."""
     specs = tmp_path / "specs"
     shutil.copytree(ROOT / "specs", specs)
-    paths = {"/a": {"get": operation("build.get", parameters=[query("least")])}}
+    paths = {"/a": {"get": operation("dist.get", parameters=[query("least")])}}
     written(specs, document(paths, package="shop"))
     odd = tmp_path / "odd"
     (odd / "shop").mkdir(parents=True)
@@ -38,7 +38,7 @@ def test_surroundings_do_not_matter(tmp_path: Path) -> None:
     with ThreadPoolExecutor(2) as pool:
         plain, other = pool.map(lambda each: generate(*each), surroundings)
     assert plain == other
-    assert b'"least"' in plain["shop/api/build/get.py"]  # formatted, though formatters pass over `build`
+    assert b'"least"' in plain["shop/api/dist/get.py"]  # formatted, though ruff by itself passes over `dist`
     assert {Path(name).parts[0] for name in plain} == {"shop", "talli", "talonone"}
 
 
