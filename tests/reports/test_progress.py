@@ -77,7 +77,12 @@ def test_a_terminal_gets_a_live_line_if_rich_is_there(served: Served, tmp_path: 
     reports = served(80)
     shown, terminal = pty.openpty()
     command = [sys.executable, "-c", SCRIPT, reports.server.url, str(tmp_path / "r.csv"), rich]
-    environment = {**os.environ, "TERM": "xterm", "COLUMNS": "120"}
+    environment = {
+        **os.environ,
+        "PYTHONPATH": os.pathsep.join(sys.path),
+        "TERM": "xterm",
+        "COLUMNS": "120",
+    }
     ended = subprocess.run(command, stderr=terminal, stdout=subprocess.PIPE, env=environment, check=False)
     os.close(terminal)
     text = os.read(shown, 100_000).decode()
