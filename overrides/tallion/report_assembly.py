@@ -283,7 +283,8 @@ def _is_unframed(reply: PageReply) -> bool:
     if not reply.content and not any(name in headers for name in _FROM_A_SERVER):
         return False
     framed = "content-length" in headers or "chunked" in headers.get("transfer-encoding", "").lower()
-    checked = headers.get("content-encoding", "identity").strip().lower() not in ("", "identity")
+    encoded = headers.get("content-encoding", "identity").strip().lower() not in ("", "identity")
+    checked = encoded and bool(reply.content)  # of a body without a byte, there is no trailer to miss
     return not (framed or checked or reply.status_code == 204)
 
 

@@ -17,7 +17,7 @@ from tallion.report_records import BOM, values
 Row = dict[str, str]
 
 # Small, because the garbage collector walks what is alive: a thousand rows at a time take half as long again.
-_BATCH = 100
+_BATCH = 64
 
 
 @frozen

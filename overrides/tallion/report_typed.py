@@ -3,11 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import partial
-from inspect import ismemberdescriptor
-from itertools import repeat
 from typing import Annotated, Any, Generic, Literal, TypeVar, get_args, get_origin, get_type_hints
 
 import attrs
@@ -45,8 +41,6 @@ class _Field:
     """Name of the argument of the class."""
     header: str | None
     """The column, where it is named."""
-    slot: str
-    """Name of the attribute."""
     convert: Convert
     positional: bool
 
@@ -89,7 +83,7 @@ class RowType(Generic[T]):
             convert = converter(get_args(hint)[0] if _is_annotated(hint) else hint)
         except TypeError as error:
             raise TypeError(f"{self.name}.{attribute.name}: {error}") from None
-        return _Field(name, next(iter(headers), None), attribute.name, convert, not attribute.kw_only)
+        return _Field(name, next(iter(headers), None), convert, not attribute.kw_only)
 
 
 class Typed(Generic[T]):
@@ -201,46 +195,12 @@ def _maker(row_type: RowType[T]) -> Callable[[Sequence[Sequence[Any]]], list[T]]
     """What makes objects from the columns of their fields."""
     kind = row_type.kind
     names = [field.name for field in row_type.fields]
-    slots = _plain_slots(row_type)
-    if slots is not None:
-        return partial(_filled, kind, slots)
     if all(field.positional for field in row_type.fields) and not row_type.takes_extra:
         return lambda columns: list(map(kind, *columns))
     names += [_EXTRA] if row_type.takes_extra else []
     return lambda columns: [
         kind(**dict(zip(names, values, strict=True))) for values in zip(*columns, strict=True)
     ]
-
-
-def _filled(kind: Any, slots: list[Any], columns: Sequence[Sequence[Any]]) -> list[T]:
-    """Objects whose slots are set a column at a time, as their `__init__` would, only slower."""
-    made = list(map(object.__new__, repeat(kind, len(columns[0]))))
-    for slot, column_ in zip(slots, columns, strict=True):
-        deque(map(slot.__set__, made, column_), maxlen=0)
-    return made
-
-
-def _plain_slots(row_type: RowType[T]) -> list[Any] | None:
-    """The slots of a class whose `__init__` does nothing but set them; None for other classes."""
-    kind: Any = row_type.kind
-    attributes = attrs.fields(kind)
-    init = getattr(kind.__init__, "__code__", None)
-    slots = {name for base in kind.__mro__ for name in getattr(base, "__slots__", ())}
-    is_plain = (
-        init is not None
-        and init.co_filename.startswith("<attrs generated")
-        and kind.__new__ is object.__new__
-        and kind.__dictoffset__ == 0
-        and "_attrs_cached_hash" not in slots
-        and not hasattr(kind, "__attrs_pre_init__")
-        and not hasattr(kind, "__attrs_post_init__")
-        and all(a.init and a.validator is None and a.converter is None for a in attributes)
-    )
-    if not is_plain:
-        return None
-    names = [*(field.slot for field in row_type.fields), *([_EXTRA] if row_type.takes_extra else [])]
-    found = [getattr(kind, name) for name in names]
-    return found if len(found) == len(attributes) and all(map(ismemberdescriptor, found)) else None
 
 
 def _is_annotated(hint: Any) -> bool:

@@ -129,6 +129,8 @@ class Reports:
             return True
         head, payload = framed(self.page(number, size), self.framing)
         if number in self.faults:
+            # Said, so that no later request is sent on a connection that is about to end.
+            head = head.replace(b"\r\n", b"\r\nconnection: close\r\n", 1)
             self.faults[number](peer, number, head, payload)
             return False
         peer.send(head + payload)
