@@ -106,7 +106,7 @@ def test_closing_twice_or_unused_is_no_error(bench: Bench) -> None:
     """Sync and async."""
     client: Any = AsyncTiny() if bench.kind == "async" else Tiny()
     for _ in range(2):
-        bench.done(client.aclose() if bench.kind == "async" else client.close())
+        assert bench.done(client.aclose() if bench.kind == "async" else client.close()) is None
 
 
 def test_a_copy_has_its_own_options_and_leaves_the_first_alone(bench: Bench) -> None:

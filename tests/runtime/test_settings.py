@@ -88,7 +88,8 @@ def test_urls_that_credentials_must_not_go_to(name: str, url: str) -> None:
 
 def test_plain_http_can_be_allowed() -> None:
     """For hosts that are reached in a safe way."""
-    Tiny(base_url="http://gateway.internal", allow_insecure_http=True)
+    client = Tiny(base_url="http://gateway.internal", allow_insecure_http=True)
+    assert "http://gateway.internal" in repr(client)
 
 
 @pytest.mark.parametrize(
