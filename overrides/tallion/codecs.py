@@ -14,10 +14,10 @@ from uuid import UUID
 
 from attrs import frozen
 
-from tallion.errors import Violation
 from tallion.json import without_decimals
 from tallion.values import (
     Mismatch,
+    Violations,
     exact_decimal,
     format_datetime,
     is_file,
@@ -49,6 +49,7 @@ __all__ = [
     "MapOf",
     "Mismatch",
     "Nullable",
+    "Violations",
     "exact_decimal",
     "is_hostname",
     "optional_decimal",
@@ -68,7 +69,7 @@ class Codec(Protocol):
         """The Python value of a decoded JSON value; raises `Mismatch`."""
         ...
 
-    def encode(self, value: Any, pointer: str, violations: list[Violation]) -> Any:
+    def encode(self, value: Any, pointer: str, violations: Violations) -> Any:
         """The JSON value of a Python value; what is wrong with it is added to `violations`."""
         ...
 
@@ -80,7 +81,7 @@ class _String:
             raise Mismatch(pointer, "must be a string", value)
         return value
 
-    def encode(self, value: Any, pointer: str, violations: list[Violation]) -> Any:
+    def encode(self, value: Any, pointer: str, violations: Violations) -> Any:
         if isinstance(value, UUID):
             return str(value)
         if not isinstance(value, str):
@@ -98,7 +99,7 @@ class _Integer:
             raise Mismatch(pointer, "must be an integer", value)
         return value
 
-    def encode(self, value: Any, pointer: str, violations: list[Violation]) -> Any:
+    def encode(self, value: Any, pointer: str, violations: Violations) -> Any:
         if not isinstance(value, int) or isinstance(value, bool):
             refuse(value, pointer, "must be an int", violations)
             return value
@@ -112,7 +113,7 @@ class _Number:
             raise Mismatch(pointer, "must be a number", value)
         return float(value)
 
-    def encode(self, value: Any, pointer: str, violations: list[Violation]) -> Any:
+    def encode(self, value: Any, pointer: str, violations: Violations) -> Any:
         if not isinstance(value, int | float) or isinstance(value, bool):
             refuse(value, pointer, "must be a float", violations)
             return value
@@ -134,7 +135,7 @@ class _Decimal:
             raise Mismatch(pointer, "must be a number", value)
         return Decimal(value)
 
-    def encode(self, value: Any, pointer: str, violations: list[Violation]) -> Any:
+    def encode(self, value: Any, pointer: str, violations: Violations) -> Any:
         number = to_decimal(value)
         if isinstance(number, float):
             rule = 'must be a Decimal, an int or a str: a float is not exact, write Decimal("9.99")'
@@ -153,7 +154,7 @@ class _Boolean:
             raise Mismatch(pointer, "must be true or false", value)
         return value
 
-    def encode(self, value: Any, pointer: str, violations: list[Violation]) -> Any:
+    def encode(self, value: Any, pointer: str, violations: Violations) -> Any:
         if not isinstance(value, bool):
             refuse(value, pointer, "must be a bool", violations)
         return value
@@ -168,7 +169,7 @@ class _DateTime:
             raise Mismatch(pointer, "must be a date-time (RFC 3339)", value) from None
         return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
-    def encode(self, value: Any, pointer: str, violations: list[Violation]) -> Any:
+    def encode(self, value: Any, pointer: str, violations: Violations) -> Any:
         if not isinstance(value, datetime):
             refuse(value, pointer, "must be a datetime", violations)
             return value
@@ -185,7 +186,7 @@ class _Date:
         except (TypeError, ValueError):
             raise Mismatch(pointer, "must be a date (RFC 3339)", value) from None
 
-    def encode(self, value: Any, pointer: str, violations: list[Violation]) -> Any:
+    def encode(self, value: Any, pointer: str, violations: Violations) -> Any:
         if not isinstance(value, date) or isinstance(value, datetime):
             refuse(value, pointer, "must be a date", violations)
             return value
@@ -199,7 +200,7 @@ class _Anything:
     def decode(self, value: Any, pointer: str) -> Any:
         return without_decimals(value)
 
-    def encode(self, value: Any, pointer: str, violations: list[Violation]) -> Any:
+    def encode(self, value: Any, pointer: str, violations: Violations) -> Any:
         if isinstance(value, str):
             return plain_text(value, pointer, violations)
         if isinstance(value, Mapping):
@@ -216,7 +217,7 @@ class _Anything:
             return value
         return self._number(value, pointer, violations)
 
-    def _number(self, value: Any, pointer: str, violations: list[Violation]) -> Any:
+    def _number(self, value: Any, pointer: str, violations: Violations) -> Any:
         if isinstance(value, int):
             return int(value)
         if not isinstance(value, float | Decimal):
@@ -226,7 +227,7 @@ class _Anything:
             refuse(value, pointer, "must be finite", violations)
         return Decimal(value) if isinstance(value, Decimal) else float(value)
 
-    def _members(self, value: Mapping[Any, Any], pointer: str, violations: list[Violation]) -> dict[str, Any]:
+    def _members(self, value: Mapping[Any, Any], pointer: str, violations: Violations) -> dict[str, Any]:
         members: dict[str, Any] = {}
         for key, item in value.items():
             if isinstance(key, str):
@@ -242,7 +243,7 @@ class _HostName:
     def decode(self, value: Any, pointer: str) -> str:
         return str(STRING.decode(value, pointer))
 
-    def encode(self, value: Any, pointer: str, violations: list[Violation]) -> Any:
+    def encode(self, value: Any, pointer: str, violations: Violations) -> Any:
         if not isinstance(value, str) or not is_hostname(value):
             rule = "must be a host name such as mycompany.europe-west1.talon.one, without https:// or a path"
             refuse(value, pointer, rule, violations)
@@ -256,7 +257,7 @@ class _File:
     def decode(self, value: Any, pointer: str) -> Any:
         raise Mismatch(pointer, "cannot be a file, which JSON does not have", value)
 
-    def encode(self, value: Any, pointer: str, violations: list[Violation]) -> Any:
+    def encode(self, value: Any, pointer: str, violations: Violations) -> Any:
         named = isinstance(value, tuple) and len(value) == 2 and isinstance(value[0], str)
         content = value[1] if named else value
         if isinstance(content, str | Path):
@@ -291,7 +292,7 @@ class EnumOf:
         member = self.enum._value2member_map_.get(text)
         return member if isinstance(member, self.enum) else text
 
-    def encode(self, value: Any, pointer: str, violations: list[Violation]) -> Any:
+    def encode(self, value: Any, pointer: str, violations: Violations) -> Any:
         if not isinstance(value, str):
             refuse(value, pointer, f"must be a {self.enum.__name__} or a str", violations)
             return value
@@ -309,7 +310,7 @@ class Constant:
             raise Mismatch(pointer, f"must be {self.text!r}", value)
         return self.text
 
-    def encode(self, value: Any, pointer: str, violations: list[Violation]) -> Any:
+    def encode(self, value: Any, pointer: str, violations: Violations) -> Any:
         if value != self.text:
             refuse(value, pointer, f"must be {self.text!r}", violations)
         return value
@@ -324,7 +325,7 @@ class Nullable:
     def decode(self, value: Any, pointer: str) -> Any:
         return None if value is None else self.codec.decode(value, pointer)
 
-    def encode(self, value: Any, pointer: str, violations: list[Violation]) -> Any:
+    def encode(self, value: Any, pointer: str, violations: Violations) -> Any:
         return None if value is None else self.codec.encode(value, pointer, violations)
 
 
@@ -339,7 +340,7 @@ class ArrayOf:
             raise Mismatch(pointer, "must be an array", value)
         return [self.item.decode(item, step(pointer, index)) for index, item in enumerate(value)]
 
-    def encode(self, value: Any, pointer: str, violations: list[Violation]) -> Any:
+    def encode(self, value: Any, pointer: str, violations: Violations) -> Any:
         if isinstance(value, str | bytes) or not isinstance(value, Sequence):
             refuse(value, pointer, "must be a sequence, such as a list", violations)
             return value
@@ -357,7 +358,7 @@ class MapOf:
             raise Mismatch(pointer, "must be an object", value)
         return {key: self.value.decode(item, step(pointer, key)) for key, item in value.items()}
 
-    def encode(self, value: Any, pointer: str, violations: list[Violation]) -> Any:
+    def encode(self, value: Any, pointer: str, violations: Violations) -> Any:
         if not isinstance(value, Mapping):
             refuse(value, pointer, "must be a mapping", violations)
             return value
@@ -384,9 +385,9 @@ class FirstOf:
                 continue
         raise Mismatch(pointer, "must be of one of the documented types", value)
 
-    def encode(self, value: Any, pointer: str, violations: list[Violation]) -> Any:
+    def encode(self, value: Any, pointer: str, violations: Violations) -> Any:
         for codec in self.codecs:
-            found: list[Violation] = []
+            found = violations.fork()
             encoded = codec.encode(value, pointer, found)
             if not found:
                 return encoded

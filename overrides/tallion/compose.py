@@ -22,7 +22,7 @@ from tallion.call import (
     RequestOptions,
 )
 from tallion.checks import header_name_rule, leads_elsewhere, violations_of
-from tallion.codecs import ANYTHING, FILE, refuse
+from tallion.codecs import ANYTHING, FILE, Violations, refuse
 from tallion.encode import CallBuilder
 from tallion.errors import InvalidRequestError, ResponseDecodeError, Violation, from_response, request_id_of
 from tallion.operation import Api, Operation, Safety
@@ -109,7 +109,7 @@ def adhoc_call(
     Raises:
         InvalidRequestError: an argument cannot be used; nothing was sent.
     """
-    violations: list[Violation] = []
+    violations = Violations(bounds=True)
     operation = Operation(
         api=api,
         name="request",
@@ -231,7 +231,7 @@ def _fields(body: Body | None, violations: list[Violation]) -> dict[str, Any]:
     return fields
 
 
-def _part(name: str, given: FileInput, violations: list[Violation]) -> Part:
+def _part(name: str, given: FileInput, violations: Violations) -> Part:
     checked = FILE.encode(given, f"/body/{name}", violations)
     filename, content = checked if isinstance(checked, tuple) and len(checked) == 2 else (None, checked)
     content = Path(content) if isinstance(content, str) else content

@@ -27,6 +27,7 @@ from tallion.codecs import (
     MapOf,
     Mismatch,
     Nullable,
+    Violations,
     refuse,
     step,
 )
@@ -146,7 +147,7 @@ class CallBuilder:
 
     def _encoded(self, value: Any, pointer: str, codec: Codec) -> Any:
         """The JSON value, or None where something is wrong with it: then it is not looked at any further."""
-        found: list[Violation] = []
+        found = Violations(bounds=True)
         encoded = None
         try:
             encoded = codec.encode(value, pointer, found)

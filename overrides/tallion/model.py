@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Self
 from attrs import define, field, fields, frozen
 
 from tallion import json
-from tallion.codecs import ANYTHING, Codec, Mismatch, refuse, step
+from tallion.codecs import ANYTHING, Codec, Mismatch, Violations, refuse, step
 from tallion.errors import InvalidRequestError, ResponseDecodeError, Violation
 from tallion.unset import UNSET
 
@@ -76,7 +76,7 @@ class Model:
         return json.dumps(self._encoded())
 
     def _encoded(self) -> dict[str, Any]:
-        violations: list[Violation] = []
+        violations = Violations(bounds=False)
         data = self._encode("", violations)
         if violations:
             raise InvalidRequestError(None, violations)
@@ -97,7 +97,7 @@ class Model:
                 raise Mismatch(step(pointer, wire_field.wire), "is required", None)
         return cls(**values, additional_properties=ANYTHING.decode(rest, pointer))
 
-    def _encode(self, pointer: str, violations: list[Violation]) -> dict[str, Any]:
+    def _encode(self, pointer: str, violations: Violations) -> dict[str, Any]:
         data: dict[str, Any] = {}
         siblings = {f.wire: getattr(self, f.name) for f in self.wire_fields}
         for wire_field in self.wire_fields:
@@ -143,7 +143,7 @@ class ModelOf:
     def decode(self, value: Any, pointer: str) -> Model:
         return self.model._decode(value, pointer)
 
-    def encode(self, value: Any, pointer: str, violations: list[Violation]) -> Any:
+    def encode(self, value: Any, pointer: str, violations: Violations) -> Any:
         if not isinstance(value, self.model):
             rule = f"must be a {self.model.__name__} or a mapping with wire names"
             refuse(value, pointer, rule, violations)
@@ -160,7 +160,7 @@ class UnknownOf:
     def decode(self, value: Any, pointer: str) -> UnknownVariant:
         return self.unknown(raw=ANYTHING.decode(value, pointer))
 
-    def encode(self, value: Any, pointer: str, violations: list[Violation]) -> Any:
+    def encode(self, value: Any, pointer: str, violations: Violations) -> Any:
         if not isinstance(value, self.unknown):
             rule = f"must be a {self.unknown.__name__}, because its kind is none that the spec knows"
             refuse(value, pointer, rule, violations)
@@ -186,7 +186,7 @@ class SiblingUnion:
     def decode(self, value: Any, pointer: str) -> Any:
         raise Mismatch(pointer, f"cannot be read without its {self.sibling}", value)
 
-    def encode(self, value: Any, pointer: str, violations: list[Violation]) -> Any:
+    def encode(self, value: Any, pointer: str, violations: Violations) -> Any:
         refuse(value, pointer, f"cannot be written without its {self.sibling}", violations)
 
 
@@ -206,7 +206,7 @@ class TaggedUnion:
             return self.unknown(raw=ANYTHING.decode(value, pointer))
         return model._decode(value, pointer)
 
-    def encode(self, value: Any, pointer: str, violations: list[Violation]) -> Any:
+    def encode(self, value: Any, pointer: str, violations: Violations) -> Any:
         if isinstance(value, self.unknown):
             return ANYTHING.encode(value.raw, pointer, violations)
         if type(value) not in self.members.values():

@@ -35,6 +35,19 @@ def shape(value: Any) -> str:
     return type(value).__name__
 
 
+class Violations(list[Violation]):
+    """What is found to be wrong with a value while it is encoded."""
+
+    def __init__(self, *, bounds: bool) -> None:
+        super().__init__()
+        self.bounds = bounds
+        """Whether the bounds of the schema count, as for what is sent, or its types alone."""
+
+    def fork(self) -> Violations:
+        """An empty one by the same rules, for what may come to nothing."""
+        return Violations(bounds=self.bounds)
+
+
 def refuse(value: Any, pointer: str, rule: str, violations: list[Violation]) -> None:
     """Note that a value breaks a rule."""
     violations.append(Violation(pointer=pointer, rule=rule, shape=shape(value)))
