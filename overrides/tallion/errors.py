@@ -256,6 +256,10 @@ class ResponseDecodeError(TallionError):
         self.request_id = request_id
 
 
+class UntrustedCallbackError(TallionError):
+    """A callback does not carry the key that was asked for. What is wrong with the key is not said."""
+
+
 class PaginationError(TallionError):
     """The pages of a list do not follow from one another."""
 

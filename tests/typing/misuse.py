@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import talli
 from talli import Tallii  # E: attr-defined
+from tallion.batches import audience_batches
 from talonone import TalonOne, models
 from talonone.models import Cupon  # E: attr-defined
 
@@ -20,4 +21,6 @@ def misuse(t1: TalonOne, payouts: talli.Talli, coupon: models.Coupon) -> None:
     payouts.campaigns.list(page_size="20")  # E: arg-type
     assert coupon.start_date.year  # E: union-attr
     models.CartItem(sku="A")  # E: call-arg
+    for batch in audience_batches([models.MultipleIntegrationAudienceChanges(adds=["a"])]):
+        t1.segment.batch_update_audiences(data=batch)  # E: arg-type
     assert Tallii is Cupon

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from decimal import Decimal
-from typing import assert_type
+from typing import Any, assert_type
 
 from talli import AsyncTalli, Talli
 from talli import models as talli_models
 from tallion import UNSET, Call, Page, Pager, RequestOptions, Response, Unset
+from tallion.batches import audience_batches
+from tallion.callbacks import parse_callback
 from tallion.paging import AsyncPager
 from tallion.reports import AsyncReport, Report, SavedReport
 from talonone import AsyncTalonOne, TalonOne, models
@@ -92,3 +94,25 @@ def arguments(t1: TalonOne) -> None:
 def pages(page: Page[talli_models.Campaign]) -> int | None:
     """A page knows its number, its size and the total."""
     return page.total
+
+
+def batches(t1: TalonOne, changes: Iterable[models.MultipleAudienceChanges]) -> None:
+    """A batch is the `data` of a request, whichever class its entries have."""
+    for batch in audience_batches(changes):
+        t1.segment.batch_update_audiences(data=batch)
+        t1.cdp.batch_update_audiences(data=batch)
+    by_id = [models.MultipleIntegrationAudienceChanges(adds=["a"], customer_profile_id="b")]
+    for external in audience_batches(by_id, limit=500):
+        t1.segment.batch_update_audiences_by_external_id(data=external)
+        t1.cdp.batch_update_audiences_by_external_id(data=external)
+    for plain in audience_batches({"customerProfileId": name, "adds": [1]} for name in "ab"):
+        t1.segment.batch_update_audiences(data=plain)
+    mixed: list[models.MultipleAudienceChanges | Mapping[str, Any]] = [*changes, {"adds": [1]}]
+    for either in audience_batches(mixed):
+        t1.cdp.batch_update_audiences(data=either)
+
+
+def callback(body: bytes, headers: Mapping[str, str]) -> models.PartialIntegrationStateV2:
+    """Headers may be a mapping, or pairs of bytes."""
+    parse_callback(body, [(b"authorization", b"secret")], key="Authorization secret")
+    return parse_callback(body, headers, key="Authorization secret")
