@@ -29,7 +29,9 @@ def field_declaration(field: Field) -> str:
 
 
 def _converter(field: Field) -> str:
-    return "exact_decimal" if field.required and not field.nullable else "optional_decimal"
+    if field.nullable:
+        return "optional_decimal"
+    return "exact_decimal" if field.required else "omissible_decimal"
 
 
 def _default(arguments: list[str]) -> str:

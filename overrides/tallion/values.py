@@ -76,8 +76,14 @@ def exact_decimal(value: Decimal | int | str) -> Decimal:
     return converted
 
 
+def omissible_decimal(value: Decimal | int | str | Unset) -> Decimal | Unset:
+    """Like `exact_decimal`, for a field that may be left out."""
+    converted: Decimal | Unset = to_decimal(value)
+    return converted
+
+
 def optional_decimal(value: Decimal | int | str | None | Unset) -> Decimal | None | Unset:
-    """Like `exact_decimal`, for a field that may be null or left out."""
+    """Like `exact_decimal`, for a field that may also be null."""
     converted: Decimal | None | Unset = to_decimal(value)
     return converted
 

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from tallion import UNSET
 from tallion.batches import audience_batches
 from tallion.errors import InvalidRequestError
+from tallion.sandbox import Sandbox
 from talonone.models import AudienceChange, MultipleAudienceChanges, MultipleIntegrationAudienceChanges
 
 Change = MultipleAudienceChanges | MultipleIntegrationAudienceChanges | Mapping[str, Any]
@@ -73,7 +74,7 @@ def fewest(sizes: list[int], limit: int) -> int:
     return 1 + more(0, 0, limit) if sizes else 0
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(sizes=SIZES, limit=st.integers(1, 7), kind=KINDS)
 def test_nothing_is_lost_and_order_is_kept(sizes: list[tuple[int, int]], limit: int, kind: str) -> None:
     """All joins and leaves come in their order, and so do the customers, those without changes too."""
@@ -89,7 +90,7 @@ def test_nothing_is_lost_and_order_is_kept(sizes: list[tuple[int, int]], limit: 
     assert [customer for customer, _ in groupby(customers)] == [str(number) for number in range(len(sizes))]
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(sizes=SIZES, limit=st.integers(1, 7), kind=KINDS)
 def test_batches_are_within_the_limit_and_as_few_as_can_be(
     sizes: list[tuple[int, int]], limit: int, kind: str
@@ -173,3 +174,16 @@ def test_entries_without_changes_are_kept() -> None:
     empty = MultipleAudienceChanges(adds=UNSET, customer_profile_id="a")
     assert list(audience_batches([empty, {}, empty], limit=1)) == [[empty, {}, empty]]
     assert list(audience_batches([])) == []
+
+
+def test_the_server_takes_every_batch() -> None:
+    """Sent one by one, batches of the largest size are within what Talon.One allows."""
+    with Sandbox() as sandbox, sandbox.talonone("segment") as t1:
+        t1.segment.create_audience(audience_id="a", audience_name="b")
+        changes = [
+            MultipleIntegrationAudienceChanges(adds=["a"] * size, customer_profile_id=str(size))
+            for size in (700, 300, 1, 3500)
+        ]
+        for batch in audience_batches(changes):
+            t1.segment.batch_update_audiences_by_external_id(data=batch)
+        assert len([request for request in sandbox.requests if request.method == "PUT"]) == 5

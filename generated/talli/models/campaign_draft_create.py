@@ -41,7 +41,7 @@ class CampaignDraftCreate(Model):
     """End date that beneficiaries are shown."""
     valid_mobile_phone_number_required_to_initiate_payout_instructions: bool | Unset = UNSET
     """Whether an instruction is initiated only if it has a valid mobile number."""
-    otp_threshold_amount: Decimal | Unset = field(default=UNSET, converter=codecs.optional_decimal)
+    otp_threshold_amount: Decimal | Unset = field(default=UNSET, converter=codecs.omissible_decimal)
     """Amount in US dollars from which a one-time password is asked for."""
     email_templates: Mapping[str, Any] | Unset = UNSET
     """Texts of the e-mails to beneficiaries."""

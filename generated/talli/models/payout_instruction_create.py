@@ -19,7 +19,7 @@ class PayoutInstructionCreate(Model):
     """Id of the campaign it belongs to."""
     email: str = field(repr=False)
     """E-mail address of the beneficiary."""
-    amount: Decimal | Unset = field(default=UNSET, converter=codecs.optional_decimal)
+    amount: Decimal | Unset = field(default=UNSET, converter=codecs.omissible_decimal)
     """Amount to pay, in US dollars."""
     first_name: str | Unset = UNSET
     """First name of the beneficiary."""

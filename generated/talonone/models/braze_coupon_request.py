@@ -32,7 +32,7 @@ class BrazeCouponRequest(Model):
     `message_api_id`, `variant_api_id` or `dispatch_id`. Not empty."""
     usage_limit: int | Unset = UNSET
     """How often the coupon can be redeemed. Server default 1."""
-    discount_limit: Decimal | Unset = field(default=UNSET, converter=codecs.optional_decimal)
+    discount_limit: Decimal | Unset = field(default=UNSET, converter=codecs.omissible_decimal)
     """Total discount the coupon can give, at most 999,999. Leave out for percentages and the like. At
     least 0, at most 999999."""
     reservation_limit: int | Unset = UNSET

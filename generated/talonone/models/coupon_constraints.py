@@ -18,7 +18,7 @@ class CouponConstraints(Model):
 
     usage_limit: int | Unset = UNSET
     """How often it can be redeemed; 0 sets no limit. At least 0, at most 999999."""
-    discount_limit: Decimal | Unset = field(default=UNSET, converter=codecs.optional_decimal)
+    discount_limit: Decimal | Unset = field(default=UNSET, converter=codecs.omissible_decimal)
     """Total discount it can give. At least 0, at most 999999."""
     start_date: datetime | Unset = UNSET
     """When it starts to work."""
