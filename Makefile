@@ -50,7 +50,8 @@ lint: setup ## check style, format and import contracts
 
 types: setup ## check types, strictly
 	@$(BIN)/mypy overrides generated codegen tests/typing/usage.py
-	@! grep -rn --include='*.py' 'type: *ignore' overrides generated
+	@$(BIN)/basedpyright
+	@! grep -rnE --include='*.py' '(type|pyright): *(ignore|basic)' overrides generated tests/typing/usage.py
 
 test: check-generated lint-specs lint types ## set everything up and run every check and test
 	@$(PYTEST)
