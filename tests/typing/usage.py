@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, assert_type
+from typing import Any, assert_never, assert_type
 
 from talli import AsyncTalli, Talli
 from talli import models as talli_models
@@ -62,20 +62,74 @@ def narrowing(coupon: models.Coupon) -> Iterator[object]:
     yield assert_type(coupon.batch_id or "", str)
     if not isinstance(coupon.discount_limit, Unset):
         yield assert_type(coupon.discount_limit, Decimal | None)
+    yield assert_type(UNSET if coupon.batch_id is None else coupon.batch_id, str | Unset)
+    if coupon.batch_id:
+        yield assert_type(coupon.batch_id, str)
+    match coupon.limits:
+        case Unset.UNSET | None:
+            return
+        case limits:
+            yield assert_type(limits, Sequence[models.LimitConfig])
 
 
 def effects(state: models.IntegrationStateV2) -> Decimal:
-    """Effects are told apart by their class."""
+    """Effects are told apart by their class, and a checker knows when none is forgotten."""
     total = Decimal(0)
     for effect in state.effects:
-        match effect.props:
+        props = effect.props
+        match props:
             case models.SetDiscountEffectProps(value=value):
                 total += assert_type(value, Decimal)
             case models.UnknownEffectProps(raw=raw):
                 assert raw is not None
-            case _:
+            case (
+                models.AcceptCouponEffectProps()
+                | models.AcceptReferralEffectProps()
+                | models.RedeemReferralEffectProps()
+                | models.RejectCouponEffectProps()
+                | models.RejectReferralEffectProps()
+                | models.CouponCreatedEffectProps()
+                | models.ReferralCreatedEffectProps()
+                | models.SetDiscountPerItemEffectProps()
+                | models.SetDiscountPerAdditionalCostEffectProps()
+                | models.TriggerWebhookEffectProps()
+                | models.AddLoyaltyPointsEffectProps()
+                | models.DeductLoyaltyPointsEffectProps()
+                | models.AddFreeItemEffectProps()
+                | models.ShowNotificationEffectProps()
+                | models.UpdateAttributeEffectProps()
+                | models.RollbackCouponEffectProps()
+                | models.RollbackReferralEffectProps()
+                | models.RollbackDiscountEffectProps()
+                | models.RollbackAddedLoyaltyPointsEffectProps()
+                | models.RollbackDeductedLoyaltyPointsEffectProps()
+                | models.ShowBundleMetadataEffectProps()
+                | models.AwardGiveawayEffectProps()
+                | models.WillAwardGiveawayEffectProps()
+                | models.ErrorEffectProps()
+                | models.CustomEffectProps()
+                | models.SetDiscountPerAdditionalCostPerItemEffectProps()
+            ):
                 pass
+            case _:
+                assert_never(props)
     return total
+
+
+def messages(t1: TalonOne, request: models.AudienceSubscriptionRequest) -> str:
+    """So are the replies to mParticle, whose kind stands inside them."""
+    reply = t1.mparticle.send_event(body=request)
+    match reply:
+        case models.ModuleRegistrationResponse(name=name):
+            return assert_type(name or "", str)
+        case models.AudienceMembershipChangeResponse() | models.AudienceSubscriptionResponse():
+            return reply.type or ""
+        case models.EventProcessingResponse():
+            return assert_type(reply.firehose_version or "", str)
+        case models.UnknownMparticleResponse():
+            return repr(reply.raw)
+        case _:
+            assert_never(reply)
 
 
 def arguments(t1: TalonOne) -> None:
