@@ -66,6 +66,19 @@ def test_expired_token_is_refused() -> None:
         assert http.get(CAMPAIGNS, headers=headers).status_code == 401
 
 
+def test_token_without_the_scope_is_refused(sandbox: Sandbox, http: httpx.Client) -> None:
+    """campaigns.list names a scope: without it 403, while what names none goes through."""
+    http.headers.update(bearer(sandbox, http))
+    for scopes, status in (([], 403), (["campaigns:view"], 200)):
+        assert http.put("/_sandbox/scopes", json=scopes).status_code == 204
+        assert http.get(CAMPAIGNS).status_code == status
+        assert http.get("/v2/campaign-manager/payout-methods").status_code == 200
+    assert http.put("/_sandbox/scopes", json={"scope": 1}).status_code == 400
+    sandbox.credentials.scopes = frozenset()
+    sandbox.reset()
+    assert http.get(CAMPAIGNS).status_code == 200
+
+
 @pytest.mark.parametrize("platform", ["braze", "segment", "emarsys", "mparticle"])
 def test_key_of_another_platform_is_refused(platform: str, sandbox: Sandbox, http: httpx.Client) -> None:
     """A key is good for one platform; another gets 401 with the API's error body."""

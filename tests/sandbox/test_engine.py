@@ -311,17 +311,3 @@ def test_mparticles_four_messages(
         "m1",
     )
     assert sandbox.state.counts() == before | kept
-
-
-def test_emarsys_audiences_and_balances(sandbox: Sandbox, http: httpx.Client) -> None:
-    """Members are added and removed; the balance is the ledger's."""
-    auth = httpx.BasicAuth(f"ApiKey-v1 {sandbox.keys['emarsys']}", "")
-    member = {"customerProfileId": "p", "audienceId": "vip", "actionType": "add"}
-    url = "/emarsys/customer_profiles/audiences?deployment=d"
-    assert http.post(url, json={"parameters": [member]}, auth=auth).json()["content"] == [member]
-    assert len(sandbox.state.profiles["p"]["audiences"]) == 1
-    http.post(url, json={"parameters": [member | {"actionType": "delete"}]}, auth=auth)
-    assert sandbox.state.profiles["p"]["audiences"] == []
-    body = {"parameters": [{"loyaltyProgramId": "1", "integrationId": "p"}], "fields": [], "limit": 5}
-    found = http.post("/emarsys/loyalty_programs/profile/balance?deployment=d", json=body, auth=auth).json()
-    assert found["content"][0]["activeBalance"] == 0

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 import time
-from pathlib import Path
 from typing import Any
 
 import httpx
@@ -178,6 +175,10 @@ def test_counts_probability_and_order(sandbox: Sandbox, http: httpx.Client) -> N
         {"operation": "braze.create_coupon", "fault": "status", "code": 200},
         {"operation": "braze.create_coupon", "fault": "drop_before", "code": 500},
         {"operation": "braze.create_coupon", "fault": "drop_before", "probability": 2},
+        {"operation": "braze.create_coupon", "fault": "drop_before", "times": "2"},
+        {"operation": "braze.create_coupon", "fault": "drop_before", "after": True},
+        {"operation": "braze.create_coupon", "fault": "status", "code": "500"},
+        {"operation": "braze.create_coupon", "fault": "status", "code": 500, "after_commit": 1},
         {"fault": "drop_before"},
         [],
     ],
@@ -199,20 +200,3 @@ def test_orders_through_the_control_api(sandbox: Sandbox, http: httpx.Client) ->
     http.post("/_sandbox/faults", json=order)
     assert http.delete("/_sandbox/faults").status_code == 204
     assert coupon(sandbox, http).status_code == 200
-
-
-def test_orders_from_a_file(tmp_path: Path) -> None:
-    """`--faults FILE` orders them at the start; a file that is none ends the command with a message."""
-    good, bad = tmp_path / "good.yaml", tmp_path / "bad.yaml"
-    good.write_text("- {operation: campaigns.list, fault: status, code: 418, times: 1}\n")
-    bad.write_text("operation: campaigns.list\n")
-    command = [sys.executable, "-m", "tallion.cli", "sandbox", "--faults"]
-    with subprocess.Popen([*command, good], stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdout is not None
-        try:
-            url = process.stdout.readline().strip()
-            assert httpx.get(f"{url}{PREFIX}/campaigns", trust_env=False).status_code == 418
-        finally:
-            process.terminate()
-    ended = subprocess.run([*command, bad], capture_output=True, text=True, check=False)
-    assert (ended.returncode, "not a list" in ended.stderr) == (1, True)

@@ -10,14 +10,19 @@ import pytest
 
 from tallion.sandbox import Sandbox
 
-RUN = [sys.executable, "-m", "tallion.sandbox"]
-
 
 @pytest.mark.parametrize("host", ["0.0.0.0", "192.168.1.1", "example.com", ""])  # noqa: S104 - refused
 def test_only_loopback_is_bound(host: str) -> None:
     """An address that others can reach is refused before anything listens."""
     with pytest.raises(ValueError, match="loopback only"):
         Sandbox(host=host)
+
+
+@pytest.mark.parametrize("port", [-1, 65536])
+def test_a_port_must_be_one(port: int) -> None:
+    """A number that no port has is refused."""
+    with pytest.raises(ValueError, match=r"between 0 and 65535"):
+        Sandbox(port=port)
 
 
 def test_two_sandboxes_do_not_meet() -> None:
@@ -59,26 +64,6 @@ def test_ready_made_clients_work() -> None:
     with Sandbox() as sandbox, sandbox.talli() as payouts, sandbox.talonone("cdp") as t1:
         assert len(list(payouts.campaigns.list(page_size=2))) == 3
         assert t1.cdp.create_audience(audience_id="a1", audience_name="One").name == "One"
-
-
-def test_command_prints_its_address_first_and_ends_when_told() -> None:
-    """`python -m tallion.sandbox`: the address on the first line, then what to paste."""
-    with subprocess.Popen([*RUN, "--port", "0"], stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdout is not None
-        try:
-            url = process.stdout.readline().strip()
-            assert process.stdout.readline().strip() == f"export TALLI_BASE_URL={url}"
-            assert httpx.get(f"{url}/_sandbox/state", trust_env=False).status_code == 200
-        finally:
-            process.terminate()
-
-
-def test_command_refuses_other_hosts() -> None:
-    """A host that is not loopback ends the command with a message and no traceback."""
-    ended = subprocess.run([*RUN, "--host", "192.168.1.1"], capture_output=True, text=True, check=False)
-    assert ended.returncode == 1
-    assert "loopback only" in ended.stderr
-    assert "Traceback" not in ended.stderr
 
 
 def test_missing_extra_is_named() -> None:

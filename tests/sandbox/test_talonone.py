@@ -139,18 +139,6 @@ def test_points_add_up_and_show_in_every_ledger(sandbox: Sandbox, http: httpx.Cl
     assert '"currentBalance":0.3,' in cep.text
 
 
-def test_emarsys_gives_the_fields_that_were_asked_for(sandbox: Sandbox, http: httpx.Client) -> None:
-    """One coupon for each parameter, the same one when asked again, with the named fields."""
-    body = {"parameters": [{"campaignId": "34", "integrationId": "p1"}], "fields": ["value"], "limit": 10}
-    auth = httpx.BasicAuth(f"ApiKey-v1 {sandbox.keys['emarsys']}", "")
-    first, again = (
-        http.post("/emarsys/customer_profiles/coupons?deployment=d", json=body, auth=auth).json()
-        for _ in range(2)
-    )
-    assert first == again
-    assert set(first["content"][0]) == {"campaignId", "integrationId", "value"}
-
-
 def test_example_replies_say_so() -> None:
     """An operation that is to answer from its document does, marks the reply, and keeps nothing."""
     with (

@@ -26,7 +26,11 @@ def run(arguments: Sequence[str], program: str) -> int:
         for order in read_faults(options.faults) if options.faults else ():
             sandbox.order(order)
         sandbox.serve(_announce)
-    except (ImportError, ValueError, OSError) as error:
+    except OSError as error:
+        place = "" if error.filename is None else f": {error.filename}"
+        print(f"{error.strerror}{place}.", file=sys.stderr)
+        return 1
+    except (ImportError, ValueError) as error:
         print(error, file=sys.stderr)
         return 1
     except KeyboardInterrupt:

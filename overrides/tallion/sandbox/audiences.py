@@ -104,25 +104,6 @@ def _batch(incoming: Incoming, around: Surroundings) -> Reply:
     return answer(incoming, None)
 
 
-def _emarsys_batch(incoming: Incoming, around: Surroundings) -> Reply:
-    # Emarsys has no call that creates an audience, so the first member does.
-    for item in incoming.body["parameters"]:
-        _emarsys_change(around.state, item)
-    names = ("customerProfileId", "audienceId", "actionType")
-    content = [{name: item[name] for name in names} for item in incoming.body["parameters"]]
-    return answer(incoming, {"content": content})
-
-
-def _emarsys_change(state: State, item: Mapping[str, Any]) -> None:
-    key = ("emarsys", item["audienceId"])
-    profile = profile_of(state, item["customerProfileId"])
-    if item["actionType"] == "add":
-        audience = state.audiences.get(key) or made_audience(state, key, item["audienceId"])
-        change_membership(profile, [audience["id"]], [])
-    elif key in state.audiences:
-        change_membership(profile, [], [state.audiences[key]["id"]])
-
-
 HANDLERS: Final[Mapping[str, Handler]] = {
     "segment.create_audience": _create,
     "segment.update_audience": _update,
@@ -134,5 +115,4 @@ HANDLERS: Final[Mapping[str, Handler]] = {
     "segment.batch_update_audiences_by_external_id": _batch,
     "cdp.batch_update_audiences": _batch,
     "cdp.batch_update_audiences_by_external_id": _batch,
-    "emarsys.batch_update_audiences": _emarsys_batch,
 }

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from typing import Any, Final
 from urllib.parse import parse_qs, unquote
 
-from tallion.sandbox import payout_status
+from tallion.sandbox.attributes import ENTITIES
 from tallion.sandbox.faults import order_from
 from tallion.sandbox.messages import Answer, Received
 from tallion.sandbox.talli_reports import REPORT_HEADER, report_rows
@@ -40,6 +41,8 @@ class ControlApi:
             ("POST", r"payout-instructions/([^/]+)/advance"): self._advance,
             ("POST", r"keys"): self._add_key,
             ("POST", r"tokens/expire"): self._expire_tokens,
+            ("PUT", r"scopes"): self._set_scopes,
+            ("PUT", r"attributes"): self._set_attributes,
         }
 
     def answer(self, received: Received) -> Answer:
@@ -57,7 +60,7 @@ class ControlApi:
             return call(received, name)
         except LookupError as error:
             return Answer.of_json({"error": str(error.args[0])}, 404)
-        except (ValueError, TypeError) as error:
+        except ValueError as error:
             return Answer.of_json({"error": str(error)}, 400)
 
     def _requests(self, received: Received, _: str) -> Answer:
@@ -86,7 +89,7 @@ class ControlApi:
         return Answer.of_json([order.as_json() for order in self._world.faults.orders])
 
     def _add_fault(self, received: Received, _: str) -> Answer:
-        order = order_from(_floats(received.json()))
+        order = order_from(_with_floats(received.json()))
         self._world.faults.add(order)
         return Answer.of_json(order.as_json(), 201)
 
@@ -109,24 +112,56 @@ class ControlApi:
         return _NO_CONTENT
 
     def _advance(self, received: Received, instruction_id: str) -> Answer:
-        body = received.json() if received.body else {}
-        advanced = payout_status.advance(self._world.state, instruction_id, body.get("to"))
-        self._world.changed()
-        return Answer.of_json(advanced)
+        body = _members(received, {"to": str}) if received.body else {}
+        return Answer.of_json(self._world.advance(instruction_id, **body))
 
     def _add_key(self, received: Received, _: str) -> Answer:
-        key = self._world.credentials.add_key(**_floats(received.json()))
+        kinds = {"platform": str, "application_id": int, "expires_in": float}
+        key = self._world.credentials.add_key(**_members(received, kinds, required="platform"))
         return Answer.of_json({"key": key.value}, 201)
 
     def _expire_tokens(self, _received: Received, _: str) -> Answer:
         self._world.credentials.expire_tokens()
         return _NO_CONTENT
 
+    def _set_scopes(self, received: Received, _: str) -> Answer:
+        self._world.credentials.scopes = frozenset(_names(received.json(), "scopes"))
+        return _NO_CONTENT
 
-def _floats(body: Any) -> Any:
+    def _set_attributes(self, received: Received, _: str) -> Answer:
+        lists = dict.fromkeys(ENTITIES, list)
+        known = {entity: _names(names, entity) for entity, names in _members(received, lists).items()}
+        self._world.state.attributes = known
+        self._world.changed()
+        return _NO_CONTENT
+
+
+def _names(value: Any, what: str) -> list[str]:
+    if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+        raise ValueError(f"{what} must be an array of strings.")
+    return value
+
+
+def _with_floats(body: Any) -> Any:
     """The members of an object, fractions as `float`: here they are seconds and probabilities."""
     if not isinstance(body, Mapping):
         return body
-    return {
-        name: value if isinstance(value, int | str | None) else float(value) for name, value in body.items()
-    }
+    return {name: float(value) if isinstance(value, Decimal) else value for name, value in body.items()}
+
+
+def _members(received: Received, kinds: Mapping[str, type], required: str | None = None) -> dict[str, Any]:
+    """The members of the object in the body.
+
+    Raises:
+        ValueError: there is another one, one is of another kind, or the one that is required is missing.
+    """
+    body = _with_floats(received.json())
+    known = ", ".join(kinds)
+    if not isinstance(body, Mapping) or set(body) - set(kinds) or (required and required not in body):
+        raise ValueError(f"The body must be an object of {known}{f', with {required}' if required else ''}.")
+    for name, value in body.items():
+        kind = kinds[name]
+        fits = isinstance(value, int | float if kind is float else kind) and not isinstance(value, bool)
+        if not fits:
+            raise ValueError(f"{name} must be of type {kind.__name__}, not {value!r}.")
+    return dict(body)

@@ -58,7 +58,6 @@ def kept_coupon(incoming: Incoming, state: State, coupon: Json, identifier: str 
         incoming.operation.platform,
         coupon.get("application_id"),
         coupon["campaign_id"],
-        coupon.get("recipient") if incoming.operation.platform == "emarsys" else None,
         identifier,
     )
     if identifier and key in state.coupon_by_identifier:

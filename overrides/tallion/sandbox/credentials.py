@@ -6,7 +6,7 @@ import base64
 import binascii
 import re
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from secrets import compare_digest, token_urlsafe
 from typing import Any, Final
 
@@ -59,6 +59,8 @@ class Credentials:
     """Platform → its key that is good for every Application and does not expire."""
     token_lifetime: float = 36000
     """Seconds; the guide's example."""
+    scopes: frozenset[str] | None = None
+    """What tokens are good for; None for everything."""
     clock: Callable[[], float] = time.monotonic
     _tokens: dict[str, float] = Factory(dict)
     """Token → when it expires."""
@@ -121,14 +123,14 @@ class Credentials:
             The key, where it was one.
 
         Raises:
-            RefusalError: 401.
+            RefusalError: 401, or 403 where a token lacks a scope.
         """
         if operation.scheme is None:
             return None
         if authorization is None:
             raise RefusalError(401, "The Authorization header is missing.")
         if operation.scheme.kind == "bearer":
-            self._check_token(authorization)
+            self._check_token(authorization, operation.scheme.scopes)
             return None
         text = _basic_user(authorization) if operation.scheme.kind == "basic" else authorization
         return self.check_key(operation, _key_in(operation.scheme, text))
@@ -149,10 +151,13 @@ class Credentials:
             raise RefusalError(401, "The API key has expired.")
         return key
 
-    def _check_token(self, authorization: str) -> None:
+    def _check_token(self, authorization: str, needed: Collection[str]) -> None:
         kind, _, token = authorization.partition(" ")
         if kind.lower() != "bearer" or self._tokens.get(token, 0.0) <= self.clock():
             raise RefusalError(401, "The access token is unknown or has expired.")
+        lacking = [] if self.scopes is None else [name for name in needed if name not in self.scopes]
+        if lacking:
+            raise RefusalError(403, f"The access token lacks the scope {', '.join(lacking)}.")
 
 
 def check_application(key: ApiKey | None, application_id: object) -> None:

@@ -41,6 +41,8 @@ class Scheme:
     """`bearer`, `basic` or `key`."""
     template: str
     """What a key stands in, e.g. `ApiKey-v1 {api_key}`; for a bearer token the token itself."""
+    scopes: tuple[str, ...] = ()
+    """What a token must be good for."""
 
 
 @frozen(kw_only=True)
@@ -156,12 +158,12 @@ class Document:
                 key_prefix=node.get("x-key-prefix"),
             )
 
-    def _scheme(self, security: list[Mapping[str, Any]]) -> Scheme | None:
-        for name in (name for requirement in security for name in requirement):
+    def _scheme(self, security: list[Mapping[str, list[str]]]) -> Scheme | None:
+        for name, scopes in (pair for requirement in security for pair in requirement.items()):
             node = self.resolve(self._contents["components"]["securitySchemes"][name])
             credential = node.get("x-credential", {})
             if node["type"] == "oauth2":
-                return Scheme(kind="bearer", template="{access_token}")
+                return Scheme(kind="bearer", template="{access_token}", scopes=tuple(scopes))
             if node["type"] == "http":
                 return Scheme(kind="basic", template=credential.get("username", "{api_key}"))
             return Scheme(kind="key", template=credential.get("prefix", "") + "{api_key}")

@@ -12,9 +12,12 @@ def loads(text: str | bytes) -> Any:
     """Read JSON.
 
     Raises:
-        ValueError: it is none, `NaN` and `Infinity` included.
+        ValueError: it is none, `NaN` and `Infinity` included, or goes too deep.
     """
-    return json.loads(text, parse_float=Decimal, parse_constant=_refuse)
+    try:
+        return json.loads(text, parse_float=Decimal, parse_constant=_refuse)
+    except RecursionError:
+        raise ValueError("its arrays and objects go too deep") from None
 
 
 def dumps(value: Any) -> str:

@@ -22,4 +22,11 @@ def read_faults(path: Path) -> list[Order]:
         raise ValueError(f"{path} is not YAML: {error}") from None
     if not isinstance(entries, list):
         raise ValueError(f"{path} is not a list of faults.")
-    return [order_from(entry) for entry in entries]
+    return [_order(path, number, entry) for number, entry in enumerate(entries, 1)]
+
+
+def _order(path: Path, number: int, entry: object) -> Order:
+    try:
+        return order_from(entry)
+    except ValueError as error:
+        raise ValueError(f"{path}, order {number}: {error}") from None

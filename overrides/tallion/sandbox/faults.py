@@ -89,6 +89,21 @@ _MADE: Final[Mapping[str, frozenset[str]]] = {
 }
 _VALUES: Final = ("drop_before", "drop_after_commit", "malformed", "expire_token")
 _OF_ORDER: Final = frozenset({"operation", "fault", "times", "probability", "seed", "after"})
+_NUMBER: Final = (int, float)
+_KINDS: Final[Mapping[str, tuple[type, ...]]] = {
+    "operation": (str,),
+    "fault": (str,),
+    "code": (int,),
+    "retry_after": _NUMBER,
+    "after_commit": (bool,),
+    "seconds": _NUMBER,
+    "at": (int,),
+    "by": (int,),
+    "times": (int, type(None)),
+    "probability": _NUMBER,
+    "seed": (int,),
+    "after": (int,),
+}
 
 
 @define(kw_only=True)
@@ -183,6 +198,8 @@ def order_from(entry: object) -> Order:
         raise ValueError(f"There is no fault {kind!r}; there are {known}.")
     if unknown or "operation" not in entry:
         raise ValueError(f"An order of {kind} has operation, and no {', '.join(sorted(unknown)) or 'more'}.")
+    for name, value in entry.items():
+        _check_kind(name, value)
     arguments = {name: entry[name] for name in allowed & set(entry)}
     given = {name: entry[name] for name in _OF_ORDER & set(entry) - {"fault"}}
     try:
@@ -190,3 +207,11 @@ def order_from(entry: object) -> Order:
         return Order(fault=fault(**arguments) if kind in _MADE else fault, **given)
     except TypeError as error:
         raise ValueError(f"The order of {kind} is not right: {error}") from None
+
+
+def _check_kind(name: str, value: object) -> None:
+    kinds = _KINDS[name]
+    # To Python, true is an integer too.
+    if not isinstance(value, kinds) or (isinstance(value, bool) and bool not in kinds):
+        wanted = " or ".join("null" if kind is type(None) else kind.__name__ for kind in kinds)
+        raise ValueError(f"{name} must be {wanted}, not {value!r}.")

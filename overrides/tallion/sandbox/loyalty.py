@@ -10,7 +10,7 @@ from typing import Final
 
 from tallion.sandbox.handlers import Handler, Surroundings, answer
 from tallion.sandbox.instructions import Json
-from tallion.sandbox.replies import RefusalError, Reply
+from tallion.sandbox.replies import Reply
 from tallion.sandbox.state import NOTHING, State, moment_of, now, written
 from tallion.sandbox.validation import Incoming
 
@@ -100,32 +100,8 @@ def _ledger(incoming: Incoming, around: Surroundings) -> Reply:
     return answer(incoming, ledgers(around.state, query["loyaltyProgramId"], query["profileIntegrationId"]))
 
 
-def _emarsys_balances(incoming: Incoming, around: Surroundings) -> Reply:
-    asked_for = incoming.body["parameters"][: int(incoming.body["limit"])]
-    return answer(incoming, {"content": [_emarsys_balance(around.state, item) for item in asked_for]})
-
-
-def _emarsys_balance(state: State, parameter: Mapping[str, str]) -> Json:
-    program, profile = parameter["loyaltyProgramId"], parameter["integrationId"]
-    if not (program.isascii() and program.isdecimal()):
-        raise RefusalError(404, f"There is no loyalty program {program!r}.")
-    found = balances(state, (int(program), profile, parameter.get("subledgerId") or None))
-    return {
-        **{
-            name: parameter[name]
-            for name in ("loyaltyProgramId", "integrationId", "subledgerId")
-            if name in parameter
-        },
-        "activeBalance": found["currentBalance"],
-        "pendingBalance": found["pendingBalance"],
-        "expiredBalance": found["expiredBalance"],
-        "spentBalance": found["spentBalance"],
-    }
-
-
 HANDLERS: Final[Mapping[str, Handler]] = {
     "cep.add_loyalty_points": _add_points,
     "cep.get_loyalty_ledger": _ledger,
     "iterable.get_loyalty_ledger": _ledger,
-    "emarsys.get_loyalty_balance": _emarsys_balances,
 }

@@ -10,7 +10,6 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Self
 
-from tallion.sandbox import payout_status
 from tallion.sandbox.clients import ClientMaker
 from tallion.sandbox.control import ControlApi
 from tallion.sandbox.credentials import Credentials
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
 
 DEPLOYMENT: Final = "demo.talonone.example"
 PLATFORM_NAME: Final = "sandbox"
+_LAST_PORT: Final = 65535
 
 
 class Sandbox(ClientMaker):
@@ -49,6 +49,7 @@ class Sandbox(ClientMaker):
 
     Raises:
         ValueError: an argument is none of these, or the file holds no state.
+        OSError: the file cannot be read or written.
     """
 
     def __init__(
@@ -64,7 +65,7 @@ class Sandbox(ClientMaker):
         from_examples: Collection[str] = (),
     ) -> None:
         self._host = _loopback(host)
-        self._port = port
+        self._port = _checked_port(port)
         self.credentials = Credentials(token_lifetime=token_lifetime)
         self._world = World(
             credentials=self.credentials,
@@ -153,8 +154,7 @@ class Sandbox(ClientMaker):
             LookupError: there is no such instruction.
             ValueError: that status does not follow its own.
         """
-        with self._world.lock:
-            return payout_status.advance(self._world.state, payout_instruction_id, to)
+        return self._world.advance(payout_instruction_id, to)
 
     def reset(self) -> None:
         """Begin anew with the seeded data; forget requests, faults and log. Tokens stay valid."""
@@ -207,7 +207,8 @@ class Sandbox(ClientMaker):
         if self._server is not None:
             self._server.stop()
             self._server = None
-        self._save()
+        if self._file is not None:
+            self._file.close()
 
     def serve(self, announce: Callable[[Sandbox], None]) -> None:
         """Serve in the foreground until the process is told to stop; `announce` once it answers."""
@@ -215,7 +216,8 @@ class Sandbox(ClientMaker):
         try:
             server.run_until_told(lambda: announce(self))
         finally:
-            self._save()
+            if self._file is not None:
+                self._file.close()
 
     def __enter__(self) -> Self:
         self.start()
@@ -231,10 +233,11 @@ class Sandbox(ClientMaker):
         self._port = listening.getsockname()[1]
         return Server(self._world.answer, listening)
 
-    def _save(self) -> None:
-        if self._file is not None:
-            with self._world.lock:
-                self._file.save()
+
+def _checked_port(port: int) -> int:
+    if not 0 <= port <= _LAST_PORT:
+        raise ValueError(f"A port is between 0 and {_LAST_PORT}, not {port}.")
+    return port
 
 
 def _loopback(host: str) -> str:

@@ -50,6 +50,8 @@ class State:
     events: list[Json] = Factory(list)
     event_by_identifier: dict[str, Json] = Factory(dict)
     """Identifier → the reply that was given for it."""
+    attributes: dict[str, list[str]] | None = None
+    """Entity, such as `CustomerProfile`, → the attributes that the account has; None for every one."""
     points: dict[tuple[int, str, str | None], list[Json]] = Factory(dict)
     """(loyalty program, profile, subledger) → what was added and taken."""
     draws: int = 0

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Any, Final
 
 from tallion.sandbox import exact_json
+from tallion.sandbox.attributes import existing
 from tallion.sandbox.audiences import ACCOUNT, change_membership, ids_of, made_audience
 from tallion.sandbox.document import Document
 from tallion.sandbox.engine import APPLICATION, Run, costs, items_total, run_event, run_session
@@ -60,11 +61,12 @@ def _update_profile_v2(incoming: Incoming, around: Surroundings) -> Reply:
 
 def _changed_profile(incoming: Incoming, around: Surroundings) -> Json:
     body, state = incoming.body, around.state
+    attributes = existing(incoming, state, "CustomerProfile", body.get("attributes", {}))
     changes = body.get("audiencesChanges", {}) if _changes_audiences(incoming) else {}
     adds = _audience_ids(incoming, state, changes.get("adds", ()))
     deletes = _audience_ids(incoming, state, changes.get("deletes", ()))
     profile = profile_of(state, incoming.path["customerProfileId"])
-    profile["attributes"] = {**profile["attributes"], **body.get("attributes", {})}
+    profile["attributes"] = {**profile["attributes"], **attributes}
     profile["last_activity"] = now()
     change_membership(profile, adds, deletes)
     return profile
@@ -141,10 +143,10 @@ def _track_event(incoming: Incoming, around: Surroundings) -> Reply:
     identifier = body.get("identifier") if incoming.operation.platform == "braze" else None
     if identifier in state.event_by_identifier:
         return answer(incoming, state.event_by_identifier[identifier])
+    attributes = existing(incoming, state, "Event", body.get("eventAttributes", {}))
     profile_id = body.get("customerProfileId")
     if profile_id is not None:
         profile_of(state, profile_id)["last_activity"] = now()
-    attributes = body.get("eventAttributes", {})
     run = Run(state=state, profile_id=profile_id)
     run_event(run, body["eventType"], attributes, effect_samples(around.document))
     event = {
@@ -181,6 +183,7 @@ def _session(incoming: Incoming, around: Surroundings, sent: Json) -> Reply:
         raise RefusalError(400, f"A session that is {before} cannot become {wanted}.")
     if before is None and wanted == "partially_returned":
         raise RefusalError(400, "A session is closed before parts of it are returned.")
+    sent = _with_existing_attributes(incoming, state, sent)
     profile_id = sent.get("profileId") or (known or {}).get("profileId") or None
     first = profile_id is not None and profile_id not in state.profiles
     if profile_id is not None:
@@ -192,6 +195,21 @@ def _session(incoming: Incoming, around: Surroundings, sent: Json) -> Reply:
     run_session(run, session, before)
     reply = {**_integration_state(run), "customerSession": session}
     return answer(incoming, _with_callback(incoming, around, _asked_for(incoming, reply)))
+
+
+def _with_existing_attributes(incoming: Incoming, state: State, sent: Json) -> Json:
+    changed = dict(sent)
+    if "attributes" in sent:
+        changed["attributes"] = existing(incoming, state, "CustomerSession", sent["attributes"])
+    if "cartItems" in sent:
+        changed["cartItems"] = [_with_existing(incoming, state, item) for item in sent["cartItems"]]
+    return changed
+
+
+def _with_existing(incoming: Incoming, state: State, item: Json) -> Json:
+    if "attributes" not in item:
+        return item
+    return {**item, "attributes": existing(incoming, state, "CartItem", item["attributes"])}
 
 
 def _new_session(state: State, session_id: str, *, first: bool) -> Json:

@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from attrs import evolve, frozen
 
-from tallion.sandbox import callbacks, exact_json, seed
+from tallion.sandbox import callbacks, exact_json, payout_status, seed
 from tallion.sandbox.credentials import (
     Credentials,
     TokenRefusedError,
@@ -98,6 +98,8 @@ class World:
             self.recorder.reset()
             self.faults.clear()
             self.log.clear()
+            self.credentials.scopes = None
+            self.changed()
 
     def snapshot(self) -> Snapshot:
         """The state as it is now. Neither faults nor requests are part of it."""
@@ -108,6 +110,14 @@ class World:
         """Make the state what it was then."""
         with self.lock:
             self.state = snapshot.state.copy()
+            self.changed()
+
+    def advance(self, instruction_id: str, to: str | None = None) -> dict[str, Any]:
+        """Bring a payout instruction to another status; see `payout_status.advance`."""
+        with self.lock:
+            instruction = payout_status.advance(self.state, instruction_id, to)
+            self.changed()
+            return instruction
 
     def _recorded(self, received: Received, to_send: list[Callback]) -> Answer:
         try:
