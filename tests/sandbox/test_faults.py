@@ -59,6 +59,15 @@ def test_status_in_the_vendors_own_form(
     assert (reply.status_code, reply.headers["content-type"]) == (429, "application/problem+json")
 
 
+@pytest.mark.parametrize(("after_commit", "kept"), [(False, 0), (True, 1)])
+def test_success_without_a_body(after_commit: bool, kept: int, sandbox: Sandbox, http: httpx.Client) -> None:
+    """A 202 says nothing of what was recorded, and neither whether it was."""
+    sandbox.fault("payout_instructions.create", Fault.status(202, after_commit=after_commit))
+    reply = http.post(f"{PREFIX}/payout-instructions", json=INSTRUCTION, headers=bearer(sandbox, http))
+    assert (reply.status_code, reply.content) == (202, b"")
+    assert len(sandbox.state.payout_instructions.created()) == kept
+
+
 def test_cut_body(sandbox: Sandbox) -> None:
     """The headers promise all of it; so many bytes come, and the connection ends."""
     sandbox.fault("braze.create_coupon", Fault.truncate(7))
@@ -172,7 +181,7 @@ def test_counts_probability_and_order(sandbox: Sandbox, http: httpx.Client) -> N
         {"operation": "no.such", "fault": "drop_before"},
         {"operation": "braze.create_coupon", "fault": "explode"},
         {"operation": "braze.create_coupon", "fault": "delay"},
-        {"operation": "braze.create_coupon", "fault": "status", "code": 200},
+        {"operation": "braze.create_coupon", "fault": "status", "code": 199},
         {"operation": "braze.create_coupon", "fault": "drop_before", "code": 500},
         {"operation": "braze.create_coupon", "fault": "drop_before", "probability": 2},
         {"operation": "braze.create_coupon", "fault": "drop_before", "times": "2"},

@@ -112,6 +112,7 @@ def test_what_changes_the_state_beside_calls_is_kept_too(tmp_path: Path) -> None
     with Sandbox(state_file=file) as sandbox, sandbox.talli() as talli:
         made = talli.payout_instructions.create(campaign_id=GUIDE, email="a@example.com")
         assert made is not None
+        wait_for(file, made.payout_instruction_id)
         steps = {"Ready": lambda: sandbox.advance(made.payout_instruction_id)}
         before = sandbox.snapshot()
         steps["Draft"] = lambda: sandbox.restore(before)

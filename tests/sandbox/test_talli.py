@@ -161,31 +161,6 @@ def test_wrong_bodies_are_refused(content: str, sandbox: Sandbox, talli: httpx.C
     assert sandbox.state.counts() == before
 
 
-def test_form_fields_are_read_as_their_schema_says(sandbox: Sandbox, talli: httpx.Client) -> None:
-    """Numbers, booleans, objects, repeated fields and files of a multipart body get their types."""
-    fields = {
-        "name": "Draft",
-        "otpThresholdAmount": "250.10",
-        "validMobilePhoneNumberRequiredToInitiatePayoutInstructions": "true",
-        "emailTemplates": '{"subject": "Hello"}',
-        "payoutMethodIds": ["7c9e6679-7425-40de-944b-e07fc1f90ae7", "8d0f7780-8536-41ef-a55c-f18fd2fa1bf8"],
-    }
-    reply = talli.post(f"{PREFIX}/campaign-drafts", data=fields, files={"iconFile": ("i.png", b"\x89PNG")})
-    assert reply.status_code == 201
-    draft = sandbox.state.campaign_drafts[reply.json()["id"]]
-    assert draft["otpThresholdAmount"] == Decimal("250.10")
-    assert draft["validMobilePhoneNumberRequiredToInitiatePayoutInstructions"] is True
-    assert draft["emailTemplates"] == {"subject": "Hello"}
-    assert len(draft["payoutMethods"]) == 2
-
-
-def test_upload_without_its_file_is_refused(talli: httpx.Client) -> None:
-    """The part `file` is required."""
-    path = f"{PREFIX}/campaigns/{CAMPAIGN}/payout-instructions/:upload"
-    assert talli.post(path, files={"other": ("a.csv", b"a")}).status_code == 400
-    assert talli.post(path, files={"file": ("a.csv", b"email\r\na@example.com\r\n")}).status_code == 202
-
-
 def test_an_address_that_no_operation_has_is_not_found(talli: httpx.Client) -> None:
     """Below Talli's prefix that is said in problem details, elsewhere in Talon.One's form."""
     assert talli.get(f"{PREFIX}/nothing").json()["status"] == 404

@@ -26,7 +26,7 @@ class Fault:
     retry_after: float | None = None
     """Of `status`: the seconds of its `Retry-After`."""
     after_commit: bool = False
-    """Of `status`: the call is carried out, and then answered with an error all the same."""
+    """Of `status`: the call is carried out, and then answered with this status all the same."""
     seconds: float | None = None
     """Of `delay` and `expires_in`."""
     at: int | None = None
@@ -45,9 +45,12 @@ class Fault:
 
     @classmethod
     def status(cls, code: int, *, retry_after: float | None = None, after_commit: bool = False) -> Self:
-        """The reply is this status, in the vendor's own form; nothing is done unless `after_commit`."""
-        if not 300 <= code <= 599:
-            raise ValueError(f"The status of a fault is between 300 and 599, not {code}.")
+        """The reply is this status, in the vendor's own form; nothing is done unless `after_commit`.
+
+        A 2xx has an empty body: 202 is what a server says that has taken a call and not carried it out.
+        """
+        if not 200 <= code <= 599:
+            raise ValueError(f"The status of a fault is between 200 and 599, not {code}.")
         return cls("status", code=code, retry_after=retry_after, after_commit=after_commit)
 
     @classmethod

@@ -6,6 +6,7 @@ import logging
 import threading
 from collections.abc import Callable, Collection, Mapping
 from decimal import Decimal
+from http import HTTPStatus
 from typing import Any, Final
 
 from attrs import evolve, frozen
@@ -247,6 +248,8 @@ def _answer(reply: Reply) -> Answer:
 def _status(fault: Fault, received: Received) -> Answer:
     status = fault.code or 500
     headers = {} if fault.retry_after is None else {"retry-after": f"{Decimal(str(fault.retry_after)):f}"}
+    if status < HTTPStatus.MULTIPLE_CHOICES:
+        return evolve(_answer(Reply(status=status, media_type=None, headers=headers)), fault=fault.kind)
     refusal = RefusalError(status, "This fault was ordered.", headers)
     if received.path == TOKEN_PATH:
         body = {"error": "temporarily_unavailable", "error_description": refusal.message}
