@@ -51,6 +51,7 @@ lint: setup ## check style, format and import contracts
 types: setup ## check types, strictly
 	@$(BIN)/mypy overrides generated codegen tests/typing/usage.py
 	@$(BIN)/basedpyright
+	@$(BIN)/python tests/typing/anys.py
 	@! grep -rnE --include='*.py' '(type|pyright): *(ignore|basic)' overrides generated tests/typing/usage.py
 
 test: check-generated lint-specs lint types ## set everything up and run every check and test

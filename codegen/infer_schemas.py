@@ -220,7 +220,7 @@ class Schemas:
         types = tuple(self.type_of(member, pointer) for member in members)
         if len(types) == 1:
             return types[0]
-        if all(isinstance(type_, Scalar) for type_ in types):
+        if all(_is_plain(type_) for type_ in types):
             return FirstOf(types)
         if any(isinstance(type_, ModelRef | UnionRef) for type_ in types):
             rule = "is a choice between models"
@@ -290,6 +290,13 @@ class Schemas:
                 rule = f"is module {module} in Python, as {modules[module]!r} is"
                 raise self._spec.error(self._normal.pointers[name], rule, "Rename one of them")
             modules[module] = name
+
+
+def _is_plain(type_: Type) -> bool:
+    """Whether a type is made of scalars alone, so that a value tells which it is."""
+    if isinstance(type_, FirstOf):
+        return all(map(_is_plain, type_.types))
+    return _is_plain(type_.item) if isinstance(type_, Array) else isinstance(type_, Scalar)
 
 
 def allows_null(schema: Mapping[str, Any]) -> bool:

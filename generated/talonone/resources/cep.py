@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Any
 
 from tallion.call import RequestOptions
 from tallion.client import AsyncClient, SyncClient
@@ -35,7 +34,7 @@ class Cep:
         discount_limit: int | Unset = UNSET,
         recipient_integration_id: str | Unset = UNSET,
         usage_limit: int | Unset = UNSET,
-        attributes: Mapping[str, Any] | Unset = UNSET,
+        attributes: Mapping[str, str | float | bool | Sequence[str | float | bool]] | Unset = UNSET,
         identifier: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.CouponResponse:
@@ -124,7 +123,7 @@ class Cep:
         start_date: datetime | Unset = UNSET,
         expiry_date: datetime | Unset = UNSET,
         usage_limit: int | Unset = UNSET,
-        attributes: Mapping[str, Any] | Unset = UNSET,
+        attributes: Mapping[str, str | float | bool | Sequence[str | float | bool]] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.ReferralResponse:
         """Create a referral code.
@@ -344,7 +343,7 @@ class AsyncCep:
         discount_limit: int | Unset = UNSET,
         recipient_integration_id: str | Unset = UNSET,
         usage_limit: int | Unset = UNSET,
-        attributes: Mapping[str, Any] | Unset = UNSET,
+        attributes: Mapping[str, str | float | bool | Sequence[str | float | bool]] | Unset = UNSET,
         identifier: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.CouponResponse:
@@ -433,7 +432,7 @@ class AsyncCep:
         start_date: datetime | Unset = UNSET,
         expiry_date: datetime | Unset = UNSET,
         usage_limit: int | Unset = UNSET,
-        attributes: Mapping[str, Any] | Unset = UNSET,
+        attributes: Mapping[str, str | float | bool | Sequence[str | float | bool]] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.ReferralResponse:
         """Create a referral code.

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any
 
 from tallion.call import RequestOptions
 from tallion.client import AsyncClient, SyncClient
@@ -32,7 +31,7 @@ class Iterable:
         discount_limit: int | Unset = UNSET,
         recipient_integration_id: str | Unset = UNSET,
         usage_limit: int | Unset = UNSET,
-        attributes: Mapping[str, Any] | Unset = UNSET,
+        attributes: Mapping[str, str | float | bool | Sequence[str | float | bool]] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.CouponResponse:
         """Create a coupon from Iterable.
@@ -100,7 +99,7 @@ class Iterable:
         start_date: datetime | Unset = UNSET,
         expiry_date: datetime | Unset = UNSET,
         usage_limit: int | Unset = UNSET,
-        attributes: Mapping[str, Any] | Unset = UNSET,
+        attributes: Mapping[str, str | float | bool | Sequence[str | float | bool]] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.ReferralResponse:
         """Create a referral code from Iterable.
@@ -212,7 +211,7 @@ class AsyncIterable:
         discount_limit: int | Unset = UNSET,
         recipient_integration_id: str | Unset = UNSET,
         usage_limit: int | Unset = UNSET,
-        attributes: Mapping[str, Any] | Unset = UNSET,
+        attributes: Mapping[str, str | float | bool | Sequence[str | float | bool]] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.CouponResponse:
         """Create a coupon from Iterable.
@@ -280,7 +279,7 @@ class AsyncIterable:
         start_date: datetime | Unset = UNSET,
         expiry_date: datetime | Unset = UNSET,
         usage_limit: int | Unset = UNSET,
-        attributes: Mapping[str, Any] | Unset = UNSET,
+        attributes: Mapping[str, str | float | bool | Sequence[str | float | bool]] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.ReferralResponse:
         """Create a referral code from Iterable.

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any, Final
+from typing import Final
 
 from tallion import codecs, replies
 from tallion.call import Call, ReceivedResponse
@@ -28,7 +28,7 @@ def request(
     discount_limit: int | Unset = UNSET,
     recipient_integration_id: str | Unset = UNSET,
     usage_limit: int | Unset = UNSET,
-    attributes: Mapping[str, Any] | Unset = UNSET,
+    attributes: Mapping[str, str | float | bool | Sequence[str | float | bool]] | Unset = UNSET,
     identifier: str | Unset = UNSET,
 ) -> Call[models.CouponResponse]:
     """Build the call of `cep.create_coupon`; raises `InvalidRequestError`."""

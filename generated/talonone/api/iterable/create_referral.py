@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any, Final
+from typing import Final
 
 from tallion import codecs, replies
 from tallion.call import Call, ReceivedResponse
@@ -24,7 +24,7 @@ def request(
     start_date: datetime | Unset = UNSET,
     expiry_date: datetime | Unset = UNSET,
     usage_limit: int | Unset = UNSET,
-    attributes: Mapping[str, Any] | Unset = UNSET,
+    attributes: Mapping[str, str | float | bool | Sequence[str | float | bool]] | Unset = UNSET,
 ) -> Call[models.ReferralResponse]:
     """Build the call of `iterable.create_referral`; raises `InvalidRequestError`."""
     builder = CallBuilder(OPERATION)
