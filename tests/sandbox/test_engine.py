@@ -164,6 +164,16 @@ def test_an_event_is_known_again_by_its_identifier(sandbox: Sandbox, http: httpx
     assert sandbox.state.counts()["events"] == 1
 
 
+@pytest.mark.parametrize(
+    "field", ["id", "created", "integrationId", "applicationId", "firstSession", "total"]
+)
+def test_what_the_server_decides_cannot_be_sent(field: str, segment: httpx.Client) -> None:
+    """It counts for nothing, and the session goes on."""
+    first = session(segment)["customerSession"]
+    again = session(segment, **{field: []})["customerSession"]
+    assert again[field] == first[field]
+
+
 def test_content_fields_limit_the_reply(segment: httpx.Client) -> None:
     """Only what X-Content-Fields names comes back."""
     reply = session(segment, headers={"x-content-fields": "effects, customerSession"}, profileId="p")

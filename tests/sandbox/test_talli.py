@@ -152,7 +152,9 @@ def test_wrong_parameters_are_refused(params: dict[str, str], named: str, talli:
     assert named in reply.json()["detail"]
 
 
-@pytest.mark.parametrize("content", ["", "{", "[]", '{"campaignId": "no-uuid"}', '{"email": NaN}'])
+@pytest.mark.parametrize(
+    "content", ["", "{", "[]", '{"campaignId": "no-uuid"}', '{"email": NaN}', "[" * 100_000]
+)
 def test_wrong_bodies_are_refused(content: str, sandbox: Sandbox, talli: httpx.Client) -> None:
     """A body that is missing, no JSON, or does not fit its schema is 400 and keeps nothing."""
     before = sandbox.state.counts()

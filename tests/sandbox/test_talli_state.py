@@ -50,6 +50,15 @@ def test_a_campaign_is_what_was_last_said_of_it(talli: httpx.Client) -> None:
     assert [item for item in campaigns(talli) if item["id"] == made["id"]] == [found]
 
 
+@pytest.mark.parametrize("field", ["id", "businessEntity", "iconUrl", "payoutMethods", "expiryDate"])
+def test_what_the_server_decides_cannot_be_sent(field: str, talli: httpx.Client) -> None:
+    """It counts for nothing, and the campaign can be read as before."""
+    one = f"{PREFIX}/campaigns/{CAMPAIGN}"
+    before = talli.get(one).json()
+    assert talli.patch(one, json={field: 7}).json() == before
+    assert talli.get(one).json() == before
+
+
 def test_an_icon_takes_the_place_of_another(sandbox: Sandbox, talli: httpx.Client) -> None:
     """The campaign has the address of the last one; what was uploaded can be looked at."""
     one = f"{PREFIX}/campaigns/{CAMPAIGN}"

@@ -97,8 +97,8 @@ def test_async_client(talonone_sandbox: TalonOneSandbox) -> None:
     talonone_sandbox.fault("braze.create_coupon", Fault.drop_after_commit)
 
     async def create() -> str:
-        client = talonone_sandbox.async_client()
-        return str((await client.braze.create_coupon(**COUPON, identifier="k")).value)
+        async with talonone_sandbox.async_client() as client:
+            return str((await client.braze.create_coupon(**COUPON, identifier="k")).value)
 
     assert asyncio.run(create()) in talonone_sandbox.state.coupons
     talonone_sandbox.assert_sent("braze.create_coupon", 2)

@@ -51,8 +51,9 @@ def advance(state: State, instruction_id: str, to: str | None = None) -> Json:
     instruction = state.payout_instructions[instruction_id]
     following = _NEXT[instruction["status"]]
     if not following or (to is not None and to not in following):
+        instead = "" if to is None else f", not {to}"
         raise ValueError(
-            f"After {instruction['status']} comes {' or '.join(following) or 'nothing'}, not {to}."
+            f"After {instruction['status']} comes {' or '.join(following) or 'nothing'}{instead}."
         )
     status = to or following[0]
     _note_payout(state, instruction, status)

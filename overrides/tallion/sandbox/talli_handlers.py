@@ -20,6 +20,15 @@ from tallion.sandbox.uploads import COLUMNS, read_instructions
 from tallion.sandbox.validation import Incoming
 
 _DEFAULT_PAGE_SIZE: Final = 20
+_CAMPAIGN_SERVERS: Final = (
+    "id",
+    "businessEntity",
+    "iconUrl",
+    "payoutMethods",
+    "displayEndDate",
+    "expiryDate",
+)
+"""Fields of a campaign that the server alone decides. A request may have them; they count for nothing."""
 _FILTERS: Final = ("campaignId", "status", "externalId", "email")
 
 
@@ -47,14 +56,15 @@ def _get_campaign(incoming: Incoming, around: Surroundings) -> Reply:
 
 
 def _create_campaign(incoming: Incoming, around: Surroundings) -> Reply:
-    campaign = {"name": "", **incoming.body, "id": around.state.next_uuid(), "businessEntity": "Talli"}
+    sent = _without(incoming.body, *_CAMPAIGN_SERVERS)
+    campaign = {"name": "", **sent, "id": around.state.next_uuid(), "businessEntity": "Talli"}
     around.state.campaigns[campaign["id"]] = campaign
     return answer(incoming, campaign)
 
 
 def _update_campaign(incoming: Incoming, around: Surroundings) -> Reply:
     campaign = _campaign(incoming, around.state)
-    campaign.update(_without(incoming.body, "id"))
+    campaign.update(_without(incoming.body, *_CAMPAIGN_SERVERS))
     return answer(incoming, campaign)
 
 

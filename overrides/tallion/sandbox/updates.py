@@ -20,6 +20,8 @@ from tallion.sandbox.replies import RefusalError, Reply
 from tallion.sandbox.state import State, now, without_absent
 from tallion.sandbox.validation import Incoming
 
+_SERVERS: Final = frozenset({"id", "created", "integrationId", "applicationId", "firstSession"})
+"""Fields of a session that the server alone decides. A request may have them; they count for nothing."""
 _FOLLOWING: Final = {
     "open": frozenset({"open", "closed", "cancelled"}),
     "closed": frozenset({"closed", "cancelled", "partially_returned"}),
@@ -183,7 +185,7 @@ def _session(incoming: Incoming, around: Surroundings, sent: Json) -> Reply:
         raise RefusalError(400, f"A session that is {before} cannot become {wanted}.")
     if before is None and wanted == "partially_returned":
         raise RefusalError(400, "A session is closed before parts of it are returned.")
-    sent = _with_existing_attributes(incoming, state, sent)
+    sent = _accepted(incoming, state, sent)
     profile_id = sent.get("profileId") or (known or {}).get("profileId") or None
     first = profile_id is not None and profile_id not in state.profiles
     if profile_id is not None:
@@ -197,16 +199,17 @@ def _session(incoming: Incoming, around: Surroundings, sent: Json) -> Reply:
     return answer(incoming, _with_callback(incoming, around, _asked_for(incoming, reply)))
 
 
-def _with_existing_attributes(incoming: Incoming, state: State, sent: Json) -> Json:
-    changed = dict(sent)
-    if "attributes" in sent:
-        changed["attributes"] = existing(incoming, state, "CustomerSession", sent["attributes"])
-    if "cartItems" in sent:
-        changed["cartItems"] = [_with_existing(incoming, state, item) for item in sent["cartItems"]]
-    return changed
+def _accepted(incoming: Incoming, state: State, sent: Json) -> Json:
+    """What a session takes of a request."""
+    accepted = {name: value for name, value in sent.items() if name not in _SERVERS}
+    if "attributes" in accepted:
+        accepted["attributes"] = existing(incoming, state, "CustomerSession", accepted["attributes"])
+    if "cartItems" in accepted:
+        accepted["cartItems"] = [_accepted_item(incoming, state, item) for item in accepted["cartItems"]]
+    return accepted
 
 
-def _with_existing(incoming: Incoming, state: State, item: Json) -> Json:
+def _accepted_item(incoming: Incoming, state: State, item: Json) -> Json:
     if "attributes" not in item:
         return item
     return {**item, "attributes": existing(incoming, state, "CartItem", item["attributes"])}
