@@ -145,7 +145,7 @@ def _is_object(schema: Mapping[str, Any]) -> bool:
     return is_object and not schema.get("properties") and schema.get("additionalProperties") is not False
 
 
-def annotations(node: ast.AST) -> Iterator[Annotation]:
+def annotated(node: ast.AST) -> Iterator[Annotation]:
     """Every annotation in a function or of a field; a variable in a function counts as its result."""
     if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
         for argument in (*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs):
@@ -164,7 +164,7 @@ def _placed(path: Path, tree: ast.Module) -> Iterator[tuple[str, str, Annotation
     """Annotations with `model` or `operation` and its name, or neither for what belongs to no schema."""
     for node in tree.body:
         for inner in node.body if isinstance(node, ast.ClassDef) else [node]:
-            for annotation in annotations(inner):
+            for annotation in annotated(inner):
                 if path.parent.name == "models" and isinstance(node, ast.ClassDef):
                     yield "model", node.name, annotation
                 elif path.parent.parent.name == "api":
