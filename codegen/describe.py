@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
+
+from codegen.types import Array, Limited, Map, Nullable, Type
 
 
 def sentence(text: str) -> str:
@@ -12,31 +14,25 @@ def sentence(text: str) -> str:
     return joined if not joined or joined[-1] in ".!?:" else f"{joined}."
 
 
-def bounds(schema: Mapping[str, Any]) -> str:
+def bounds(type_: Type, schema: Mapping[str, Any]) -> str:
     """The constraints of a schema: `1 to 1000 characters, server default 1`."""
-    found = [*_size(schema, "Length", "characters"), *_size(schema, "Items", "items"), *_range(schema)]
-    if "pattern" in schema:
-        found.append(f"matching {schema['pattern']}")
+    found = list(_limits(type_))
     if "default" in schema:
         default = schema["default"]
         found.append(f"server default {str(default).lower() if isinstance(default, bool) else default}")
     return ", ".join(found)
 
 
-def _size(schema: Mapping[str, Any], what: str, unit: str) -> list[str]:
-    least, most = schema.get(f"min{what}"), schema.get(f"max{what}")
-    if least is not None and most is not None:
-        return [f"{least} to {most} {unit}"]
-    if least is not None:
-        return ["not empty" if least == 1 else f"at least {least} {unit}"]
-    return [] if most is None else [f"at most {most} {unit}"]
-
-
-def _range(schema: Mapping[str, Any]) -> list[str]:
-    words = {
-        "minimum": "at least",
-        "exclusiveMinimum": "above",
-        "maximum": "at most",
-        "exclusiveMaximum": "below",
-    }
-    return [f"{word} {schema[key]}" for key, word in words.items() if key in schema]
+def _limits(type_: Type) -> Iterator[str]:
+    match type_:
+        case Limited():
+            yield from type_.limits.words()
+            yield from _limits(type_.type)
+        case Nullable():
+            yield from _limits(type_.type)
+        case Array():
+            yield from (f"each {words}" for words in _limits(type_.item))
+        case Map():
+            yield from (f"each {words}" for words in _limits(type_.value))
+        case _:
+            pass

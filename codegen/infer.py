@@ -241,15 +241,16 @@ class _OperationInference:
             raise self._error(
                 f"has a parameter {raw['name']!r}, no name in Python", "Give it an x-python-name"
             )
+        type_ = self._schemas.type_of(schema, self._source.pointer)
         return ir.Argument(
             name=raw.get("x-python-name") or argument(raw["name"]),
             wire=raw["name"],
             where=raw["in"],
-            type=self._schemas.type_of(schema, self._source.pointer),
+            type=type_,
             required=bool(raw.get("required")),
             nullable=False,
             description=sentence(raw.get("description", schema.get("description", ""))),
-            bounds=bounds(schema),
+            bounds=bounds(type_, schema),
             client_default=raw.get("x-client-default"),
             key_prefix=self._key_prefix(raw, schema),
         )

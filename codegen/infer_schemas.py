@@ -7,6 +7,7 @@ from typing import Any
 
 from codegen.describe import bounds, sentence
 from codegen.ir import Enum, EnumMember, Field, Model, Union
+from codegen.limits import Limits
 from codegen.load import step
 from codegen.naming import enum_member, is_class_name, model_field, pascal, snake, words
 from codegen.normalise import NormalSpec, Schema, is_null, reference
@@ -22,6 +23,8 @@ from codegen.types import (
     Scalar,
     Type,
     UnionRef,
+    limited,
+    unlimited,
 )
 
 _STRING_FORMATS = {
@@ -41,7 +44,8 @@ class Schemas:
         self._spec = normal.spec
         self._classes = {name: pascal(name) for name in normal.schemas}
         self._siblings = dict(self._sibling_unions())
-        self._in_replies = self._reachable_from_replies()
+        self._in_replies = self._reachable(self._replies())
+        self._in_requests = self._reachable(self._requests())
         self._check_names()
 
     def type_of(self, schema: Mapping[str, Any], pointer: str) -> Type:
@@ -62,7 +66,8 @@ class Schemas:
         kinds = _kinds(schema)
         if len(kinds) > 1:
             return self._choice([{**schema, "type": kind} for kind in kinds], pointer)
-        return self._plain(kinds[0] if kinds else None, schema, pointer)
+        kind = kinds[0] if kinds else ""
+        return limited(self._plain(kind, schema, pointer), Limits.of(schema, kind))
 
     def class_name(self, schema: str) -> str:
         """The class of a named schema."""
@@ -122,12 +127,12 @@ class Schemas:
         return Field(
             name=name,
             wire=wire,
-            type=type_,
+            type=type_ if schema in self._in_requests else unlimited(type_),
             required=required,
             nullable=allows_null(value) or lenient,
             sensitive=bool(value.get("x-sensitive", self._target(value).get("x-sensitive"))),
             description=sentence(value.get("description", self._target(value).get("description", ""))),
-            bounds=bounds(value),
+            bounds=bounds(type_, value),
             client_default=value.get("x-client-default"),
             pointer=pointer,
         )
@@ -220,14 +225,14 @@ class Schemas:
         types = tuple(self.type_of(member, pointer) for member in members)
         if len(types) == 1:
             return types[0]
-        if all(_is_plain(type_) for type_ in types):
+        if all(_is_plain(unlimited(type_)) for type_ in types):
             return FirstOf(types)
         if any(isinstance(type_, ModelRef | UnionRef) for type_ in types):
             rule = "is a choice between models"
             raise self._spec.error(pointer, rule, "Make it a component with a discriminator")
         return Anything()
 
-    def _plain(self, kind: str | None, schema: Mapping[str, Any], pointer: str) -> Type:
+    def _plain(self, kind: str, schema: Mapping[str, Any], pointer: str) -> Type:
         if kind == "string":
             return _STRING_FORMATS.get(schema.get("format", ""), Scalar("string"))
         if kind == "integer":
@@ -263,12 +268,18 @@ class Schemas:
                         raise self._spec.error(pointer, rule, "Declare it, or mend x-discriminator")
                     yield target, (found["sibling"], found["mapping"])
 
-    def _reachable_from_replies(self) -> frozenset[str]:
-        """Named schemas that a server sends: below a response or a callback."""
-        roots: list[Any] = [
-            response["content"] for op in self._normal.operations for response in op.responses.values()
-        ]
-        roots += [op.raw.get("callbacks", {}) for op in self._normal.operations]
+    def _replies(self) -> Iterator[Any]:
+        """What a server sends: responses and callbacks."""
+        for operation in self._normal.operations:
+            yield from (response["content"] for response in operation.responses.values())
+            yield operation.raw.get("callbacks", {})
+
+    def _requests(self) -> Iterator[Any]:
+        """What we send: bodies; the schemas of parameters have no model."""
+        return (operation.body for operation in self._normal.operations)
+
+    def _reachable(self, roots: Iterator[Any]) -> frozenset[str]:
+        """Named schemas below some others."""
         seen: set[str] = set()
         waiting = [name for root in roots for name in _references(root)]
         while waiting:

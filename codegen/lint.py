@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from keyword import iskeyword
 from typing import Any
 
@@ -14,17 +14,13 @@ from referencing.exceptions import Unresolvable
 
 from codegen.extensions import SHAPES
 from codegen.findings import Finding
+from codegen.lint_bounds import checkable_bounds
 from codegen.load import Spec, step
 from codegen.naming import constant, is_taken_by_clients, pascal
-from codegen.normalise import METHODS
+from codegen.walk import Node, each_operation, mappings, resolved, target, token
 
 _SCHEMAS = "#/components/schemas/"
-_SAMPLES = ("example", "examples", "default", "const", "enum")
-_NAMED = ("properties", "patternProperties", "$defs", "schemas", "headers", "securitySchemes", "scopes")
-"""Keys whose value maps names of the author's choice, which mean nothing by themselves."""
-
 Rule = Callable[[Spec], Iterator[Finding]]
-Node = Mapping[str, Any]
 
 
 def lint(spec: Spec) -> list[Finding]:
@@ -36,9 +32,9 @@ def lint(spec: Spec) -> list[Finding]:
 
 
 def _references(spec: Spec) -> Iterator[Finding]:
-    for pointer, node in [*_mappings(spec.document, ""), *_examples(spec.document)]:
+    for pointer, node in [*mappings(spec.document, ""), *_examples(spec.document)]:
         ref = node.get("$ref")
-        if isinstance(ref, str) and not (ref.startswith("#/") and isinstance(_target(spec, ref), dict)):
+        if isinstance(ref, str) and not (ref.startswith("#/") and isinstance(target(spec, ref), dict)):
             rule = f"refers to {ref!r}, which is not in this file"
             yield spec.finding(pointer, rule, "Declare it, or mend the name")
         elif isinstance(ref, str) and re.fullmatch("/components/(?!schemas/)[^/]+/[^/]+", pointer):
@@ -99,7 +95,7 @@ def _invalid(spec: Spec, error: Any) -> Finding:
 
 
 def _extensions(spec: Spec) -> Iterator[Finding]:
-    for pointer, node in _mappings(spec.document, ""):
+    for pointer, node in mappings(spec.document, ""):
         for key, value in node.items():
             if key.startswith("x-") and key not in SHAPES:
                 remedy = "Use one of specs/README.md, or define it there and in codegen/extensions.py"
@@ -130,7 +126,7 @@ _CREDENTIALS = {"apiKey": {"option"}, "http": {"option", "username"}, "oauth2": 
 
 
 def _paths(spec: Spec) -> Iterator[Finding]:
-    if not list(_each_operation(spec)):
+    if not list(each_operation(spec)):
         yield spec.finding("/paths", "has no operation", "Add one as specs/README.md describes")
     for path, item in spec.document.get("paths", {}).items():
         if "$ref" in item:
@@ -139,7 +135,7 @@ def _paths(spec: Spec) -> Iterator[Finding]:
 
 
 def _operations(spec: Spec) -> Iterator[Finding]:
-    for pointer, operation in _each_operation(spec):
+    for pointer, operation in each_operation(spec):
         for key, remedy in _REQUIRED.items():
             if not operation.get(key):
                 yield spec.finding(pointer, f"has no {key}", remedy)
@@ -159,7 +155,7 @@ _REQUIRED = {
 
 def _operation_names(spec: Spec) -> Iterator[Finding]:
     owners: dict[str, str] = {}
-    for pointer, operation in _each_operation(spec):
+    for pointer, operation in each_operation(spec):
         name = operation.get("operationId")
         if not name:
             continue
@@ -186,15 +182,15 @@ def _known_names(spec: Spec) -> Iterator[Finding]:
     tags = {tag.get("name") for tag in spec.document.get("tags", ())}
     schemes = set(spec.document.get("components", {}).get("securitySchemes", {}))
     options = set(spec.document.get("x-client", {}).get("options", {}))
-    for pointer, operation in _each_operation(spec):
+    for pointer, operation in each_operation(spec):
         for tag in set(operation.get("tags", ())) - tags:
             yield spec.finding(f"{pointer}/tags", f"tag {tag!r} is not declared", "Describe it under tags")
-    for pointer, node in [("", spec.document), *_each_operation(spec)]:
+    for pointer, node in [("", spec.document), *each_operation(spec)]:
         used = {name for requirement in node.get("security", ()) for name in requirement}
         for name in used - schemes:
             remedy = "Describe it under components/securitySchemes"
             yield spec.finding(f"{pointer}/security", f"security scheme {name!r} is not declared", remedy)
-    for pointer, node in _mappings(spec.document, ""):
+    for pointer, node in mappings(spec.document, ""):
         option = node.get("x-client-default")
         if option is not None and option not in options:
             rule = f"x-client-default {option!r} is no option of the client"
@@ -205,8 +201,8 @@ def _known_names(spec: Spec) -> Iterator[Finding]:
 
 
 def _successors(spec: Spec) -> Iterator[Finding]:
-    names = {operation.get("operationId") for _, operation in _each_operation(spec)}
-    for pointer, operation in _each_operation(spec):
+    names = {operation.get("operationId") for _, operation in each_operation(spec)}
+    for pointer, operation in each_operation(spec):
         if operation.get("deprecated") and operation.get("x-successor") not in names:
             rule = "is deprecated and names no operation to use instead"
             yield spec.finding(pointer, rule, "Add x-successor with an operationId")
@@ -215,10 +211,10 @@ def _successors(spec: Spec) -> Iterator[Finding]:
 def _totals(spec: Spec) -> Iterator[Finding]:
     totals = {
         str(operation.get("operationId"))
-        for _, operation in _each_operation(spec)
+        for _, operation in each_operation(spec)
         if "total" in operation.get("x-pagination", {})
     }
-    for pointer, operation in _each_operation(spec):
+    for pointer, operation in each_operation(spec):
         named = operation.get("x-report", {}).get("total-of", {}).get("operation")
         if named is not None and named not in totals:
             rule = f"total-of names {named!r}, which is no list with a total"
@@ -226,7 +222,7 @@ def _totals(spec: Spec) -> Iterator[Finding]:
 
 
 def _retry_keys(spec: Spec) -> Iterator[Finding]:
-    for pointer, operation in _each_operation(spec):
+    for pointer, operation in each_operation(spec):
         key = operation.get("x-retry-key")
         if key is not None and key not in set(_places(spec, pointer, operation)):
             rule = f"x-retry-key {key!r} is no field of it"
@@ -236,17 +232,17 @@ def _retry_keys(spec: Spec) -> Iterator[Finding]:
 
 
 def _places(spec: Spec, pointer: str, operation: Node) -> Iterator[str]:
-    item = spec.document["paths"][_token(pointer.split("/")[2])]
+    item = spec.document["paths"][token(pointer.split("/")[2])]
     for parameter in [*item.get("parameters", ()), *operation.get("parameters", ())]:
-        resolved = _resolved(spec, parameter)
-        yield f"{resolved.get('in')}.{resolved.get('name')}"
-    for media in _resolved(spec, operation.get("requestBody", {})).get("content", {}).values():
+        found = resolved(spec, parameter)
+        yield f"{found.get('in')}.{found.get('name')}"
+    for media in resolved(spec, operation.get("requestBody", {})).get("content", {}).values():
         for name in _properties(spec, media.get("schema", {}), frozenset()):
             yield f"body.{name}"
 
 
 def _responses(spec: Spec) -> Iterator[Finding]:
-    for pointer, operation in _each_operation(spec):
+    for pointer, operation in each_operation(spec):
         responses = operation.get("responses", {})
         if not responses:
             continue
@@ -258,8 +254,7 @@ def _responses(spec: Spec) -> Iterator[Finding]:
             )
         for status, response in responses.items():
             place = step(f"{pointer}/responses", status)
-            resolved = _resolved(spec, response)
-            content = resolved.get("content", {})
+            content = resolved(spec, response).get("content", {})
             if not content and status != "204":
                 yield spec.finding(place, "has no body, and is no 204", "Give its content a schema")
             for media_type, media in content.items():
@@ -270,7 +265,7 @@ def _responses(spec: Spec) -> Iterator[Finding]:
 def _required_names(spec: Spec) -> Iterator[Finding]:
     """A part of an `allOf` may require what a sibling declares; a whole schema may not."""
     parts = set(_only_parts(spec))
-    for pointer, node in _mappings(spec.document, ""):
+    for pointer, node in mappings(spec.document, ""):
         is_part = pointer in parts or pointer.rpartition("/")[0].endswith("/allOf")
         if is_part or not ("properties" in node or "allOf" in node):
             continue
@@ -286,7 +281,7 @@ def _only_parts(spec: Spec) -> Iterator[str]:
     """Pointers of component schemas that are used inside an `allOf` and nowhere else."""
     whole: set[str] = set()
     part: set[str] = set()
-    for pointer, node in _mappings(spec.document, ""):
+    for pointer, node in mappings(spec.document, ""):
         if isinstance(node.get("$ref"), str):
             target = str(node["$ref"])[1:]
             (part if pointer.rpartition("/")[0].endswith("/allOf") else whole).add(target)
@@ -294,7 +289,7 @@ def _only_parts(spec: Spec) -> Iterator[str]:
 
 
 def _arrays(spec: Spec) -> Iterator[Finding]:
-    for pointer, node in _mappings(spec.document, ""):
+    for pointer, node in mappings(spec.document, ""):
         kinds = node.get("type")
         is_array = kinds == "array" or (isinstance(kinds, list) and "array" in kinds)
         if is_array and "items" not in node:
@@ -327,35 +322,16 @@ _STAGES: tuple[tuple[Rule, ...], ...] = (
         _responses,
         _required_names,
         _arrays,
+        checkable_bounds,
         _schema_names,
     ),
     (_valid_openapi,),
 )
 
 
-def _each_operation(spec: Spec) -> Iterator[tuple[str, Node]]:
-    for path, item in spec.document.get("paths", {}).items():
-        for method in METHODS:
-            if method in item:
-                yield f"{step('/paths', path)}/{method}", item[method]
-
-
-def _mappings(node: Any, pointer: str, *, is_named: bool = False) -> Iterator[tuple[str, Node]]:
-    """Every mapping of the document but for samples, which may hold anything, and those of names."""
-    if isinstance(node, dict):
-        if not is_named:
-            yield pointer, node
-        for key, value in node.items():
-            if is_named or key not in _SAMPLES:
-                yield from _mappings(value, step(pointer, key), is_named=key in _NAMED and not is_named)
-    elif isinstance(node, list):
-        for index, item in enumerate(node):
-            yield from _mappings(item, step(pointer, index))
-
-
 def _examples(document: Node) -> Iterator[tuple[str, Node]]:
     """Every example that has a name, and so may be a reference."""
-    for pointer, node in _mappings(document, ""):
+    for pointer, node in mappings(document, ""):
         named = node.get("examples")
         for name, value in named.items() if isinstance(named, dict) else ():
             if isinstance(value, dict):
@@ -380,20 +356,4 @@ def _members(spec: Spec, schema: Node, seen: frozenset[str]) -> Iterator[tuple[N
         if ref is None:
             yield member, seen
         elif ref not in seen:
-            yield _target(spec, ref), seen | {ref}
-
-
-def _resolved(spec: Spec, node: Node) -> Node:
-    ref = node.get("$ref")
-    return node if ref is None else _target(spec, str(ref))
-
-
-def _target(spec: Spec, ref: str) -> Any:
-    node: Any = spec.document
-    for part in ref.removeprefix("#/").split("/"):
-        node = node.get(_token(part)) if isinstance(node, dict) else None
-    return node
-
-
-def _token(part: str) -> str:
-    return part.replace("~1", "/").replace("~0", "~")
+            yield target(spec, ref), seen | {ref}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from codegen.ir import Api, Argument, Field, Operation, Reply
-from codegen.types import Constant, Scalar, conversion
+from codegen.types import Constant, Scalar, conversion, unlimited
 from tallion.operation import ApiKeyHeader, BasicAuth, ClientCredentials, SecurityScheme
 
 MODELS = "models."
@@ -21,7 +21,7 @@ def field_declaration(field: Field) -> str:
         arguments.append("default=UNSET")
     elif isinstance(field.type, Constant):
         arguments.append(f"default={field.type.value!r}")
-    if field.type == Scalar("decimal"):
+    if unlimited(field.type) == Scalar("decimal"):
         arguments.append(f"converter=codecs.{_converter(field)}")
     if field.sensitive:
         arguments.append("repr=False")

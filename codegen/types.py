@@ -7,6 +7,7 @@ from typing import Literal
 
 from attrs import frozen
 
+from codegen.limits import Limits
 from codegen.naming import snake
 
 Place = Literal["field", "argument"]
@@ -202,11 +203,53 @@ class FirstOf:
             yield from member.names()
 
 
-Type = Scalar | Anything | Constant | EnumRef | ModelRef | UnionRef | Array | Map | Nullable | FirstOf
+@frozen
+class Limited:
+    """A value within bounds, which count where it is sent."""
+
+    type: Type
+    limits: Limits
+
+    def annotation(self, place: Place, prefix: str) -> str:
+        return self.type.annotation(place, prefix)
+
+    def codec(self, prefix: str) -> str:
+        return f"Limited({self.type.codec(prefix)}, {self.limits.arguments()})"
+
+    def names(self) -> Iterator[str]:
+        return self.type.names()
+
+
+Type = (
+    Scalar | Anything | Constant | EnumRef | ModelRef | UnionRef | Array | Map | Nullable | FirstOf | Limited
+)
+
+
+def limited(type_: Type, limits: Limits) -> Type:
+    """A type within bounds, if there are any."""
+    return type_ if limits == Limits() else Limited(type_, limits)
+
+
+def unlimited(type_: Type) -> Type:
+    """A type without any bounds, nor below it."""
+    match type_:
+        case Limited():
+            return unlimited(type_.type)
+        case Nullable():
+            return Nullable(unlimited(type_.type))
+        case Array():
+            return Array(unlimited(type_.item))
+        case Map():
+            return Map(unlimited(type_.value))
+        case FirstOf():
+            return FirstOf(tuple(map(unlimited, type_.types)))
+        case _:
+            return type_
 
 
 def conversion(type_: Type) -> tuple[str, str | None] | None:
     """The function of `tallion.encode` that turns an argument into a field, and the model it makes."""
+    type_ = unlimited(type_)
     if type_ == Scalar("uuid"):
         return "as_text", None
     if type_ == Array(Scalar("uuid")):

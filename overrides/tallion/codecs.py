@@ -50,7 +50,6 @@ __all__ = [
     "MapOf",
     "Mismatch",
     "Nullable",
-    "Violations",
     "exact_decimal",
     "is_hostname",
     "omissible_decimal",
@@ -393,5 +392,10 @@ class FirstOf:
             encoded = codec.encode(value, pointer, found)
             if not found:
                 return encoded
+        for codec in self.codecs:
+            types = Violations(bounds=False)
+            codec.encode(value, pointer, types)
+            if not types:  # then it is out of bounds
+                return codec.encode(value, pointer, violations)
         refuse(value, pointer, "must be of one of the documented types", violations)
         return value

@@ -22,11 +22,12 @@ from tallion.call import (
     RequestOptions,
 )
 from tallion.checks import header_name_rule, leads_elsewhere, violations_of
-from tallion.codecs import ANYTHING, FILE, Violations, refuse
+from tallion.codecs import ANYTHING, FILE, refuse
 from tallion.encode import CallBuilder
 from tallion.errors import InvalidRequestError, ResponseDecodeError, Violation, from_response, request_id_of
 from tallion.operation import Api, Operation, Safety
 from tallion.unset import Unset
+from tallion.values import Violations
 
 T = TypeVar("T")
 

@@ -27,14 +27,15 @@ from tallion.codecs import (
     MapOf,
     Mismatch,
     Nullable,
-    Violations,
     refuse,
     step,
 )
 from tallion.errors import InvalidRequestError, Violation
+from tallion.limits import Limited
 from tallion.model import Model, ModelOf, TaggedUnion, UnknownOf
 from tallion.operation import Operation
 from tallion.unset import UNSET, Unset
+from tallion.values import Violations
 
 T = TypeVar("T")
 M = TypeVar("M", bound=Model)
@@ -177,6 +178,7 @@ def _plain(value: Any) -> str:
 
 
 def _takes_files(codec: Codec) -> bool:
+    codec = codec.codec if isinstance(codec, Limited) else codec
     return codec is FILE or getattr(codec, "item", None) is FILE
 
 
@@ -258,7 +260,7 @@ def as_member(union: TaggedUnion, value: Any) -> Any:
 def _argument(codec: Codec, value: Any) -> Any:
     """What a field of a model holds for a value on the wire; what does not fit is left as it is."""
     match codec:
-        case Nullable():
+        case Nullable() | Limited():
             return None if value is None else _argument(codec.codec, value)
         case ModelOf():
             return as_model(codec.model, value)

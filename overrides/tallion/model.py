@@ -8,9 +8,10 @@ from typing import Any, ClassVar, Self
 from attrs import define, field, fields, frozen
 
 from tallion import json
-from tallion.codecs import ANYTHING, Codec, Mismatch, Violations, refuse, step
+from tallion.codecs import ANYTHING, Codec, Mismatch, refuse, step
 from tallion.errors import InvalidRequestError, ResponseDecodeError, Violation
 from tallion.unset import UNSET
+from tallion.values import Violations
 
 
 @frozen

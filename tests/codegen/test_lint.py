@@ -298,6 +298,51 @@ DOCUMENT = {
     ),
 }
 
+BOUNDS = {
+    "pattern that is none": replaced(
+        "its pattern: is no regular expression",
+        "Write it in what ECMA-262 and Python have in common",
+        f"{SCHEMAS}/Pet/properties/name/pattern",
+        "        name: {type: string}",
+        "        name: {type: string, pattern: 'a(b'}",
+    ),
+    "pattern that Python reads otherwise": replaced(
+        "its pattern: what stands at character 3 is not read alike everywhere",
+        "Write it in what ECMA-262 and Python have in common",
+        f"{SCHEMAS}/Pet/properties/name/pattern",
+        "        name: {type: string}",
+        "        name: {type: string, pattern: 'a+\\b'}",
+    ),
+    "bound of another type": replaced(
+        "minimum says nothing of string",
+        "Write it beside type integer or number",
+        f"{SCHEMAS}/Pet/properties/name",
+        "        name: {type: string}",
+        "        name: {type: string, minimum: 1}",
+    ),
+    "bound without a type": replaced(
+        "minLength says nothing of a schema without a type",
+        "Write it beside type string",
+        f"{SCHEMAS}/Pet/properties/name",
+        "        name: {type: string}",
+        "        name: {minLength: 1}",
+    ),
+    "bound that nobody checks": replaced(
+        "contains is a bound that we do not check",
+        "Say it in words",
+        f"{SCHEMAS}/Pet/properties/x-rays",
+        "x-rays: {type: array, items: {type: string}}",
+        "x-rays: {type: array, items: {type: string}, contains: {const: a}}",
+    ),
+    "unknown format": replaced(
+        "format 'ipv4' is none that we know",
+        "teach codegen/limits.py",
+        f"{SCHEMAS}/Pet/properties/name",
+        "        name: {type: string}",
+        "        name: {type: string, format: ipv4}",
+    ),
+}
+
 EXTENSIONS = {
     "unknown": replaced(
         "x-asumed is no extension of ours", SEE, f"{POST}/x-asumed", "x-assumed: [body]", "x-asumed: [body]"
@@ -548,6 +593,7 @@ GROUPS = {
     "openapi": OPENAPI,
     "document": DOCUMENT,
     "extension": EXTENSIONS,
+    "bound": BOUNDS,
     "operation": OPERATIONS,
     "report": REPORTS,
     "response": RESPONSES,

@@ -220,8 +220,8 @@ def test_parameters_come_out_as_they_went_in(case: tuple[ModuleType, str]) -> No
     request = package.api.pets.get.request
     names = {wire: name for name, wire in zip(arguments(request), ("q", "h", "o"), strict=True)}
     pet = package.models.Pet.from_dict({f"x {text} y": "a"})
-    call = request(body=pet, **{names["q"]: "1", names["h"]: "2", names["o"]: {"k": "3"}})
-    assert call.query == ((f"q {text}", "1"), (f"{text}k", "3"))
+    call = request(body=pet, **{names["q"]: text, names["h"]: "2", names["o"]: {"k": "3"}})
+    assert call.query == ((f"q {text}", text), (f"{text}k", "3"))
     assert call.headers == ((f"h {text}", "2"),)
     assert json.loads(call.body.content) == {f"x {text} y": "a"}
     assert package.operations.PETS_FILE.accept == f"text/{text}"

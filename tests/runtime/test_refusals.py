@@ -118,18 +118,23 @@ IDS = [
 @pytest.mark.parametrize(
     "wrong", [*IDS, "..;x=1", "a\r\nb", "a\0", "%00", "a%0d%0a", 7.5, None, b"a", "\ud800"]
 )
-def test_an_id_that_is_none_or_leads_elsewhere_is_refused(payouts: Talli, wrong: Any) -> None:
+def test_an_id_that_is_none_or_leads_elsewhere_is_refused(t1: TalonOne, wrong: Any) -> None:
     """However often it is encoded."""
-    assert list(refused(lambda: payouts.campaigns.get(wrong))) == ["/path/campaignId"]
+    assert list(refused(lambda: t1.segment.update_customer_profile(wrong))) == ["/path/customerProfileId"]
 
 
 @pytest.mark.parametrize("fine", ["a/b", "a b", "...", ".a", "a..b", "100%", "ü", "%41"])
-def test_other_ids_are_sent_as_they_are(bench: Bench, fine: str) -> None:
+def test_other_ids_are_sent_as_they_are(fine: str) -> None:
     """Percent-encoded, each as one segment."""
-    from talli.api.campaigns import get
+    from talonone.api.segment import update_customer_profile
 
-    assert get.request(campaign_id=fine).path.rpartition("/")[2] not in ("", ".", "..")
-    assert httpx.URL(f"https://x{get.request(campaign_id=fine).path}").path.endswith(f"/{fine}")
+    path = update_customer_profile.request(
+        customer_profile_id=fine,
+        destination_hostname="x.talon.one",
+        body=models.SegmentCustomerProfileV2Request(),
+    ).path
+    assert path.rpartition("/")[2] not in ("", ".", "..")
+    assert httpx.URL(f"https://x{path}").path.endswith(f"/{fine}")
 
 
 @pytest.mark.parametrize(

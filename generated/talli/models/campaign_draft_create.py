@@ -11,6 +11,7 @@ from attrs import define, field
 
 from tallion import codecs
 from tallion.call import FileInput
+from tallion.limits import Limited
 from tallion.model import Model, WireField
 from tallion.unset import UNSET, Unset
 
@@ -53,13 +54,13 @@ from talli.models.automatic_reminders import AutomaticReminders
 
 CampaignDraftCreate.wire_fields = (
     WireField("name", "name", codecs.STRING),
-    WireField("funding_source_id", "fundingSourceId", codecs.STRING),
+    WireField("funding_source_id", "fundingSourceId", Limited(codecs.STRING, format="uuid")),
     WireField("welcome_headline", "welcomeHeadline", codecs.STRING),
     WireField("campaign_description", "campaignDescription", codecs.STRING),
     WireField("campaign_manager", "campaignManager", codecs.STRING),
     WireField("welcome_text", "welcomeText", codecs.STRING),
     WireField("icon_file", "iconFile", codecs.FILE),
-    WireField("payout_method_ids", "payoutMethodIds", codecs.ArrayOf(codecs.STRING)),
+    WireField("payout_method_ids", "payoutMethodIds", codecs.ArrayOf(Limited(codecs.STRING, format="uuid"))),
     WireField("expiry_date", "expiryDate", codecs.DATE_TIME),
     WireField("display_end_date", "displayEndDate", codecs.DATE_TIME),
     WireField(

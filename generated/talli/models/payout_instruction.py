@@ -36,7 +36,7 @@ class PayoutInstruction(Model):
     city: str | None | Unset = field(default=UNSET, repr=False)
     """City of the address."""
     state_code: str | None | Unset = field(default=UNSET, repr=False)
-    """US state of the address, in two letters. Matching ^[A-Z]{2}$."""
+    """US state of the address, in two letters. Matching `^[A-Z]{2}$`."""
     external_id: str | None | Unset = UNSET
     """Identifier of the instruction in your own system."""
     status: PayoutStatus | str | None | Unset = UNSET

@@ -7,6 +7,7 @@ from decimal import Decimal
 from attrs import define, field
 
 from tallion import codecs
+from tallion.limits import Limited
 from tallion.model import Model, WireField
 from tallion.unset import UNSET, Unset
 
@@ -34,13 +35,13 @@ class PayoutInstructionCreate(Model):
     city: str | Unset = field(default=UNSET, repr=False)
     """City of the address."""
     state_code: str | Unset = field(default=UNSET, repr=False)
-    """US state of the address, in two letters. Matching ^[A-Z]{2}$."""
+    """US state of the address, in two letters. Matching `^[A-Z]{2}$`."""
     external_id: str | Unset = UNSET
     """Identifier of the instruction in your own system. Finds it again later."""
 
 
 PayoutInstructionCreate.wire_fields = (
-    WireField("campaign_id", "campaignId", codecs.STRING, required=True),
+    WireField("campaign_id", "campaignId", Limited(codecs.STRING, format="uuid"), required=True),
     WireField("email", "email", codecs.STRING, required=True),
     WireField("amount", "amount", codecs.DECIMAL),
     WireField("first_name", "firstName", codecs.STRING),
@@ -49,6 +50,6 @@ PayoutInstructionCreate.wire_fields = (
     WireField("address_line1", "addressLine1", codecs.STRING),
     WireField("address_line2", "addressLine2", codecs.STRING),
     WireField("city", "city", codecs.STRING),
-    WireField("state_code", "stateCode", codecs.STRING),
+    WireField("state_code", "stateCode", Limited(codecs.STRING, pattern="^[A-Z]{2}$")),
     WireField("external_id", "externalId", codecs.STRING),
 )

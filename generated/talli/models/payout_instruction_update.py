@@ -7,6 +7,7 @@ from decimal import Decimal
 from attrs import define, field
 
 from tallion import codecs
+from tallion.limits import Limited
 from tallion.model import Model, WireField
 from tallion.unset import UNSET, Unset
 
@@ -32,7 +33,7 @@ class PayoutInstructionUpdate(Model):
     city: str | None | Unset = field(default=UNSET, repr=False)
     """City of the address."""
     state_code: str | None | Unset = field(default=UNSET, repr=False)
-    """US state of the address, in two letters. Matching ^[A-Z]{2}$."""
+    """US state of the address, in two letters. Matching `^[A-Z]{2}$`."""
     external_id: str | None | Unset = UNSET
     """Identifier of the instruction in your own system."""
 
@@ -46,6 +47,6 @@ PayoutInstructionUpdate.wire_fields = (
     WireField("address_line1", "addressLine1", codecs.Nullable(codecs.STRING)),
     WireField("address_line2", "addressLine2", codecs.Nullable(codecs.STRING)),
     WireField("city", "city", codecs.Nullable(codecs.STRING)),
-    WireField("state_code", "stateCode", codecs.Nullable(codecs.STRING)),
+    WireField("state_code", "stateCode", codecs.Nullable(Limited(codecs.STRING, pattern="^[A-Z]{2}$"))),
     WireField("external_id", "externalId", codecs.Nullable(codecs.STRING)),
 )

@@ -274,7 +274,7 @@ class Campaigns:
 
         Args:
             campaign_id: Id of the campaign.
-            file: The file, 250 MiB (262,144,000 bytes) at most. At most 262144000 characters.
+            file: The file, 250 MiB (262,144,000 bytes) at most. At most 262144000 bytes.
             options: What this call does otherwise than its client.
 
         Returns:
@@ -602,7 +602,7 @@ class AsyncCampaigns:
 
         Args:
             campaign_id: Id of the campaign.
-            file: The file, 250 MiB (262,144,000 bytes) at most. At most 262144000 characters.
+            file: The file, 250 MiB (262,144,000 bytes) at most. At most 262144000 bytes.
             options: What this call does otherwise than its client.
 
         Returns:

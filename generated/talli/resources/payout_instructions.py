@@ -111,7 +111,7 @@ class PayoutInstructions:
             address_line1: First line of the beneficiary's address.
             address_line2: Second line of the address.
             city: City of the address.
-            state_code: US state of the address, in two letters. Matching ^[A-Z]{2}$.
+            state_code: US state of the address, in two letters. Matching `^[A-Z]{2}$`.
             external_id: Identifier of the instruction in your own system. Finds it again later.
             options: What this call does otherwise than its client.
 
@@ -222,7 +222,7 @@ class PayoutInstructions:
             address_line1: First line of the beneficiary's address.
             address_line2: Second line of the address.
             city: City of the address.
-            state_code: US state of the address, in two letters. Matching ^[A-Z]{2}$.
+            state_code: US state of the address, in two letters. Matching `^[A-Z]{2}$`.
             external_id: Identifier of the instruction in your own system.
             options: What this call does otherwise than its client.
 
@@ -437,7 +437,7 @@ class AsyncPayoutInstructions:
             address_line1: First line of the beneficiary's address.
             address_line2: Second line of the address.
             city: City of the address.
-            state_code: US state of the address, in two letters. Matching ^[A-Z]{2}$.
+            state_code: US state of the address, in two letters. Matching `^[A-Z]{2}$`.
             external_id: Identifier of the instruction in your own system. Finds it again later.
             options: What this call does otherwise than its client.
 
@@ -548,7 +548,7 @@ class AsyncPayoutInstructions:
             address_line1: First line of the beneficiary's address.
             address_line2: Second line of the address.
             city: City of the address.
-            state_code: US state of the address, in two letters. Matching ^[A-Z]{2}$.
+            state_code: US state of the address, in two letters. Matching `^[A-Z]{2}$`.
             external_id: Identifier of the instruction in your own system.
             options: What this call does otherwise than its client.
 

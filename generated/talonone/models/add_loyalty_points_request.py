@@ -8,6 +8,7 @@ from decimal import Decimal
 from attrs import define, field
 
 from tallion import codecs
+from tallion.limits import Limited
 from tallion.model import Model, WireField
 from tallion.unset import UNSET, Unset
 
@@ -40,13 +41,20 @@ class AddLoyaltyPointsRequest(Model):
 
 AddLoyaltyPointsRequest.wire_fields = (
     WireField("profile_integration_id", "profileIntegrationId", codecs.STRING, required=True),
-    WireField("loyalty_program_id", "loyaltyProgramId", codecs.INTEGER, required=True),
-    WireField("points", "points", codecs.DECIMAL, required=True),
+    WireField(
+        "loyalty_program_id", "loyaltyProgramId", Limited(codecs.INTEGER, format="int64"), required=True
+    ),
+    WireField(
+        "points",
+        "points",
+        Limited(codecs.DECIMAL, maximum=Decimal("999999999999.99"), above=0),
+        required=True,
+    ),
     WireField("name", "name", codecs.STRING),
     WireField("validity_duration", "validityDuration", codecs.STRING),
     WireField("valid_until", "validUntil", codecs.DATE_TIME),
     WireField("pending_duration", "pendingDuration", codecs.STRING),
     WireField("pending_until", "pendingUntil", codecs.DATE_TIME),
     WireField("subledger_id", "subledgerId", codecs.STRING),
-    WireField("application_id", "applicationId", codecs.INTEGER),
+    WireField("application_id", "applicationId", Limited(codecs.INTEGER, format="int64")),
 )

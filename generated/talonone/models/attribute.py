@@ -27,15 +27,15 @@ class Attribute(Model):
     event_type: str | None | Unset = UNSET
     """Event it belongs to, for attributes of events."""
     name: str
-    """Name used in requests and rules. Matching ^[A-Za-z]\\w*$."""
+    """Name used in requests and rules. Matching `^[A-Za-z]\\w*$`."""
     title: str
-    """Name shown in the Campaign Manager. Matching ^[A-Za-z][A-Za-z0-9_.!~*'() -]*$."""
+    """Name shown in the Campaign Manager. Matching `^[A-Za-z][A-Za-z0-9_.!~*'() -]*$`."""
     type: AttributeType | str
     """Data type of its values."""
     description: str
     """What it is for."""
     suggestions: Sequence[str]
-    """Values offered in the Campaign Manager, at most 50. At most 50 items."""
+    """Values offered in the Campaign Manager, at most 50. At most 50 items, each not empty."""
     has_allowed_list: bool | None | Unset = UNSET
     """Whether a list of allowed values exists. Server default false."""
     restricted_by_suggestions: bool | None | Unset = UNSET

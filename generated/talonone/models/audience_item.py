@@ -5,6 +5,7 @@ from __future__ import annotations
 from attrs import define
 
 from tallion import codecs
+from tallion.limits import Limited
 from tallion.model import Model, WireField
 from tallion.unset import UNSET, Unset
 
@@ -20,6 +21,6 @@ class AudienceItem(Model):
 
 
 AudienceItem.wire_fields = (
-    WireField("integration_id", "integrationId", codecs.STRING),
+    WireField("integration_id", "integrationId", Limited(codecs.STRING, min_length=1)),
     WireField("name", "name", codecs.STRING, required=True),
 )

@@ -8,6 +8,7 @@ from typing import Literal
 from attrs import define
 
 from tallion import codecs
+from tallion.limits import Limited
 from tallion.model import Model, ModelOf, WireField
 from tallion.unset import UNSET, Unset
 
@@ -36,7 +37,7 @@ from talonone.models.mparticle_user_profiles import MparticleUserProfiles
 AudienceMembershipChangeRequest.wire_fields = (
     WireField("type", "type", codecs.Constant("audience_membership_change_request"), required=True),
     WireField("id", "id", codecs.STRING),
-    WireField("timestamp_ms", "timestamp_ms", codecs.INTEGER),
+    WireField("timestamp_ms", "timestamp_ms", Limited(codecs.INTEGER, format="int64")),
     WireField("firehose_version", "firehose_version", codecs.STRING),
     WireField("account", "account", ModelOf(MparticleAccountDetails), required=True),
     WireField("user_profiles", "user_profiles", codecs.ArrayOf(ModelOf(MparticleUserProfiles))),

@@ -8,6 +8,7 @@ from typing import Any, Literal
 from attrs import define
 
 from tallion import codecs
+from tallion.limits import Limited
 from tallion.model import Model, ModelOf, WireField
 from tallion.unset import UNSET, Unset
 
@@ -45,10 +46,10 @@ from talonone.models.mparticle_user_attribute import MparticleUserAttribute
 AudienceSubscriptionRequest.wire_fields = (
     WireField("type", "type", codecs.Constant("audience_subscription_request"), required=True),
     WireField("id", "id", codecs.STRING),
-    WireField("timestamp_ms", "timestamp_ms", codecs.INTEGER),
+    WireField("timestamp_ms", "timestamp_ms", Limited(codecs.INTEGER, format="int64")),
     WireField("firehose_version", "firehose_version", codecs.STRING),
     WireField("account", "account", ModelOf(MparticleAccountDetails), required=True),
-    WireField("audience_id", "audience_id", codecs.INTEGER, required=True),
+    WireField("audience_id", "audience_id", Limited(codecs.INTEGER, format="int64"), required=True),
     WireField("audience_name", "audience_name", codecs.STRING, required=True),
     WireField("action", "action", codecs.EnumOf(MparticleSubscriptionAction), required=True),
     WireField(

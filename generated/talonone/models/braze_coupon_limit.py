@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from attrs import define
 
 from tallion import codecs
+from tallion.limits import Limited
 from tallion.model import Model, WireField
 
 
@@ -26,6 +27,6 @@ from talonone.models.coupon_limit_entity import CouponLimitEntity
 
 BrazeCouponLimit.wire_fields = (
     WireField("action", "action", codecs.STRING, required=True),
-    WireField("limit", "limit", codecs.NUMBER, required=True),
+    WireField("limit", "limit", Limited(codecs.NUMBER, minimum=0), required=True),
     WireField("entities", "entities", codecs.ArrayOf(codecs.EnumOf(CouponLimitEntity)), required=True),
 )

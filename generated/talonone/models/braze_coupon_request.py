@@ -10,6 +10,7 @@ from typing import Any
 from attrs import define, field
 
 from tallion import codecs
+from tallion.limits import Limited
 from tallion.model import Model, ModelOf, WireField
 from tallion.unset import UNSET, Unset
 
@@ -59,12 +60,18 @@ from talonone.models.braze_coupon_limit import BrazeCouponLimit
 
 BrazeCouponRequest.wire_fields = (
     WireField("deployment_url", "deploymentUrl", codecs.STRING, required=True),
-    WireField("application_id", "applicationId", codecs.INTEGER, required=True),
-    WireField("campaign_id", "campaignId", codecs.INTEGER, required=True),
-    WireField("identifier", "identifier", codecs.STRING, required=True),
-    WireField("usage_limit", "usageLimit", codecs.INTEGER),
-    WireField("discount_limit", "discountLimit", codecs.DECIMAL),
-    WireField("reservation_limit", "reservationLimit", codecs.INTEGER),
+    WireField(
+        "application_id", "applicationId", Limited(codecs.INTEGER, minimum=1, format="int64"), required=True
+    ),
+    WireField("campaign_id", "campaignId", Limited(codecs.INTEGER, minimum=1, format="int64"), required=True),
+    WireField("identifier", "identifier", Limited(codecs.STRING, min_length=1), required=True),
+    WireField("usage_limit", "usageLimit", Limited(codecs.INTEGER, format="int64")),
+    WireField("discount_limit", "discountLimit", Limited(codecs.DECIMAL, minimum=0, maximum=999999)),
+    WireField(
+        "reservation_limit",
+        "reservationLimit",
+        Limited(codecs.INTEGER, minimum=0, maximum=999999, format="int64"),
+    ),
     WireField("is_reservation_mandatory", "isReservationMandatory", codecs.BOOLEAN),
     WireField("limits", "limits", codecs.ArrayOf(ModelOf(BrazeCouponLimit))),
     WireField("integration_id", "integrationId", codecs.STRING),

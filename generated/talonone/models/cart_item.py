@@ -9,6 +9,7 @@ from typing import Any
 from attrs import define, field
 
 from tallion import codecs
+from tallion.limits import Limited
 from tallion.model import Model, ModelOf, WireField
 from tallion.unset import UNSET, Unset
 
@@ -50,9 +51,9 @@ class CartItem(Model):
 from talonone.models.additional_cost import AdditionalCost
 
 CartItem.wire_fields = (
-    WireField("name", "name", codecs.Nullable(codecs.STRING)),
-    WireField("sku", "sku", codecs.STRING, required=True),
-    WireField("quantity", "quantity", codecs.INTEGER, required=True),
+    WireField("name", "name", codecs.Nullable(Limited(codecs.STRING, min_length=1))),
+    WireField("sku", "sku", Limited(codecs.STRING, min_length=1), required=True),
+    WireField("quantity", "quantity", Limited(codecs.INTEGER, minimum=1), required=True),
     WireField("returned_quantity", "returnedQuantity", codecs.Nullable(codecs.INTEGER)),
     WireField("remaining_quantity", "remainingQuantity", codecs.Nullable(codecs.INTEGER)),
     WireField("price", "price", codecs.Nullable(codecs.DECIMAL)),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from attrs import define
 
 from tallion import codecs
+from tallion.limits import Limited
 from tallion.model import Model, WireField
 
 
@@ -19,6 +20,10 @@ class CreateAndUpdateAudienceRequest(Model):
 
 
 CreateAndUpdateAudienceRequest.wire_fields = (
-    WireField("audience_id", "audienceId", codecs.STRING, required=True),
-    WireField("audience_name", "audienceName", codecs.STRING, required=True),
+    WireField(
+        "audience_id", "audienceId", Limited(codecs.STRING, min_length=1, max_length=1000), required=True
+    ),
+    WireField(
+        "audience_name", "audienceName", Limited(codecs.STRING, min_length=1, max_length=1000), required=True
+    ),
 )

@@ -30,12 +30,12 @@ class CustomerSessionV2(Model):
     """Integration id of the customer profile, as you know it."""
     coupon_codes: Sequence[str] | None | Unset = UNSET
     """Coupon codes the customer entered, each of up to 100 characters. If the campaign has a budget
-    for coupons, the session must hold one when it closes."""
+    for coupons, the session must hold one when it closes. Each at most 100 characters."""
     referral_code: str | None | Unset = UNSET
     """Referral code the customer entered, of up to 100 characters. If the campaign has a budget for
     referrals, the session must hold one when it closes. At most 100 characters."""
     loyalty_cards: Sequence[str] | None | Unset = UNSET
-    """Loyalty card used in the session, at most one. At most 1 items."""
+    """Loyalty card used in the session, at most one. At most 1 item."""
     state: CustomerSessionState | str
     """State the session is to have. Server default open."""
     cart_items: Sequence[CartItem]

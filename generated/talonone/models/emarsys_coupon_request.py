@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from attrs import define
 
 from tallion import codecs
+from tallion.limits import Limited
 from tallion.model import Model, ModelOf, WireField
 
 
@@ -28,5 +29,5 @@ from talonone.models.emarsys_coupon_parameter import EmarsysCouponParameter
 EmarsysCouponRequest.wire_fields = (
     WireField("parameters", "parameters", codecs.ArrayOf(ModelOf(EmarsysCouponParameter)), required=True),
     WireField("fields", "fields", codecs.ArrayOf(codecs.STRING), required=True),
-    WireField("limit", "limit", codecs.NUMBER, required=True),
+    WireField("limit", "limit", Limited(codecs.NUMBER, minimum=0), required=True),
 )

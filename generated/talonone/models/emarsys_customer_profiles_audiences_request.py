@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from attrs import define
 
 from tallion import codecs
+from tallion.limits import Limited
 from tallion.model import Model, ModelOf, WireField
 
 
@@ -21,5 +22,10 @@ class EmarsysCustomerProfilesAudiencesRequest(Model):
 from talonone.models.emarsys_audience_parameter import EmarsysAudienceParameter
 
 EmarsysCustomerProfilesAudiencesRequest.wire_fields = (
-    WireField("parameters", "parameters", codecs.ArrayOf(ModelOf(EmarsysAudienceParameter)), required=True),
+    WireField(
+        "parameters",
+        "parameters",
+        Limited(codecs.ArrayOf(ModelOf(EmarsysAudienceParameter)), max_items=1000),
+        required=True,
+    ),
 )

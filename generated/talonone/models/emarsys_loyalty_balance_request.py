@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from attrs import define
 
 from tallion import codecs
+from tallion.limits import Limited
 from tallion.model import Model, ModelOf, WireField
 
 
@@ -29,5 +30,5 @@ EmarsysLoyaltyBalanceRequest.wire_fields = (
         "parameters", "parameters", codecs.ArrayOf(ModelOf(EmarsysLoyaltyBalanceParameter)), required=True
     ),
     WireField("fields", "fields", codecs.ArrayOf(codecs.STRING), required=True),
-    WireField("limit", "limit", codecs.NUMBER, required=True),
+    WireField("limit", "limit", Limited(codecs.NUMBER, minimum=0), required=True),
 )

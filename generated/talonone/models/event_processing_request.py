@@ -8,6 +8,7 @@ from typing import Literal
 from attrs import define
 
 from tallion import codecs
+from tallion.limits import Limited
 from tallion.model import Model, ModelOf, WireField
 from tallion.unset import UNSET, Unset
 
@@ -41,7 +42,7 @@ from talonone.models.mparticle_user_identity import MparticleUserIdentity
 EventProcessingRequest.wire_fields = (
     WireField("type", "type", codecs.Constant("event_processing_request"), required=True),
     WireField("id", "id", codecs.STRING),
-    WireField("timestamp_ms", "timestamp_ms", codecs.INTEGER),
+    WireField("timestamp_ms", "timestamp_ms", Limited(codecs.INTEGER, format="int64")),
     WireField("firehose_version", "firehose_version", codecs.STRING),
     WireField("account", "account", ModelOf(MparticleAccountDetails), required=True),
     WireField("mpid", "mpid", codecs.STRING, required=True),

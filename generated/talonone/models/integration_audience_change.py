@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from attrs import define
 
 from tallion import codecs
+from tallion.limits import Limited
 from tallion.model import Model, WireField
 from tallion.unset import UNSET, Unset
 
@@ -16,12 +17,12 @@ class IntegrationAudienceChange(Model):
     """Audiences that one customer joins and leaves, by the ids your platform gave them."""
 
     adds: Sequence[str] | Unset = UNSET
-    """Audiences to join."""
+    """Audiences to join. Each not empty."""
     deletes: Sequence[str] | Unset = UNSET
-    """Audiences to leave."""
+    """Audiences to leave. Each not empty."""
 
 
 IntegrationAudienceChange.wire_fields = (
-    WireField("adds", "adds", codecs.ArrayOf(codecs.STRING)),
-    WireField("deletes", "deletes", codecs.ArrayOf(codecs.STRING)),
+    WireField("adds", "adds", codecs.ArrayOf(Limited(codecs.STRING, min_length=1))),
+    WireField("deletes", "deletes", codecs.ArrayOf(Limited(codecs.STRING, min_length=1))),
 )

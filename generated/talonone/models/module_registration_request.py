@@ -7,6 +7,7 @@ from typing import Literal
 from attrs import define
 
 from tallion import codecs
+from tallion.limits import Limited
 from tallion.model import Model, ModelOf, WireField
 from tallion.unset import UNSET, Unset
 
@@ -32,7 +33,7 @@ from talonone.models.mparticle_account_details import MparticleAccountDetails
 ModuleRegistrationRequest.wire_fields = (
     WireField("type", "type", codecs.Constant("module_registration_request"), required=True),
     WireField("id", "id", codecs.STRING),
-    WireField("timestamp_ms", "timestamp_ms", codecs.INTEGER),
+    WireField("timestamp_ms", "timestamp_ms", Limited(codecs.INTEGER, format="int64")),
     WireField("firehose_version", "firehose_version", codecs.STRING),
     WireField("account", "account", ModelOf(MparticleAccountDetails), required=True),
 )

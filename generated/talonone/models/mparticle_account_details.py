@@ -5,6 +5,7 @@ from __future__ import annotations
 from attrs import define
 
 from tallion import codecs
+from tallion.limits import Limited
 from tallion.model import Model, ModelOf, WireField
 from tallion.unset import UNSET, Unset
 
@@ -22,6 +23,6 @@ class MparticleAccountDetails(Model):
 from talonone.models.mparticle_account_settings_input import MparticleAccountSettingsInput
 
 MparticleAccountDetails.wire_fields = (
-    WireField("account_id", "account_id", codecs.INTEGER),
+    WireField("account_id", "account_id", Limited(codecs.INTEGER, format="int64")),
     WireField("account_settings", "account_settings", ModelOf(MparticleAccountSettingsInput)),
 )

@@ -8,6 +8,7 @@ from typing import Any
 from attrs import define
 
 from tallion import codecs
+from tallion.limits import Limited
 from tallion.model import Model, ModelOf, WireField
 from tallion.unset import UNSET, Unset
 
@@ -32,7 +33,7 @@ from talonone.models.action_membership_change import ActionMembershipChange
 from talonone.models.mparticle_user_attribute import MparticleUserAttribute
 
 MparticleAudience.wire_fields = (
-    WireField("audience_id", "audience_id", codecs.INTEGER, required=True),
+    WireField("audience_id", "audience_id", Limited(codecs.INTEGER, format="int64"), required=True),
     WireField("audience_name", "audience_name", codecs.STRING, required=True),
     WireField("action", "action", codecs.EnumOf(ActionMembershipChange), required=True),
     WireField(

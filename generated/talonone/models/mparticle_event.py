@@ -8,6 +8,7 @@ from typing import Any
 from attrs import define
 
 from tallion import codecs
+from tallion.limits import Limited
 from tallion.model import Model, WireField
 from tallion.unset import UNSET, Unset
 
@@ -35,7 +36,7 @@ from talonone.models.mparticle_event_type import MparticleEventType
 MparticleEvent.wire_fields = (
     WireField("name", "name", codecs.STRING, required=True),
     WireField("type", "type", codecs.EnumOf(MparticleEventType), required=True),
-    WireField("session_id", "session_id", codecs.INTEGER),
+    WireField("session_id", "session_id", Limited(codecs.INTEGER, format="int64")),
     WireField("id", "id", codecs.STRING),
     WireField("source_id", "source_id", codecs.STRING),
     WireField("attributes", "attributes", codecs.MapOf(codecs.ANYTHING)),

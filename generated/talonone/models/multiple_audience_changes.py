@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from attrs import define
 
 from tallion import codecs
+from tallion.limits import Limited
 from tallion.model import Model, WireField
 from tallion.unset import UNSET, Unset
 
@@ -16,15 +17,15 @@ class MultipleAudienceChanges(Model):
     """Audience changes of one customer among many."""
 
     adds: Sequence[int] | Unset = UNSET
-    """Audiences to join."""
+    """Audiences to join. Each at least 1."""
     deletes: Sequence[int] | Unset = UNSET
-    """Audiences to leave."""
+    """Audiences to leave. Each at least 1."""
     customer_profile_id: str | Unset = UNSET
     """Customer whose audiences change. At most 1000 characters."""
 
 
 MultipleAudienceChanges.wire_fields = (
-    WireField("adds", "adds", codecs.ArrayOf(codecs.INTEGER)),
-    WireField("deletes", "deletes", codecs.ArrayOf(codecs.INTEGER)),
-    WireField("customer_profile_id", "customerProfileId", codecs.STRING),
+    WireField("adds", "adds", codecs.ArrayOf(Limited(codecs.INTEGER, minimum=1, format="int64"))),
+    WireField("deletes", "deletes", codecs.ArrayOf(Limited(codecs.INTEGER, minimum=1, format="int64"))),
+    WireField("customer_profile_id", "customerProfileId", Limited(codecs.STRING, max_length=1000)),
 )

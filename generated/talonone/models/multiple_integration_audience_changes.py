@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from attrs import define
 
 from tallion import codecs
+from tallion.limits import Limited
 from tallion.model import Model, WireField
 from tallion.unset import UNSET, Unset
 
@@ -16,15 +17,15 @@ class MultipleIntegrationAudienceChanges(Model):
     """Audience changes of one customer among many, by the ids your platform gave the audiences."""
 
     adds: Sequence[str] | Unset = UNSET
-    """Audiences to join."""
+    """Audiences to join. Each not empty."""
     deletes: Sequence[str] | Unset = UNSET
-    """Audiences to leave."""
+    """Audiences to leave. Each not empty."""
     customer_profile_id: str | Unset = UNSET
     """Customer whose audiences change. At most 1000 characters."""
 
 
 MultipleIntegrationAudienceChanges.wire_fields = (
-    WireField("adds", "adds", codecs.ArrayOf(codecs.STRING)),
-    WireField("deletes", "deletes", codecs.ArrayOf(codecs.STRING)),
-    WireField("customer_profile_id", "customerProfileId", codecs.STRING),
+    WireField("adds", "adds", codecs.ArrayOf(Limited(codecs.STRING, min_length=1))),
+    WireField("deletes", "deletes", codecs.ArrayOf(Limited(codecs.STRING, min_length=1))),
+    WireField("customer_profile_id", "customerProfileId", Limited(codecs.STRING, max_length=1000)),
 )

@@ -32,7 +32,7 @@ class NewCampaign(Model):
     active_ruleset_id: int | Unset = UNSET
     """Ruleset in force."""
     tags: Sequence[str]
-    """Tags to find it by, at most 50. At most 50 items."""
+    """Tags to find it by, at most 50. At most 50 items, each 1 to 50 characters."""
     features: Sequence[CampaignFeature | str]
     """Parts of Talon.One it makes use of."""
     coupon_settings: CodeGeneratorSettings | Unset = UNSET

@@ -8,6 +8,7 @@ from typing import Any
 from attrs import define
 
 from tallion import codecs
+from tallion.limits import Limited
 from tallion.model import Model, ModelOf, WireField
 from tallion.unset import UNSET, Unset
 
@@ -20,12 +21,12 @@ class NewCustomerSessionV2(Model):
     """Integration id of the customer profile, as you know it."""
     coupon_codes: Sequence[str] | Unset = UNSET
     """Coupon codes the customer entered, each of up to 100 characters. If the campaign has a budget
-    for coupons, the session must hold one when it closes."""
+    for coupons, the session must hold one when it closes. Each at most 100 characters."""
     referral_code: str | Unset = UNSET
     """Referral code the customer entered, of up to 100 characters. If the campaign has a budget for
     referrals, the session must hold one when it closes. At most 100 characters."""
     loyalty_cards: Sequence[str] | Unset = UNSET
-    """Loyalty card used in the session, at most one. At most 1 items."""
+    """Loyalty card used in the session, at most one. At most 1 item."""
     state: CustomerSessionState | str | Unset = UNSET
     """State the session is to have. Server default open."""
     cart_items: Sequence[CartItem] | Unset = UNSET
@@ -48,12 +49,12 @@ from talonone.models.customer_session_state import CustomerSessionState
 
 NewCustomerSessionV2.wire_fields = (
     WireField("profile_id", "profileId", codecs.STRING),
-    WireField("coupon_codes", "couponCodes", codecs.ArrayOf(codecs.STRING)),
-    WireField("referral_code", "referralCode", codecs.STRING),
-    WireField("loyalty_cards", "loyaltyCards", codecs.ArrayOf(codecs.STRING)),
+    WireField("coupon_codes", "couponCodes", codecs.ArrayOf(Limited(codecs.STRING, max_length=100))),
+    WireField("referral_code", "referralCode", Limited(codecs.STRING, max_length=100)),
+    WireField("loyalty_cards", "loyaltyCards", Limited(codecs.ArrayOf(codecs.STRING), max_items=1)),
     WireField("state", "state", codecs.EnumOf(CustomerSessionState)),
-    WireField("cart_items", "cartItems", codecs.ArrayOf(ModelOf(CartItem))),
+    WireField("cart_items", "cartItems", Limited(codecs.ArrayOf(ModelOf(CartItem)), max_items=1000)),
     WireField("additional_costs", "additionalCosts", codecs.MapOf(ModelOf(AdditionalCost))),
-    WireField("identifiers", "identifiers", codecs.ArrayOf(codecs.STRING)),
+    WireField("identifiers", "identifiers", Limited(codecs.ArrayOf(codecs.STRING), max_items=5)),
     WireField("attributes", "attributes", codecs.MapOf(codecs.ANYTHING)),
 )

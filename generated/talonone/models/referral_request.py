@@ -9,6 +9,7 @@ from typing import Any
 from attrs import define
 
 from tallion import codecs
+from tallion.limits import Limited
 from tallion.model import Model, WireField
 from tallion.unset import UNSET, Unset
 
@@ -38,13 +39,18 @@ class ReferralRequest(Model):
 
 ReferralRequest.wire_fields = (
     WireField("deployment_url", "deploymentUrl", codecs.STRING, required=True),
-    WireField("campaign_id", "campaignId", codecs.INTEGER, required=True),
+    WireField("campaign_id", "campaignId", Limited(codecs.INTEGER, minimum=1, format="int64"), required=True),
     WireField(
-        "advocate_profile_integration_id", "advocateProfileIntegrationId", codecs.STRING, required=True
+        "advocate_profile_integration_id",
+        "advocateProfileIntegrationId",
+        Limited(codecs.STRING, min_length=1),
+        required=True,
     ),
-    WireField("friend_profile_integration_id", "friendProfileIntegrationId", codecs.STRING),
+    WireField(
+        "friend_profile_integration_id", "friendProfileIntegrationId", Limited(codecs.STRING, min_length=1)
+    ),
     WireField("start_date", "startDate", codecs.DATE_TIME),
     WireField("expiry_date", "expiryDate", codecs.DATE_TIME),
-    WireField("usage_limit", "usageLimit", codecs.INTEGER),
+    WireField("usage_limit", "usageLimit", Limited(codecs.INTEGER, minimum=0, format="int64")),
     WireField("attributes", "attributes", codecs.MapOf(codecs.ANYTHING)),
 )

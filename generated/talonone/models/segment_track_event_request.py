@@ -8,6 +8,7 @@ from typing import Any
 from attrs import define
 
 from tallion import codecs
+from tallion.limits import Limited
 from tallion.model import Model, ModelOf, WireField
 from tallion.unset import UNSET, Unset
 
@@ -35,6 +36,8 @@ SegmentTrackEventRequest.wire_fields = (
     WireField("event_type", "eventType", codecs.STRING, required=True),
     WireField("type", "type", codecs.EnumOf(AttributeType), required=True),
     WireField("event_attributes", "eventAttributes", codecs.MapOf(codecs.ANYTHING)),
-    WireField("customer_profile_id", "customerProfileId", codecs.STRING, required=True),
+    WireField(
+        "customer_profile_id", "customerProfileId", Limited(codecs.STRING, max_length=1000), required=True
+    ),
     WireField("attributes_info", "attributesInfo", codecs.ArrayOf(ModelOf(AttributeInfo))),
 )

@@ -8,6 +8,7 @@ from typing import Any
 from attrs import define
 
 from tallion import codecs
+from tallion.limits import Limited
 from tallion.model import Model, WireField
 from tallion.unset import UNSET, Unset
 
@@ -28,5 +29,5 @@ class SegmentTrackEventV2Request(Model):
 SegmentTrackEventV2Request.wire_fields = (
     WireField("event_type", "eventType", codecs.STRING, required=True),
     WireField("event_attributes", "eventAttributes", codecs.MapOf(codecs.ANYTHING)),
-    WireField("customer_profile_id", "customerProfileId", codecs.STRING),
+    WireField("customer_profile_id", "customerProfileId", Limited(codecs.STRING, max_length=1000)),
 )

@@ -642,7 +642,7 @@ class Segment:
             callback_destination_uri: Full address to which the reply is also sent, by POST.
             callback_api_key: Credential to send with the callback: name of a header, a space, then its
                 value. The first space ends the name; what follows has at least 32 characters. Matching
-                ^\\S+ .{32,}$.
+                `^\\S+ .{32,}$`.
             content_fields: Fields to reply with; without it, all of them.
             correlation_id: Value of your choice that is passed on with the callback, to tell callbacks
                 apart. Without it, the callback has no such header.
@@ -724,7 +724,7 @@ class Segment:
             callback_destination_uri: Full address to which the reply is also sent, by POST.
             callback_api_key: Credential to send with the callback: name of a header, a space, then its
                 value. The first space ends the name; what follows has at least 32 characters. Matching
-                ^\\S+ .{32,}$.
+                `^\\S+ .{32,}$`.
             content_fields: Fields to reply with; without it, all of them.
             correlation_id: Value of your choice that is passed on with the callback, to tell callbacks
                 apart. Without it, the callback has no such header.
@@ -732,11 +732,12 @@ class Segment:
                 are answered with 400. Server default false.
             profile_id: Integration id of the customer profile, as you know it.
             coupon_codes: Coupon codes the customer entered, each of up to 100 characters. If the
-                campaign has a budget for coupons, the session must hold one when it closes.
+                campaign has a budget for coupons, the session must hold one when it closes. Each at
+                most 100 characters.
             referral_code: Referral code the customer entered, of up to 100 characters. If the campaign
                 has a budget for referrals, the session must hold one when it closes. At most 100
                 characters.
-            loyalty_cards: Loyalty card used in the session, at most one. At most 1 items.
+            loyalty_cards: Loyalty card used in the session, at most one. At most 1 item.
             state: State the session is to have. Server default open.
             cart_items: Lines of the cart, at most 1000. Where the Application splits lines into single
                 items, the quantities may add up to 10,000 at most. At most 1000 items.
@@ -1416,7 +1417,7 @@ class AsyncSegment:
             callback_destination_uri: Full address to which the reply is also sent, by POST.
             callback_api_key: Credential to send with the callback: name of a header, a space, then its
                 value. The first space ends the name; what follows has at least 32 characters. Matching
-                ^\\S+ .{32,}$.
+                `^\\S+ .{32,}$`.
             content_fields: Fields to reply with; without it, all of them.
             correlation_id: Value of your choice that is passed on with the callback, to tell callbacks
                 apart. Without it, the callback has no such header.
@@ -1498,7 +1499,7 @@ class AsyncSegment:
             callback_destination_uri: Full address to which the reply is also sent, by POST.
             callback_api_key: Credential to send with the callback: name of a header, a space, then its
                 value. The first space ends the name; what follows has at least 32 characters. Matching
-                ^\\S+ .{32,}$.
+                `^\\S+ .{32,}$`.
             content_fields: Fields to reply with; without it, all of them.
             correlation_id: Value of your choice that is passed on with the callback, to tell callbacks
                 apart. Without it, the callback has no such header.
@@ -1506,11 +1507,12 @@ class AsyncSegment:
                 are answered with 400. Server default false.
             profile_id: Integration id of the customer profile, as you know it.
             coupon_codes: Coupon codes the customer entered, each of up to 100 characters. If the
-                campaign has a budget for coupons, the session must hold one when it closes.
+                campaign has a budget for coupons, the session must hold one when it closes. Each at
+                most 100 characters.
             referral_code: Referral code the customer entered, of up to 100 characters. If the campaign
                 has a budget for referrals, the session must hold one when it closes. At most 100
                 characters.
-            loyalty_cards: Loyalty card used in the session, at most one. At most 1 items.
+            loyalty_cards: Loyalty card used in the session, at most one. At most 1 item.
             state: State the session is to have. Server default open.
             cart_items: Lines of the cart, at most 1000. Where the Application splits lines into single
                 items, the quantities may add up to 10,000 at most. At most 1000 items.

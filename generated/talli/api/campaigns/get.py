@@ -9,6 +9,7 @@ from talli import models, operations
 from tallion import codecs, replies
 from tallion.call import Call, ReceivedResponse
 from tallion.encode import CallBuilder
+from tallion.limits import Limited
 
 OPERATION: Final = operations.CAMPAIGNS_GET
 
@@ -19,7 +20,7 @@ def request(
 ) -> Call[models.Campaign | None]:
     """Build the call of `campaigns.get`; raises `InvalidRequestError`."""
     builder = CallBuilder(OPERATION)
-    builder.path("campaignId", campaign_id, codecs.STRING)
+    builder.path("campaignId", campaign_id, Limited(codecs.STRING, format="uuid"))
     return builder.call(parse)
 
 

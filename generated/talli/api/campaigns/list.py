@@ -9,6 +9,7 @@ from talli import models, operations
 from tallion import codecs, replies
 from tallion.call import Call, ReceivedResponse
 from tallion.encode import CallBuilder
+from tallion.limits import Limited
 from tallion.paging import Page
 from tallion.unset import UNSET, Unset, or_none
 
@@ -24,9 +25,9 @@ def request(
 ) -> Call[Page[models.Campaign]]:
     """Build the call of `campaigns.list`; raises `InvalidRequestError`."""
     builder = CallBuilder(OPERATION)
-    builder.query("pageNumber", page_number, codecs.INTEGER)
-    builder.query("pageSize", page_size, codecs.INTEGER)
-    builder.query("payoutInstructionId", payout_instruction_id, codecs.STRING)
+    builder.query("pageNumber", page_number, Limited(codecs.INTEGER, minimum=1, format="int32"))
+    builder.query("pageSize", page_size, Limited(codecs.INTEGER, minimum=1, format="int32"))
+    builder.query("payoutInstructionId", payout_instruction_id, Limited(codecs.STRING, format="uuid"))
     builder.query("includeDetails", include_details, codecs.BOOLEAN)
     return builder.call(parse)
 

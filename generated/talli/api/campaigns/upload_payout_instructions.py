@@ -10,6 +10,7 @@ from talli import models, operations
 from tallion import codecs, replies
 from tallion.call import Call, ReceivedResponse
 from tallion.encode import CallBuilder
+from tallion.limits import Limited
 
 OPERATION: Final = operations.CAMPAIGNS_UPLOAD_PAYOUT_INSTRUCTIONS
 
@@ -21,7 +22,7 @@ def request(
 ) -> Call[Mapping[str, Any] | None]:
     """Build the call of `campaigns.upload_payout_instructions`; raises `InvalidRequestError`."""
     builder = CallBuilder(OPERATION)
-    builder.path("campaignId", campaign_id, codecs.STRING)
+    builder.path("campaignId", campaign_id, Limited(codecs.STRING, format="uuid"))
     builder.multipart(body)
     return builder.call(parse)
 

@@ -10,6 +10,7 @@ from talli import models, operations
 from tallion import codecs, replies
 from tallion.call import Call, ReceivedResponse
 from tallion.encode import CallBuilder
+from tallion.limits import Limited
 from tallion.model import ModelOf
 
 OPERATION: Final = operations.PAYOUT_INSTRUCTIONS_ACTIVITY
@@ -21,7 +22,7 @@ def request(
 ) -> Call[Sequence[models.PayoutInstructionActivity] | None]:
     """Build the call of `payout_instructions.activity`; raises `InvalidRequestError`."""
     builder = CallBuilder(OPERATION)
-    builder.path("payoutInstructionId", payout_instruction_id, codecs.STRING)
+    builder.path("payoutInstructionId", payout_instruction_id, Limited(codecs.STRING, format="uuid"))
     return builder.call(parse)
 
 

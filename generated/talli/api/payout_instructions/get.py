@@ -9,6 +9,7 @@ from talli import models, operations
 from tallion import codecs, replies
 from tallion.call import Call, ReceivedResponse
 from tallion.encode import CallBuilder
+from tallion.limits import Limited
 
 OPERATION: Final = operations.PAYOUT_INSTRUCTIONS_GET
 
@@ -19,7 +20,7 @@ def request(
 ) -> Call[models.PayoutInstruction | None]:
     """Build the call of `payout_instructions.get`; raises `InvalidRequestError`."""
     builder = CallBuilder(OPERATION)
-    builder.path("payoutInstructionId", payout_instruction_id, codecs.STRING)
+    builder.path("payoutInstructionId", payout_instruction_id, Limited(codecs.STRING, format="uuid"))
     return builder.call(parse)
 
 

@@ -9,6 +9,7 @@ from talli import models, operations
 from tallion import codecs, replies
 from tallion.call import Call, ReceivedResponse
 from tallion.encode import CallBuilder
+from tallion.limits import Limited
 from tallion.paging import Page
 from tallion.unset import UNSET, Unset, or_none
 
@@ -26,9 +27,9 @@ def request(
 ) -> Call[Page[models.PayoutInstruction]]:
     """Build the call of `payout_instructions.list`; raises `InvalidRequestError`."""
     builder = CallBuilder(OPERATION)
-    builder.query("pageNumber", page_number, codecs.INTEGER)
-    builder.query("pageSize", page_size, codecs.INTEGER)
-    builder.query("campaignId", campaign_id, codecs.STRING)
+    builder.query("pageNumber", page_number, Limited(codecs.INTEGER, minimum=1, format="int32"))
+    builder.query("pageSize", page_size, Limited(codecs.INTEGER, minimum=1, format="int32"))
+    builder.query("campaignId", campaign_id, Limited(codecs.STRING, format="uuid"))
     builder.query("status", status, codecs.EnumOf(models.PayoutStatus))
     builder.query("externalId", external_id, codecs.STRING)
     builder.query("email", email, codecs.STRING)

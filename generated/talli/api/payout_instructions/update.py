@@ -9,6 +9,7 @@ from talli import models, operations
 from tallion import codecs, replies
 from tallion.call import Call, ReceivedResponse
 from tallion.encode import CallBuilder
+from tallion.limits import Limited
 from tallion.model import ModelOf
 
 OPERATION: Final = operations.PAYOUT_INSTRUCTIONS_UPDATE
@@ -21,7 +22,7 @@ def request(
 ) -> Call[models.PayoutInstruction | None]:
     """Build the call of `payout_instructions.update`; raises `InvalidRequestError`."""
     builder = CallBuilder(OPERATION)
-    builder.path("payoutInstructionId", payout_instruction_id, codecs.STRING)
+    builder.path("payoutInstructionId", payout_instruction_id, Limited(codecs.STRING, format="uuid"))
     builder.json(body, ModelOf(models.PayoutInstructionUpdate))
     return builder.call(parse)
 

@@ -8,6 +8,7 @@ from talli import models, operations
 from tallion import codecs, replies
 from tallion.call import Call, ReceivedResponse
 from tallion.encode import CallBuilder
+from tallion.limits import Limited
 from tallion.paging import Page
 from tallion.unset import UNSET, Unset, or_none
 
@@ -21,8 +22,8 @@ def request(
 ) -> Call[Page[models.PayoutMethod]]:
     """Build the call of `payout_methods.list`; raises `InvalidRequestError`."""
     builder = CallBuilder(OPERATION)
-    builder.query("pageNumber", page_number, codecs.INTEGER)
-    builder.query("pageSize", page_size, codecs.INTEGER)
+    builder.query("pageNumber", page_number, Limited(codecs.INTEGER, minimum=1, format="int32"))
+    builder.query("pageSize", page_size, Limited(codecs.INTEGER, minimum=1, format="int32"))
     return builder.call(parse)
 
 

@@ -9,6 +9,7 @@ from talli import operations
 from tallion import codecs, replies
 from tallion.call import Call, ReceivedResponse
 from tallion.encode import CallBuilder
+from tallion.limits import Limited
 from tallion.unset import UNSET, Unset
 
 OPERATION: Final = operations.REPORTS_CAMPAIGN_PAYOUT_METHODS
@@ -22,9 +23,9 @@ def request(
 ) -> Call[bytes]:
     """Build the call of `reports.campaign_payout_methods`; raises `InvalidRequestError`."""
     builder = CallBuilder(OPERATION)
-    builder.path("campaignId", campaign_id, codecs.STRING)
-    builder.query("pageNumber", page_number, codecs.INTEGER)
-    builder.query("pageSize", page_size, codecs.INTEGER)
+    builder.path("campaignId", campaign_id, Limited(codecs.STRING, format="uuid"))
+    builder.query("pageNumber", page_number, Limited(codecs.INTEGER, minimum=1, format="int32"))
+    builder.query("pageSize", page_size, Limited(codecs.INTEGER, minimum=1, format="int32"))
     return builder.call(parse)
 
 

@@ -9,6 +9,7 @@ from typing import Final
 from tallion import codecs, replies
 from tallion.call import Call, ReceivedResponse
 from tallion.encode import CallBuilder
+from tallion.limits import Limited
 from tallion.unset import UNSET, Unset
 from talonone import models, operations
 
@@ -35,15 +36,15 @@ def request(
     builder = CallBuilder(OPERATION)
     builder.header("customer-engagement-platform-name", customer_engagement_platform_name, codecs.STRING)
     builder.header("destination-hostname", destination_hostname, codecs.HOST_NAME)
-    builder.query("applicationId", application_id, codecs.INTEGER)
-    builder.query("campaignId", campaign_id, codecs.INTEGER)
+    builder.query("applicationId", application_id, Limited(codecs.INTEGER, format="int64"))
+    builder.query("campaignId", campaign_id, Limited(codecs.INTEGER, format="int64"))
     builder.query("externalCampaignId", external_campaign_id, codecs.STRING)
     builder.query("startDate", start_date, codecs.DATE_TIME)
     builder.query("expiryDate", expiry_date, codecs.DATE_TIME)
     builder.header("X-DRY-RUN", dry_run, codecs.BOOLEAN)
-    builder.query("discountLimit", discount_limit, codecs.INTEGER)
+    builder.query("discountLimit", discount_limit, Limited(codecs.INTEGER, format="int64"))
     builder.query("recipientIntegrationId", recipient_integration_id, codecs.STRING)
-    builder.query("usageLimit", usage_limit, codecs.INTEGER)
+    builder.query("usageLimit", usage_limit, Limited(codecs.INTEGER, format="int64"))
     builder.query_object("attributes", attributes, prefix=".")
     builder.query("identifier", identifier, codecs.STRING)
     return builder.call(parse)

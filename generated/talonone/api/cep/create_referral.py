@@ -9,6 +9,7 @@ from typing import Final
 from tallion import codecs, replies
 from tallion.call import Call, ReceivedResponse
 from tallion.encode import CallBuilder
+from tallion.limits import Limited
 from tallion.unset import UNSET, Unset
 from talonone import models, operations
 
@@ -33,12 +34,12 @@ def request(
     builder.header("customer-engagement-platform-name", customer_engagement_platform_name, codecs.STRING)
     builder.header("destination-hostname", destination_hostname, codecs.HOST_NAME)
     builder.header("X-DRY-RUN", dry_run, codecs.BOOLEAN)
-    builder.query("campaignId", campaign_id, codecs.INTEGER)
+    builder.query("campaignId", campaign_id, Limited(codecs.INTEGER, format="int64"))
     builder.query("advocateProfileIntegrationId", advocate_profile_integration_id, codecs.STRING)
     builder.query("friendProfileIntegrationId", friend_profile_integration_id, codecs.STRING)
     builder.query("startDate", start_date, codecs.DATE_TIME)
     builder.query("expiryDate", expiry_date, codecs.DATE_TIME)
-    builder.query("usageLimit", usage_limit, codecs.INTEGER)
+    builder.query("usageLimit", usage_limit, Limited(codecs.INTEGER, format="int64"))
     builder.query_object("attributes", attributes, prefix=".")
     return builder.call(parse)
 

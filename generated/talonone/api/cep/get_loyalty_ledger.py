@@ -7,6 +7,7 @@ from typing import Final
 from tallion import codecs, replies
 from tallion.call import Call, ReceivedResponse
 from tallion.encode import CallBuilder
+from tallion.limits import Limited
 from talonone import models, operations
 
 OPERATION: Final = operations.CEP_GET_LOYALTY_LEDGER
@@ -24,7 +25,7 @@ def request(
     builder.header("customer-engagement-platform-name", customer_engagement_platform_name, codecs.STRING)
     builder.header("destination-hostname", destination_hostname, codecs.HOST_NAME)
     builder.query("profileIntegrationId", profile_integration_id, codecs.STRING)
-    builder.query("loyaltyProgramId", loyalty_program_id, codecs.INTEGER)
+    builder.query("loyaltyProgramId", loyalty_program_id, Limited(codecs.INTEGER, format="int64"))
     return builder.call(parse)
 
 

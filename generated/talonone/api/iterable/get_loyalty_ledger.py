@@ -7,6 +7,7 @@ from typing import Final
 from tallion import codecs, replies
 from tallion.call import Call, ReceivedResponse
 from tallion.encode import CallBuilder
+from tallion.limits import Limited
 from talonone import models, operations
 
 OPERATION: Final = operations.ITERABLE_GET_LOYALTY_LEDGER
@@ -22,7 +23,7 @@ def request(
     builder = CallBuilder(OPERATION)
     builder.query("deployment", deployment, codecs.STRING)
     builder.query("profileIntegrationId", profile_integration_id, codecs.STRING)
-    builder.query("loyaltyProgramId", loyalty_program_id, codecs.INTEGER)
+    builder.query("loyaltyProgramId", loyalty_program_id, Limited(codecs.INTEGER, format="int64"))
     return builder.call(parse)
 
 

@@ -8,6 +8,7 @@ from typing import Final
 from tallion import codecs, replies
 from tallion.call import Call, ReceivedResponse
 from tallion.encode import CallBuilder
+from tallion.limits import Limited
 from tallion.model import ModelOf
 from tallion.unset import UNSET, Unset
 from talonone import models, operations
@@ -30,8 +31,10 @@ def request(
     builder = CallBuilder(OPERATION)
     builder.path("customerSessionId", customer_session_id, codecs.STRING)
     builder.header("destination-hostname", destination_hostname, codecs.HOST_NAME)
-    builder.header("X-Callback-Destination-URI", callback_destination_uri, codecs.STRING)
-    builder.header("X-Callback-API-Key", callback_api_key, codecs.STRING)
+    builder.header(
+        "X-Callback-Destination-URI", callback_destination_uri, Limited(codecs.STRING, format="uri")
+    )
+    builder.header("X-Callback-API-Key", callback_api_key, Limited(codecs.STRING, pattern="^\\S+ .{32,}$"))
     builder.header("X-Content-Fields", content_fields, codecs.ArrayOf(codecs.EnumOf(models.ContentField)))
     builder.header("X-Correlation-ID", correlation_id, codecs.STRING)
     builder.query("skipNonExistingAttributes", skip_non_existing_attributes, codecs.BOOLEAN)

@@ -8,6 +8,7 @@ from typing import Final
 from tallion import codecs, replies
 from tallion.call import Call, ReceivedResponse
 from tallion.encode import CallBuilder
+from tallion.limits import Limited
 from tallion.unset import UNSET, Unset
 from talonone import models, operations
 
@@ -29,14 +30,14 @@ def request(
     """Build the call of `selligent.create_coupon`; raises `InvalidRequestError`."""
     builder = CallBuilder(OPERATION)
     builder.query("deployment", deployment, codecs.STRING)
-    builder.query("campaignId", campaign_id, codecs.INTEGER)
-    builder.query("applicationId", application_id, codecs.INTEGER)
+    builder.query("campaignId", campaign_id, Limited(codecs.INTEGER, format="int64"))
+    builder.query("applicationId", application_id, Limited(codecs.INTEGER, format="int64"))
     builder.query("selligentCampaignId", selligent_campaign_id, codecs.STRING)
     builder.query("recipientIntegrationId", recipient_integration_id, codecs.STRING)
-    builder.query("discountLimit", discount_limit, codecs.INTEGER)
+    builder.query("discountLimit", discount_limit, Limited(codecs.INTEGER, format="int64"))
     builder.query("startDate", start_date, codecs.DATE_TIME)
     builder.query("expiryDate", expiry_date, codecs.DATE_TIME)
-    builder.query("usageLimit", usage_limit, codecs.INTEGER)
+    builder.query("usageLimit", usage_limit, Limited(codecs.INTEGER, format="int64"))
     return builder.call(parse)
 
 

@@ -1,0 +1,63 @@
+"""Rules for the bounds that a document sets: the runtime must be able to check each of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from codegen.findings import Finding
+from codegen.limits import FORMATS, KEYWORDS
+from codegen.load import Spec
+from codegen.walk import Node, mappings, resolved
+from tallion.patterns import compiled
+
+_IN_EXTENSION = re.compile("(?<!/properties)/x-")
+_TYPED = {"date-time", "date", "binary", "decimal", "hostname"}
+_KNOWN_FORMATS = _TYPED.union(*FORMATS.values())
+_UNCHECKED = (
+    "contains",
+    "minContains",
+    "maxContains",
+    "minProperties",
+    "maxProperties",
+    "dependentRequired",
+    "dependentSchemas",
+    "not",
+    "if",
+)
+
+
+def checkable_bounds(spec: Spec) -> Iterator[Finding]:
+    """Each bound stands beside the type that it is about, in words that the runtime knows."""
+    for pointer, node in mappings(spec.document, ""):
+        if _IN_EXTENSION.search(pointer):
+            continue
+        for key in _UNCHECKED:
+            if key in node:
+                yield spec.finding(pointer, f"{key} is a bound that we do not check", "Say it in words")
+        if node.get("format", "decimal") not in _KNOWN_FORMATS:
+            remedy = f"Write one of {', '.join(sorted(_KNOWN_FORMATS))}, or teach codegen/limits.py"
+            yield spec.finding(pointer, f"format {node['format']!r} is none that we know", remedy)
+        yield from _pattern(spec, pointer, node)
+        yield from _misplaced(spec, pointer, node)
+
+
+def _pattern(spec: Spec, pointer: str, node: Node) -> Iterator[Finding]:
+    if isinstance(node.get("pattern"), str):
+        try:
+            compiled(node["pattern"])
+        except ValueError as error:
+            remedy = "Write it in what ECMA-262 and Python have in common"
+            yield spec.finding(f"{pointer}/pattern", f"its pattern: {error}", remedy)
+
+
+def _misplaced(spec: Spec, pointer: str, node: Node) -> Iterator[Finding]:
+    kinds = resolved(spec, node).get("type", ())
+    kinds = {kinds} if isinstance(kinds, str) else set(kinds)
+    if "/allOf/" in pointer or "allOf" in node or pointer.endswith("/propertyNames"):
+        return  # its type stands elsewhere
+    for key in {key: None for keywords in KEYWORDS.values() for key in keywords if key in node}:
+        about = {kind for kind, keywords in KEYWORDS.items() if key in keywords}
+        if not about & kinds:
+            rule = f"{key} says nothing of {' or '.join(sorted(kinds)) or 'a schema without a type'}"
+            yield spec.finding(pointer, rule, f"Write it beside type {' or '.join(sorted(about))}")

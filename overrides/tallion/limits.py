@@ -1,0 +1,155 @@
+"""Bounds of a schema: they count for what is sent, and never for what is received."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Hashable, Iterator
+from decimal import Decimal
+from fractions import Fraction
+from io import SEEK_END
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from attrs import field, frozen
+
+from tallion.codecs import Codec, is_hostname, refuse
+from tallion.patterns import compiled
+from tallion.values import Violations
+
+_UUID = re.compile("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
+_URI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:(?:[A-Za-z0-9._~:/?#\[\]@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})+")
+_LOCAL_PART = re.compile(r"[^\s@\x00-\x1f\x7f]{1,64}")
+
+
+@frozen
+class Limited:
+    """A value of a type, within the bounds that JSON Schema can set."""
+
+    codec: Codec
+    minimum: int | Decimal | None = field(default=None, kw_only=True)
+    maximum: int | Decimal | None = field(default=None, kw_only=True)
+    above: int | Decimal | None = field(default=None, kw_only=True)
+    below: int | Decimal | None = field(default=None, kw_only=True)
+    multiple_of: int | Decimal | None = field(default=None, kw_only=True)
+    min_length: int = field(default=0, kw_only=True)
+    """In code points, as the other length."""
+    max_length: int | None = field(default=None, kw_only=True)
+    pattern: str | None = field(default=None, kw_only=True)
+    """To be found somewhere in the text; in the words of ECMA-262."""
+    format: str | None = field(default=None, kw_only=True)
+    max_bytes: int | None = field(default=None, kw_only=True)
+    """Of a file, where it can be told."""
+    min_items: int = field(default=0, kw_only=True)
+    max_items: int | None = field(default=None, kw_only=True)
+    unique_items: bool = field(default=False, kw_only=True)
+
+    def decode(self, value: Any, pointer: str) -> Any:
+        return self.codec.decode(value, pointer)
+
+    def encode(self, value: Any, pointer: str, violations: Violations) -> Any:
+        before = len(violations)
+        encoded = self.codec.encode(value, pointer, violations)
+        if violations.bounds:
+            for rule in self._broken(encoded, is_sound=len(violations) == before):
+                refuse(value, pointer, rule, violations)
+        return encoded
+
+    def _broken(self, encoded: Any, *, is_sound: bool) -> Iterator[str]:
+        """The rules that an encoded value breaks; of an array, the items need not be sound to be counted."""
+        if isinstance(encoded, list):
+            yield from self._broken_by_items(encoded)
+        elif self.max_bytes is not None:
+            if is_sound and (_size(encoded) or 0) > self.max_bytes:
+                yield f"must have at most {self.max_bytes} bytes"
+        elif is_sound and isinstance(encoded, str):
+            yield from self._broken_by_text(encoded)
+        elif is_sound and isinstance(encoded, int | float | Decimal):
+            yield from self._broken_by_number(
+                Decimal(repr(encoded)) if isinstance(encoded, float) else encoded
+            )
+
+    def _broken_by_items(self, items: list[Any]) -> Iterator[str]:
+        if len(items) < self.min_items:
+            yield "must not be empty" if self.min_items == 1 else f"must have at least {self.min_items} items"
+        if self.max_items is not None and len(items) > self.max_items:
+            yield f"must have at most {_counted(self.max_items, 'item')}"
+        if self.unique_items and len({_identity(item) for item in items}) < len(items):
+            yield "must not hold an item twice"
+
+    def _broken_by_text(self, text: str) -> Iterator[str]:
+        if len(text) < self.min_length:
+            least = f"must have at least {self.min_length} characters"
+            yield "must not be empty" if self.min_length == 1 else least
+        if self.max_length is not None and len(text) > self.max_length:
+            yield f"must have at most {_counted(self.max_length, 'character')}"
+        if self.pattern is not None and not compiled(self.pattern).search(text):
+            yield f"must match {self.pattern}"
+        if self.format is not None and not _TEXTS[self.format][0](text):
+            yield f"must be {_TEXTS[self.format][1]}"
+
+    def _broken_by_number(self, number: int | Decimal) -> Iterator[str]:
+        if self.minimum is not None and number < self.minimum:
+            yield f"must be at least {self.minimum}"
+        if self.maximum is not None and number > self.maximum:
+            yield f"must be at most {self.maximum}"
+        if self.above is not None and number <= self.above:
+            yield f"must be above {self.above}"
+        if self.below is not None and number >= self.below:
+            yield f"must be below {self.below}"
+        if self.multiple_of is not None and Fraction(number) % Fraction(self.multiple_of):
+            yield f"must be a multiple of {self.multiple_of}"
+        if self.format is not None and not -_HALVES[self.format] <= number < _HALVES[self.format]:
+            yield f"must be an integer of {self.format.removeprefix('int')} bits"
+
+
+def _size(file: Any) -> int | None:
+    """Bytes of what is sent as a file, or None where only reading it would tell."""
+    content = file[1] if isinstance(file, tuple) else file
+    if isinstance(content, bytes):
+        return len(content)
+    try:
+        if isinstance(content, str | Path):
+            return Path(content).stat().st_size
+        place: int = content.tell()
+        end: int = content.seek(0, SEEK_END)
+        content.seek(place)
+    except (AttributeError, OSError, ValueError):  # a pipe, or what only has `read`
+        return None
+    return end - place
+
+
+def _is_uri(text: str) -> bool:
+    try:
+        return _URI.fullmatch(text) is not None and bool(urlsplit(text).scheme)
+    except ValueError:  # brackets that are no IPv6 address
+        return False
+
+
+def _is_email(text: str) -> bool:
+    local, _, host = text.rpartition("@")
+    return _LOCAL_PART.fullmatch(local) is not None and is_hostname(host) and ":" not in host
+
+
+_TEXTS: dict[str, tuple[Callable[[str], object], str]] = {
+    "uuid": (_UUID.fullmatch, "a UUID"),
+    "uri": (_is_uri, "an absolute URI, such as https://example.com/path"),
+    "email": (_is_email, "an e-mail address"),
+}
+"""Formats of texts (RFC 9562, RFC 3986, RFC 5321): what tells that one holds, and its name."""
+
+_HALVES = {"int32": 2**31, "int64": 2**63}
+"""Formats of integers: how many there are below 0, and from 0 on."""
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def _identity(value: Any) -> Hashable:
+    """What two JSON values have in common if they are equal; true is not 1."""
+    if isinstance(value, dict):
+        return "object", frozenset((key, _identity(item)) for key, item in value.items())
+    if isinstance(value, list):
+        return "array", tuple(map(_identity, value))
+    return (type(value), value) if isinstance(value, bool) else value
