@@ -26,7 +26,6 @@ from tallion.values import (
     optional_decimal,
     plain_text,
     refuse,
-    shape,
     step,
     to_decimal,
 )
@@ -55,7 +54,6 @@ __all__ = [
     "omissible_decimal",
     "optional_decimal",
     "refuse",
-    "shape",
     "step",
 ]
 
