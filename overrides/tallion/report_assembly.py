@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Generator
 from typing import Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from tallion.call import Response
 from tallion.errors import (
@@ -25,9 +25,10 @@ PageReply = Response[bytes | None]
 # As h11 and httpcore say it of a body with Content-Length; httpx hands on no more than these words.
 _CUT = re.compile(r"received (\d+) bytes, expected (\d+)")
 
-
 # Headers of whatever came over a connection; a scripted reply without a body has none, and no length.
 _FROM_A_SERVER = ("connection", "date", "server")
+
+_NOT_BLANK = re.compile(rb"[^\r\n]")
 
 
 @frozen(kw_only=True)
@@ -45,18 +46,6 @@ class AskTotal:
 
 
 Ask = AskPage | AskTotal
-
-
-@frozen(kw_only=True)
-class Piece:
-    """What one page adds to the report."""
-
-    page: int
-    """Number of the page, the first being 1."""
-    content: bytes
-    rows: int
-    first_row: int
-    """Number in its page of the first record of `content`, the header being 1."""
 
 
 @frozen(kw_only=True)
@@ -78,6 +67,32 @@ class State:
     """Some reply ended only because its connection did."""
 
 
+@frozen(kw_only=True)
+class Piece:
+    """What one page adds to the report."""
+
+    number: int
+    """Number of the page, the first being 1."""
+    page: bytes
+    """All of it, as it came."""
+    start: int
+    """Where in it begins what it adds."""
+    rows_start: int
+    """Where in it the rows begin, after its header."""
+    first_row: int
+    """Number in the page of the first record that it adds, the header being 1."""
+    has_rows: bool
+    line_end: bytes
+    """What the page before lacks at its end."""
+    state: State
+    """How far the report has come with it, but for the number of rows."""
+
+    @property
+    def content(self) -> bytes:
+        """What it adds."""
+        return self.line_end + self.page[self.start :]
+
+
 class Assembly:
     """Puts the pages of a report together.
 
@@ -88,9 +103,12 @@ class Assembly:
     def __init__(self, operation: Operation) -> None:
         self.operation = operation
         self.state = State(number=operation.paging.first if operation.paging else 1)
+        self.rows = 0
+        """Rows of the pages that were counted."""
         self._header: bytes | None = None
         self._line_end = b"\n"
         self._last = b""
+        self._last_start = 0
 
     def restore(self, state: State, start: bytes, last: bytes) -> None:
         """Go on from a state.
@@ -99,16 +117,26 @@ class Assembly:
             start: the report's first bytes, up to the end of its header.
             last: the rows of its last page.
         """
-        self.state = state
+        self.state, self.rows = state, state.rows
         self._keep_header(start[state.header_start : state.header_end])
-        self._last = last
+        self._last, self._last_start = last, 0
 
     def steps(self, take: Callable[[Piece], None]) -> Generator[Ask, Any, None]:
-        """Ask for page after page, and hand on what each adds.
+        """Ask for page after page, and hand on what each adds, when it is counted; raises as they do."""
+
+        def counted(piece: Piece) -> None:
+            self.count(piece)
+            take(piece)
+
+        yield from self.pages(counted)
+        yield from self.proof()
+
+    def pages(self, take: Callable[[Piece], None]) -> Generator[Ask, Any, None]:
+        """Ask for page after page, and hand on what each adds, which is for the caller to `count`.
 
         Raises:
             ReportError: a page is no CSV, or has another header than the first.
-            IncompleteReportError: a page is cut, or nothing tells whether it is whole.
+            IncompleteReportError: a page is cut.
             PaginationError: a page is the one before once more.
         """
         ended = False
@@ -117,57 +145,81 @@ class Assembly:
                 reply: PageReply = yield AskPage(number=self.state.number)
             except TransportError as error:
                 raise self._cut(error) from error
-            piece = self.add(reply)
-            ended = not piece.rows or self.operation.paging is None
-            if piece.content:
+            piece = self._added(reply)
+            ended = not piece.has_rows or self.operation.paging is None
+            if piece.start < len(piece.page):
                 take(piece)
-        if self.state.unframed:
-            yield from self._proof()
 
-    def add(self, reply: PageReply) -> Piece:
-        """Take the next page; raises as `steps` does."""
-        page = reply.parsed or b""
+    def count(self, piece: Piece) -> State:
+        """Count the rows of a piece, one after another; how far the report has come with it.
+
+        Only this part may be done in another thread.
+
+        Raises:
+            IncompleteReportError: the page ends within a quoted field.
+        """
+        self.rows += self._rows_in(piece.page, piece.rows_start, piece.number)
+        return evolve(piece.state, rows=self.rows)
+
+    def _added(self, reply: PageReply) -> Piece:
+        page, number = reply.parsed or b"", self.state.pages + 1
         if page:
             _check_media_type(self.operation, reply)
         unframed = _is_unframed(reply)
         start, end = self._header_span(page)
-        body = page[end:]
-        rows = self._count(body, page, end)
-        if unframed and rows and not body.endswith(self._line_end):
-            raise self._incomplete("ends within a row", row=rows + (end > start), byte=len(page))
-        if rows and _is_same(body, self._last):
+        has_rows = _NOT_BLANK.search(page, end) is not None
+        if unframed and has_rows and not page.endswith(self._line_end):
+            row = self._rows_in(page, end, number) + (end > start)
+            raise self._incomplete("ends within a row", row=row, byte=len(page))
+        if has_rows and self._is_last(page, end):
             raise PaginationError(
-                f"{self.operation}: page {self.state.pages + 1} is the same as the page before. "
+                f"{self.operation}: page {number} is the same as the page before. "
                 "The server does not turn pages.",
                 operation=self.operation,
                 outcome=Outcome.ACCEPTED,
             )
-        return self._advanced(page, body, start, rows, unframed)
+        piece = self._piece(page, start, end, has_rows, unframed)
+        if has_rows:
+            self._last, self._last_start = page, end
+        self.state = piece.state
+        return piece
 
-    def _advanced(self, page: bytes, body: bytes, start: int, rows: int, unframed: bool) -> Piece:
-        """Go on after a page, whose header begins at `start`; what it adds."""
-        old, end = self.state, len(page) - len(body)
-        content = page
-        if old.bytes:
-            content = body if rows else b""
-            if rows and old.open_line:
-                content = self._line_end + body
-        size = old.bytes + len(content)
-        if rows:
-            self._last = body
-        self.state = State(
+    def _piece(self, page: bytes, header: int, end: int, has_rows: bool, unframed: bool) -> Piece:
+        """What a page adds whose header reaches from `header` to `end`."""
+        old = self.state
+        is_first = not old.bytes
+        start = 0 if is_first else end if has_rows else len(page)
+        line_end = self._line_end if has_rows and old.open_line else b""
+        size = old.bytes + len(line_end) + len(page) - start
+        state = State(
             number=old.number + 1,
-            pages=old.pages + bool(rows),
-            rows=old.rows + rows,
+            pages=old.pages + has_rows,
             bytes=size,
-            header_start=old.header_start if old.bytes else start,
-            header_end=old.header_end if old.bytes else end,
-            last_start=size - len(body) if rows else old.last_start,
-            open_line=not page.endswith((b"\n", b"\r")) if content else old.open_line,
+            header_start=header if is_first else old.header_start,
+            header_end=end if is_first else old.header_end,
+            last_start=size - (len(page) - end) if has_rows else old.last_start,
+            open_line=not page.endswith((b"\n", b"\r")) if start < len(page) else old.open_line,
             unframed=old.unframed or unframed,
         )
-        skipped = bool(old.bytes) and end > start
-        return Piece(page=self.state.pages + (not rows), content=content, rows=rows, first_row=1 + skipped)
+        return Piece(
+            number=old.pages + 1,
+            page=page,
+            start=start,
+            rows_start=end,
+            first_row=1 + (not is_first and end > header),
+            has_rows=has_rows,
+            line_end=line_end,
+            state=state,
+        )
+
+    def _is_last(self, page: bytes, start: int) -> bool:
+        """Whether a page has the same rows as the one before, with or without a last line end."""
+        last, at = self._last, self._last_start
+        return (
+            abs(len(page) - start - (len(last) - at)) <= 2
+            and page[start : start + 1000] == last[at : at + 1000]
+            and page[start:].rstrip(b"\r\n") == last[at:].rstrip(b"\r\n")
+        )
 
     def _header_span(self, page: bytes) -> tuple[int, int]:
         """Where the header of a page begins and ends; twice the start of its rows, if it has none."""
@@ -199,24 +251,31 @@ class Assembly:
         self._header = record.rstrip(b"\r\n")
         self._line_end = record[len(self._header) :] or b"\n"
 
-    def _count(self, body: bytes, page: bytes, end: int) -> int:
+    def _rows_in(self, page: bytes, start: int, number: int) -> int:
         try:
-            return count_records(body)
+            return count_records(page, start)
         except UnterminatedError as error:
-            row = error.records + 1 + (len(body) < len(page))
-            raise self._incomplete("ends within a quoted field", row=row, byte=end + error.byte) from None
+            row = error.records + 1 + (start > 0)
+            raise self._incomplete(
+                "ends within a quoted field", row=row, byte=error.byte, page=number
+            ) from None
 
-    def _proof(self) -> Generator[Ask, Any, None]:
+    def proof(self) -> Generator[Ask, Any, None]:
         """Prove that nothing is missing, where some reply could have been cut without a trace.
 
         Counted one by one, the server's row with the number of the last row must be that row, and there must
         be no row after it.
+
+        Raises:
+            IncompleteReportError: nothing tells whether the report is whole.
         """
-        paging, rows = self.operation.paging, self.state.rows
+        if not self.state.unframed:
+            return
+        paging, rows = self.operation.paging, self.rows
         if paging is not None and rows:
             last = yield AskPage(number=paging.first + rows - 1, size=1)
             after = yield AskPage(number=paging.first + rows, size=1)
-            if self._rows_of(last) == last_record(self._last) and not self._rows_of(after):
+            if self._rows_of(last) == last_record(self._last[self._last_start :]) and not self._rows_of(after):
                 return
         raise self._incomplete(
             "came without a length, and nothing else tells whether it is whole",
@@ -266,15 +325,6 @@ class Assembly:
         )
         error.expected, error.received = expected, received
         return error
-
-
-def _is_same(body: bytes, last: bytes) -> bool:
-    """Whether two pages have the same rows, with or without a last line end."""
-    return (
-        abs(len(body) - len(last)) <= 2
-        and body[:1000] == last[:1000]
-        and body.rstrip(b"\r\n") == last.rstrip(b"\r\n")
-    )
 
 
 def _is_unframed(reply: PageReply) -> bool:

@@ -8,7 +8,6 @@ from typing import Literal
 
 from tallion.errors import PageDriftError
 from tallion.operation import Operation, Outcome
-from tallion.report_assembly import Piece
 from tallion.report_rows import Table
 
 OnDrift = Literal["raise", "warn"]
@@ -35,17 +34,17 @@ class Drift:
         """Whether it needs to see all rows."""
         return self._keys is not None
 
-    def add(self, piece: Piece) -> None:
-        """Look at the keys of a page.
+    def add(self, content: bytes, page: int, first_row: int) -> None:
+        """Look at the keys of a page; arguments as of `Table.read`.
 
         Raises:
             PageDriftError: one of them was there before.
             ReportError: there is no such column.
         """
-        if self._keys is not None and self._keys.add(piece) and not self._warned:
+        if self._keys is not None and self._keys.add(content, page, first_row) and not self._warned:
             self._warned = True
             self._tell(
-                f"page {piece.page} has a row again that was there before, by its {self._keys.column!r}"
+                f"page {page} has a row again that was there before, by its {self._keys.column!r}"
             )
 
     def finish(self, before: int | None, after: int | None) -> None:
@@ -91,10 +90,10 @@ class _Keys:
         self._previous: set[int] = set()
         self._buckets = [array("q") for _ in range(_BUCKETS)]
 
-    def add(self, piece: Piece) -> bool:
+    def add(self, content: bytes, page: int, first_row: int) -> bool:
         """Whether a key of this page was there in it, or on the page before."""
         keys: list[int] = []
-        for batch in self._table.read(piece):
+        for batch in self._table.read(content, page, first_row):
             index = self._table.index(self.column)
             keys += [hash(row[index]) for row in batch.rows]
         if not keys:

@@ -89,7 +89,7 @@ class PartFile:
             start += len(chunk)
             yield chunk
 
-    def write(self, piece: bytes) -> None:
+    def write(self, piece: bytes | memoryview) -> None:
         """Add to the file."""
         os.lseek(self._file, 0, os.SEEK_END)
         left = memoryview(piece)

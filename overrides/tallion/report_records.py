@@ -11,6 +11,7 @@ BOM = b"\xef\xbb\xbf"
 _FIELD = rb'(?:"(?:[^"]++|"")*+"[^,\r\n]*+|(?!")[^,\r\n]*+)'
 _RECORD = re.compile(rb"%b(?:,%b)*+(?:\r\n|\n|\r|\Z)" % (_FIELD, _FIELD))
 _CELL = re.compile(rb'(?:"((?:[^"]++|"")*+)"([^,\r\n]*+)|((?!")[^,\r\n]*+))(?:(,)|\r\n|\n|\r|\Z)')
+_BEFORE_QUOTES = {b"", b",", b"\n"}
 _WINDOW = 1 << 16
 """Bytes that are looked at together: what fits into the caches of a processor."""
 
@@ -41,13 +42,13 @@ def record_end(data: bytes, start: int) -> int:
     return found.end()
 
 
-def count_records(data: bytes) -> int:
-    """How many records there are, blank lines not counted.
+def count_records(data: bytes, position: int = 0) -> int:
+    """How many records there are from a place on, blank lines not counted.
 
     Raises:
         UnterminatedError: the last one ends within a quoted field.
     """
-    position = count = 0
+    count = 0
     while position < len(data):
         end = len(data)
         if end - position > _WINDOW:
@@ -153,12 +154,11 @@ def _outside_quotes(data: bytes) -> bytes | None:
     if b'"' not in data:
         return data
     pieces = data.split(b'"')
-    if len(pieces) % 2 == 0:
+    outside = pieces[::2]
+    # Between the two quotes that stand for one there is nothing; any other must open a field.
+    if len(outside) == len(pieces) // 2 or not {piece[-1:] for piece in outside[:-1]} <= _BEFORE_QUOTES:
         return None
-    outside = b'"'.join(pieces[::2])
-    # Each counted but once; of three in a row one is missed, and such data is read instead.
-    quotes = outside.count(b'""') + outside.count(b',"') + outside.count(b'\n"') + outside.startswith(b'"')
-    return outside if quotes == len(pieces) // 2 else None
+    return b'"'.join(outside)
 
 
 def _last_end(data: bytes) -> int:

@@ -11,7 +11,6 @@ from attrs import frozen
 
 from tallion.errors import ReportError
 from tallion.operation import Operation, Outcome
-from tallion.report_assembly import Piece
 from tallion.report_records import BOM, values
 
 Row = dict[str, str]
@@ -39,26 +38,26 @@ class Table:
         self.columns: tuple[str, ...] = ()
         """Names of the columns, once the header has come."""
 
-    def read(self, piece: Piece) -> Iterator[Batch]:
-        """The rows of the next piece.
+    def read(self, content: bytes, page: int, first_row: int) -> Iterator[Batch]:
+        """The rows of the next piece, whose first record has this number in its page.
 
         Raises:
             ReportError: they are no text, or do not fit the header.
         """
-        number = piece.first_row
+        number = first_row
         try:
-            for rows in _batches(piece.content):
+            for rows in _batches(content):
                 if [] in rows:
                     rows = [row for row in rows if row]  # noqa: PLW2901 - blank lines are no rows
                 if not self.columns and rows:
                     self.columns = self._checked(rows.pop(0))
                     number += 1
                 if rows:
-                    self._check_widths(rows, piece.page, number)
-                    yield Batch(rows, piece.page, number)
+                    self._check_widths(rows, page, number)
+                    yield Batch(rows, page, number)
                 number += len(rows)
         except UnicodeDecodeError:
-            raise self._error(f"{_where(piece.page, 0)}is no UTF-8; save it instead") from None
+            raise self._error(f"{_where(page, 0)}is no UTF-8; save it instead") from None
 
     def index(self, column: str) -> int:
         """Where a column stands.

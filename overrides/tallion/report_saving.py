@@ -14,6 +14,7 @@ from tallion.errors import PageDriftError, TallionError
 from tallion.operation import Operation
 from tallion.redact import logger
 from tallion.report_assembly import Ask, AskTotal, Assembly, Piece, State
+from tallion.report_background import Background
 from tallion.report_drift import Drift, OnDrift
 from tallion.report_files import PartFile
 from tallion.report_progress import Meter, Tell
@@ -55,42 +56,64 @@ def saving(
 ) -> Generator[Ask, Any, Saved]:
     """Download a report into a file, which is there whole at the end, or as it was before."""
     saver = _Saver(operation, plan)
-    with PartFile(path, settings, resume=plan.resume) as part:
+    saver = _Saver(operation, plan)
+    with PartFile(path, settings, resume=plan.resume) as part, Background() as background:
         try:
             with report_progress.shown(plan.progress, path.name) as tell:
-                return (yield from saver.run(part, tell))
+                return (yield from saver.run(part, tell, background))
         except PageDriftError:
             part.spoil()
             raise
 
 
 class _Saver:
+    """Saves one report. A page is counted, hashed and written while the next one is asked for."""
+
     def __init__(self, operation: Operation, plan: Plan) -> None:
         self._operation = operation
         self._assembly = Assembly(operation)
+        self._state = self._assembly.state
+        """How far all that is in the file has come."""
         self._drift = Drift(operation, plan.key, plan.on_drift)
+        self._is_shown = plan.progress is not False
 
-    def run(self, part: PartFile, tell: Tell) -> Generator[Ask, Any, Saved]:
+    def run(self, part: PartFile, tell: Tell, background: Background) -> Generator[Ask, Any, Saved]:
         kept = part.begin()
         before = self._go_on(part, kept) if kept else (yield from self._total())
-        meter = Meter(tell, self._assembly.state.rows)
+        meter = Meter(tell, self._state.rows)
 
         def take(piece: Piece) -> None:
-            part.write(piece.content)
-            self._drift.add(piece)
-            part.mark(self._assembly.state, {"total_before": before})
-            self._tell(meter)
+            background.do(lambda: self._add(part, piece, before))
+            if self._is_shown:  # by this thread, and before the server takes its time for the next page
+                background.settle()
+                self._tell(meter)
 
-        yield from self._assembly.steps(take)
+        try:
+            yield from self._assembly.pages(take)
+        except Exception:
+            background.settle()  # an earlier page comes first with what is wrong with it
+            raise
+        background.settle()
+        yield from self._assembly.proof()
         after = None if before is None else (yield from self._total())
         self._drift.finish(before, after)
         sha256 = part.publish()
         self._tell(meter, done=True)
-        state = self._assembly.state
+        state = self._state
         return Saved(rows=state.rows, pages=state.pages, bytes=state.bytes, sha256=sha256)
 
+    def _add(self, part: PartFile, piece: Piece, before: int | None) -> None:
+        """Add a page to the file."""
+        state = self._assembly.count(piece)
+        part.write(piece.line_end)
+        part.write(memoryview(piece.page)[piece.start :])
+        if self._drift.looks_at_keys:
+            self._drift.add(piece.content, piece.number, piece.first_row)
+        part.mark(state, {"total_before": before})
+        self._state = state
+
     def _tell(self, meter: Meter, *, done: bool = False) -> None:
-        state = self._assembly.state
+        state = self._state
         meter.count(state.rows, state.pages, state.bytes, done=done)
 
     def _go_on(self, part: PartFile, kept: Mapping[str, Any]) -> int | None:
@@ -99,11 +122,12 @@ class _Saver:
         if self._drift.looks_at_keys:
             number = 1
             for content in whole_records(part.chunks(state.bytes)):
-                self._drift.add(Piece(page=0, content=content, rows=0, first_row=number))
+                self._drift.add(content, 0, number)
                 number = 2
         start = b"".join(part.chunks(state.header_end))
         last = b"".join(part.chunks(state.bytes, state.last_start))
         self._assembly.restore(state, start, last)
+        self._state = state
         before: int | None = kept["total_before"]
         return before
 

@@ -80,7 +80,8 @@ class _Reading:
 
     def rows(self, piece: Piece) -> Iterator[Any]:
         """The rows of the next piece."""
-        return chain.from_iterable(self._convert(self.table, batch) for batch in self.table.read(piece))
+        batches = self.table.read(piece.content, piece.number, piece.first_row)
+        return chain.from_iterable(map(self.batch, batches))
 
     def batch(self, batch: Batch) -> Any:
         """The rows of a batch."""
@@ -115,7 +116,7 @@ class RowCount(int):
         with self._path.open("rb") as file:
             try:
                 for content in whole_records(iter(lambda: file.read(_FILE_CHUNK), b"")):
-                    for batch in table.read(Piece(page=0, content=content, rows=0, first_row=row)):
+                    for batch in table.read(content, 0, row):
                         yield batch
                         row = batch.first_row + len(batch.rows)
                     row = max(row, 2)
