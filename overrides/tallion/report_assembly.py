@@ -275,7 +275,8 @@ class Assembly:
         if paging is not None and rows:
             last = yield AskPage(number=paging.first + rows - 1, size=1)
             after = yield AskPage(number=paging.first + rows, size=1)
-            if self._rows_of(last) == last_record(self._last[self._last_start :]) and not self._rows_of(after):
+            ours = last_record(self._last[self._last_start :])
+            if self._rows_of(last) == ours and not self._rows_of(after):
                 return
         raise self._incomplete(
             "came without a length, and nothing else tells whether it is whole",

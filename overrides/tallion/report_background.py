@@ -10,8 +10,8 @@ from typing import Self
 class Background:
     """Does one piece of work after another in a thread of its own; at most one is not done yet.
 
-    What goes wrong with a piece is raised when the next one is given, or by `settle`. On leaving, what is under
-    way is waited for, and nothing is left running.
+    What goes wrong with a piece is raised when the next one is given, or by `settle`. On leaving, what is
+    under way is waited for, and nothing is left running.
     """
 
     def __init__(self) -> None:

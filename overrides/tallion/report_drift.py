@@ -43,9 +43,7 @@ class Drift:
         """
         if self._keys is not None and self._keys.add(content, page, first_row) and not self._warned:
             self._warned = True
-            self._tell(
-                f"page {page} has a row again that was there before, by its {self._keys.column!r}"
-            )
+            self._tell(f"page {page} has a row again that was there before, by its {self._keys.column!r}")
 
     def finish(self, before: int | None, after: int | None) -> None:
         """Look at all keys, and at the totals of the list that the report is made from.

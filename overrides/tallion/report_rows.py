@@ -15,8 +15,10 @@ from tallion.report_records import BOM, values
 
 Row = dict[str, str]
 
-# Small, because the garbage collector walks what is alive: a thousand rows at a time take half as long again.
-_BATCH = 64
+_BATCH = 128
+"""Small, because the garbage collector walks what is alive: a thousand rows take half as long again."""
+_ONLY_STR_BREAKS = "\v\f\x1c\x1d\x1e\x85\u2028\u2029"
+"""Where `str.splitlines` ends a line and CSV does not."""
 
 
 @frozen
@@ -99,7 +101,7 @@ def _batches(content: bytes) -> Iterator[list[list[str]]]:
     `csv` refuses long fields, and its limit belongs to the whole process: what it refuses is read without it.
     """
     content = content.removeprefix(BOM)
-    reader = csv.reader(io.TextIOWrapper(io.BytesIO(content), encoding="utf-8", newline=""))
+    reader = csv.reader(_lines(content.decode()))
     done = 0
     try:
         while rows := list(islice(reader, _BATCH)):
@@ -109,6 +111,13 @@ def _batches(content: bytes) -> Iterator[list[list[str]]]:
         rest = islice(values(content), done, None)
         while rows := list(islice(rest, _BATCH)):
             yield rows
+
+
+def _lines(text: str) -> Iterable[str]:
+    """Lines as `csv` takes them: a list is read twice as fast as a file."""
+    if any(map(text.__contains__, _ONLY_STR_BREAKS)):
+        return io.StringIO(text, newline="")
+    return text.splitlines(keepends=True)
 
 
 def _where(page: int, row: int) -> str:

@@ -73,13 +73,13 @@ def test_totals_are_compared_over_a_break(served: Served, kind: str, tmp_path: P
 
 
 def test_a_key_that_comes_again_is_told_at_once(served: Served, kind: str, tmp_path: Path) -> None:
-    """Where no total tells: the row is seen on two pages, and no further page is asked for."""
+    """Where no total tells: no page is asked for after the one that is under way by then."""
     reports = served(40)
     reports.totals = [40, 40]
     reports.faults[2] = changing(reports, insert)
     with pytest.raises(PageDriftError, match="page 2") as caught:
         reports.save(kind, tmp_path / "r.csv", key="payoutInstructionId")
-    assert reports.asked == [1, 2]
+    assert reports.asked in ([1, 2], [1, 2, 3])
     assert (caught.value.total_before, caught.value.total_after) == (None, None)
 
 

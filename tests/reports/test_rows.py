@@ -216,6 +216,13 @@ def test_the_limit_of_csv_stays_as_it_was(served: Served, kind: str, tmp_path: P
     assert csv.field_size_limit() == before
 
 
+def test_only_line_ends_of_csv_end_a_row(served: Served, kind: str, tmp_path: Path) -> None:
+    """Form feeds, separators and line separators of Unicode are letters like others."""
+    odd = "a\v\f\x1c\x1d\x1e\x85\u2028\u2029b"
+    saved = served([f"1,{odd},2\r\n".encode()]).save(kind, tmp_path / "r.csv")
+    assert [row["status"] for row in saved] == [odd]
+
+
 @attrs.define(kw_only=True)
 class Plain:
     id: str

@@ -1,0 +1,49 @@
+"""Work in a thread, one piece after another."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+
+from tallion.report_background import Background
+
+
+def fail() -> None:
+    """Work that goes wrong."""
+    raise ValueError("a full disk")
+
+
+def test_it_is_done_while_its_owner_goes_on() -> None:
+    """The owner is back before the work is done, and waits for it before it gives more."""
+    go_on, done = threading.Event(), []
+    with Background() as background:
+        background.do(lambda: done.append(go_on.wait(10)))
+        assert done == []
+        go_on.set()
+        background.do(lambda: done.append(2))
+        assert done[0] is True
+        background.settle()
+        assert done == [True, 2]
+
+
+@pytest.mark.parametrize("how", ["settle", "do"])
+def test_what_goes_wrong_is_raised_once(how: str) -> None:
+    """By `settle`, or when the next piece is given, which is not begun then."""
+    begun: list[int] = []
+    with Background() as background:
+        background.do(fail)
+        with pytest.raises(ValueError, match="a full disk"):
+            background.settle() if how == "settle" else background.do(lambda: begun.append(1))
+        background.settle()
+    assert begun == []
+
+
+def test_nothing_is_left_running() -> None:
+    """Leaving waits, whatever it is left for."""
+    go_on, done = threading.Event(), []
+    with Background() as background:
+        background.do(lambda: done.append(go_on.wait(10)))
+        threading.Timer(0.1, go_on.set).start()
+    assert done == [True]
+    assert not [thread for thread in threading.enumerate() if "tallion-report" in thread.name]
