@@ -4,12 +4,14 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 DEMO := build/demo-venv
+BENCH := build/bench-venv
 LOCK := build/lock-venv
 CONFORMANCE := build/conformance-venv
 WHEEL = dist/tallion-$(shell sed -n 's/^version = "\(.*\)"/\1/p' pyproject.toml)-py3-none-any.whl
 
 # Wheels only: building a source distribution would fetch packages that no lock pins.
 PIP_INSTALL := -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all:
+PIP_WHEEL = -m pip install --quiet --disable-pip-version-check --force-reinstall --no-deps --no-index $(WHEEL)
 COMPILE := $(LOCK)/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header
 PYTEST := $(BIN)/pytest -n auto --maxprocesses 8 --dist loadfile
 
@@ -18,7 +20,7 @@ export PYTHONPATH := $(CURDIR)/overrides:$(CURDIR)/generated
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup generate check-generated lint-specs lint types test check torture-reports bench faults wheel demo lock clean conformance
+.PHONY: help setup generate check-generated lint-specs lint types test check torture-reports bench bench-more faults wheel demo lock clean conformance
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -75,14 +77,24 @@ $(CONFORMANCE)/.stamp: requirements/conformance.txt
 	@$(CONFORMANCE)/bin/python $(PIP_INSTALL) -r $<
 	@touch $@
 
-bench: setup ## measure against peers; takes minutes
+bench: wheel $(DEMO)/.stamp $(BENCH)/.stamp ## measure against peers, and print a table; takes five minutes
+	@$(DEMO)/bin/python $(PIP_WHEEL)
+	@$(BIN)/python benchmarks/stock.py
+	@$(BIN)/python benchmarks
+
+$(BENCH)/.stamp: requirements/bench.txt
+	@$(PYTHON) -m venv --clear $(BENCH)
+	@$(BENCH)/bin/python $(PIP_INSTALL) -r $<
+	@touch $@
+
+bench-more: setup ## measure reports of a million rows, and how the sandbox starts; takes minutes
 	@for file in benchmarks/reports.py benchmarks/sandbox_start.py; do $(BIN)/python $$file || exit 1; done
 
 wheel: setup ## build dist/tallion-<version>-py3-none-any.whl
 	@$(BIN)/python -m build --wheel --no-isolation --outdir dist .
 
 demo: wheel $(DEMO)/.stamp ## install the wheel by itself and run the guide's workflow with it
-	@$(DEMO)/bin/python -m pip install --quiet --disable-pip-version-check --force-reinstall --no-deps --no-index $(WHEEL)
+	@$(DEMO)/bin/python $(PIP_WHEEL)
 	@rm -rf build/demo && mkdir -p build/demo
 	@cd build/demo && env -u PYTHONPATH "$(CURDIR)/$(DEMO)/bin/python" -I "$(CURDIR)/docs/demo/workflow.py"
 
@@ -96,6 +108,7 @@ lock: $(LOCK)/.stamp ## write the locks in requirements/ anew; LOCK_FLAGS=--upgr
 	@$(COMPILE) $(LOCK_FLAGS) pyproject.toml requirements/dev.in --extra sandbox --extra progress -o requirements/dev.txt
 	@$(COMPILE) pyproject.toml --extra sandbox --extra progress -c requirements/dev.txt -o requirements/runtime.txt
 	@$(COMPILE) $(LOCK_FLAGS) requirements/conformance.in -o requirements/conformance.txt
+	@$(COMPILE) $(LOCK_FLAGS) requirements/bench.in -c requirements/dev.txt -o requirements/bench.txt
 
 $(LOCK)/.stamp: requirements/lock.txt
 	@$(PYTHON) -m venv --clear $(LOCK)

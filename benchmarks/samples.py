@@ -22,15 +22,18 @@ COUPON_REQUEST: Json = {
 """The same as it goes over the wire."""
 
 COUPON_REPLY: Json = {
-    "id": 1042,
-    "created": "2026-11-22T10:00:00.123456Z",
-    "campaignId": 5671,
-    "value": "BRAZE-7F3K-Q9LM",
-    "usageLimit": 4,
-    "discountLimit": 100.25,
-    "usageCounter": 0,
-    "identifier": "msg-1",
+    "ID": 20190408,
+    "ApplicationID": 398,
+    "CampaignID": 5671,
+    "Value": "BRAZE-7F3K-Q9LM",
+    "DiscountLimit": 100,
+    "ReservationLimit": 1,
+    "IsReservationMandatory": False,
+    "StartDate": "2026-11-22T10:00:00Z",
+    "ExpiryDate": "2026-12-22T10:00:00Z",
+    "UsageLimit": 4,
 }
+"""What it is answered."""
 
 
 class EventReply:
