@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from decimal import Decimal
@@ -135,4 +136,4 @@ def test_nothing_is_imported_before_it_is_used() -> None:
         "import sys, tallion, talonone; assert 'tallion.callbacks' not in sys.modules;"
         "import tallion.callbacks, tallion.batches; assert not {'httpx', 'httpcore'} & sys.modules.keys()"
     )
-    subprocess.run([sys.executable, "-c", program], check=True)
+    subprocess.run([sys.executable, "-c", program], check=True, env={"PYTHONPATH": os.pathsep.join(sys.path)})

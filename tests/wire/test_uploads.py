@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import socket
 import subprocess
 import sys
@@ -103,7 +104,8 @@ def test_a_large_file_is_never_in_memory(drain: Drain, tmp_path: Path, kind: str
     with large.open("wb") as file:
         file.truncate(SIZE)
     command = [sys.executable, "-c", GIVEN + PROGRAMS[kind], drain.url, str(small), str(large)]
-    ended = subprocess.run(command, capture_output=True, text=True, check=False)
+    environment = {"PYTHONPATH": os.pathsep.join(sys.path)}
+    ended = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
     assert ended.returncode == 0, ended.stderr
     assert SIZE < drain.received[-1] < SIZE + 1000
     assert int(ended.stdout) < 60 * MEGABYTE
