@@ -104,7 +104,7 @@ def test_wrong_control_calls_are_refused(path: str, content: str, http: httpx.Cl
 
 
 def test_large_seed_has_a_million_rows(sandbox: Sandbox) -> None:
-    """The last page of the report and any one instruction come at once; ids lead back to their rows."""
+    """The last page of a report, any one instruction and sums come at once; ids lead back to their rows."""
     with Sandbox(seed_data="large") as large, httpx.Client(base_url=large.base_url, trust_env=False) as http:
         http.headers.update(bearer(large, http))
         begun = time.monotonic()
@@ -113,7 +113,13 @@ def test_large_seed_has_a_million_rows(sandbox: Sandbox) -> None:
         last = http.get(
             INSTRUCTIONS, params={"pageNumber": 1, "pageSize": 5, "externalId": "claim-999999"}
         ).json()
+        details = http.get(f"{PREFIX}/campaigns", params={"includeDetails": "true"}).json()["data"][0][
+            "details"
+        ]
+        assert sum(details["statusStatistics"].values()) == 1_000_000
+        methods = http.get(url.replace("basic", "payout-methods")).text.splitlines()
         assert time.monotonic() - begun < 5
+        assert len(methods) == 6
         assert (page.count("claim-"), last["totalItems"]) == (1000, 1)
         one = last["data"][0]["payoutInstructionId"]
         assert http.get(f"{INSTRUCTIONS}/{one}").json() == last["data"][0]

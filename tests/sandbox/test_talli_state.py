@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import csv
+from collections import Counter
 from decimal import Decimal
 from hashlib import sha256
+from itertools import islice
 from typing import Any
 
 import httpx
 import pytest
 
 from tallion.sandbox import Sandbox
+from tallion.sandbox.seed import method_of
 from tests.sandbox.credentials import bearer
 
 PREFIX = "/v2/campaign-manager"
@@ -101,6 +104,25 @@ def test_form_fields_are_read_as_their_schema_says(sandbox: Sandbox, talli: http
     assert draft["emailTemplates"] == {"subject": "Hello"}
     assert len(draft["payoutMethods"]) == 2
     assert sandbox.state.icons[draft["iconUrl"]] == kept_as("i.png", b"\x89PNG")
+
+
+def test_what_is_counted_is_what_there_is(sandbox: Sandbox, talli: httpx.Client) -> None:
+    """Details and the report by method agree with the instructions one by one, changed ones too."""
+    for number in range(12):
+        instruction = next(islice(sandbox.state.payout_instructions.values(), number, None))
+        if instruction["status"] in {"Initiated", "PayoutMethodSelected", "Ready"}:
+            while sandbox.advance(instruction["payoutInstructionId"])["status"] != "Fulfilled":
+                pass
+    talli.post(f"{PREFIX}/payout-instructions", json={"campaignId": CAMPAIGN, "email": "a@example.com"})
+    every = [item for item in sandbox.state.payout_instructions.values() if item["campaignId"] == CAMPAIGN]
+    details = next(item["details"] for item in campaigns(talli, includeDetails="true"))
+    assert details["statusStatistics"] == Counter(item["status"] for item in every)
+    received = sum(item.get("amount", Decimal(0)) for item in every)
+    assert Decimal(str(details["fundsReceived"])) == received
+    report = talli.get(f"{PREFIX}/reports/campaigns/{CAMPAIGN}/payout-methods").text
+    counted = {row["payoutMethod"]: int(row["payouts"]) for row in csv.DictReader(report.splitlines())}
+    paid = [item for item in every if item["status"] == "Fulfilled"]
+    assert counted == Counter(method_of(sandbox.state, item)["name"] for item in paid)
 
 
 def uploaded(talli: httpx.Client, content: bytes) -> httpx.Response:

@@ -6,10 +6,11 @@ So a million of them take no memory, and a snapshot has only what differs from t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from hashlib import sha256
 from itertools import chain, islice
+from math import lcm
 from typing import Any, Final
 from uuid import UUID
 
@@ -32,6 +33,14 @@ _EMAIL: Final = re.compile(r"beneficiary(0|[1-9]\d*)@example\.com")
 _FACTOR: Final = 0x5DEECE66D
 _BITS: Final = 48
 _UNDO: Final = pow(_FACTOR, -1, 1 << _BITS)
+_PERIOD: Final = lcm(len(STATUSES), 256)
+"""Seeded instructions whose numbers differ by it have the same status, and ids that end in the same byte."""
+
+Sums = dict[str, tuple[int, Decimal]]
+"""Group → how many instructions are in it, and the sum of their amounts."""
+
+Share = tuple[Json, int, Decimal]
+"""An instruction, how many are like it, and the sum of their amounts."""
 
 
 @frozen(kw_only=True)
@@ -69,7 +78,7 @@ class Seeded:
         return {
             "payoutInstructionId": self.id_of(number),
             "campaignId": self.campaign_id,
-            "amount": Decimal(10000 + 37 * number) / 100,
+            "amount": Decimal(_cents(number)) / 100,
             "firstName": _FIRST_NAMES[number % len(_FIRST_NAMES)],
             "lastName": _LAST_NAMES[number % len(_LAST_NAMES)],
             "email": f"beneficiary{number}@example.com",
@@ -81,6 +90,14 @@ class Seeded:
             "externalId": f"claim-{number:06}",
             "status": STATUSES[number % len(STATUSES)],
         }
+
+    def shares(self) -> Iterator[Share]:
+        """All instructions, those alike in status and last byte of the id together."""
+        # The first has an id of its own.
+        for numbers in (range(1), *(range(first, self.count, _PERIOD) for first in range(1, _PERIOD + 1))):
+            if self.count and numbers:
+                cents = (_cents(numbers[0]) + _cents(numbers[-1])) * len(numbers) // 2
+                yield self.instruction(numbers[0]), len(numbers), Decimal(cents) / 100
 
     def numbers(self, filters: Mapping[str, str]) -> Sequence[int]:
         """The numbers of the instructions that fit, found without making them."""
@@ -97,6 +114,10 @@ class Seeded:
             wanted = [status == filters["status"] for status in STATUSES]
             numbers = [number for number in numbers if wanted[number % len(STATUSES)]]
         return numbers
+
+
+def _cents(number: int) -> int:
+    return 10000 + 37 * number
 
 
 @define
@@ -159,6 +180,32 @@ class Instructions:
             before += len(numbers)
         streams.append(islice(made, max(start - before, 0), max(stop - before, 0)))
         return total, chain.from_iterable(streams)
+
+    def sums(self, campaign_id: str, group: Callable[[Json], str]) -> Sums:
+        """The instructions of a campaign by group, those of a million counted without being made.
+
+        Args:
+            group: the group of an instruction; of a seeded one it may look at no more than the status and
+                the last byte of the id.
+        """
+        sums: Sums = {}
+        for instruction, count, amount in self._shares(campaign_id):
+            name = group(instruction)
+            known = sums.get(name, (0, Decimal(0)))
+            sums[name] = known[0] + count, known[1] + amount
+        return {name: known for name, known in sums.items() if known[0]}
+
+    def _shares(self, campaign_id: str) -> Iterator[Share]:
+        for block in self.seeded:
+            if block.campaign_id == campaign_id:
+                yield from block.shares()
+        for key, kept in self.kept.items():
+            if kept["campaignId"] == campaign_id:
+                yield kept, 1, kept.get("amount") or Decimal(0)
+                known, number = self._seed_of(key)
+                if known is not None and number is not None:
+                    seeded = known.instruction(number)
+                    yield seeded, -1, -seeded["amount"]
 
     def _numbers(self, block: Seeded, filters: Mapping[str, str]) -> Sequence[int]:
         numbers = block.numbers(filters)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from hashlib import sha256
+from operator import itemgetter
 from typing import Final
 
 from tallion.sandbox import talli_reports
@@ -45,10 +45,11 @@ def _list_campaigns(incoming: Incoming, around: Surroundings) -> Reply:
 
 def _details(state: State, campaign_id: str) -> Json:
     """Figures of a campaign. No source says how they are named or nested."""
-    instructions = list(state.payout_instructions.found({"campaignId": campaign_id})[1])
-    statuses = Counter(instruction["status"] for instruction in instructions)
-    received = sum(instruction.get("amount") or 0 for instruction in instructions)
-    return {"fundsReceived": received, "statusStatistics": dict(statuses)}
+    sums = state.payout_instructions.sums(campaign_id, itemgetter("status"))
+    return {
+        "fundsReceived": sum(amount for _, amount in sums.values()),
+        "statusStatistics": {status: count for status, (count, _) in sums.items()},
+    }
 
 
 def _get_campaign(incoming: Incoming, around: Surroundings) -> Reply:

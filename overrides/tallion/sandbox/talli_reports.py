@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from decimal import Decimal
 from itertools import islice
 from typing import Any, Final
 
@@ -48,12 +47,13 @@ def _payout_methods_report(incoming: Incoming, around: Surroundings) -> Reply:
 
 def _sums(state: State, campaign: str) -> list[Sequence[str]]:
     """Payouts and amounts by payout method."""
-    sums: dict[str, tuple[int, Decimal]] = {}
-    for instruction in state.payout_instructions.found({"campaignId": campaign, "status": PAID})[1]:
-        name = method_of(state, instruction)["name"]
-        payouts, amount = sums.get(name, (0, Decimal(0)))
-        sums[name] = payouts + 1, amount + (instruction.get("amount") or 0)
-    return [(name, str(payouts), f"{amount:.2f}") for name, (payouts, amount) in sorted(sums.items())]
+
+    def method(instruction: Json) -> str:
+        """The name of the method that it was paid by; empty if it was not."""
+        return method_of(state, instruction)["name"] if instruction["status"] == PAID else ""
+
+    sums = state.payout_instructions.sums(campaign, method)
+    return [(name, str(count), f"{amount:.2f}") for name, (count, amount) in sorted(sums.items()) if name]
 
 
 def report_rows(
