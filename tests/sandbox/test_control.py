@@ -113,10 +113,8 @@ def test_large_seed_has_a_million_rows(sandbox: Sandbox) -> None:
         last = http.get(
             INSTRUCTIONS, params={"pageNumber": 1, "pageSize": 5, "externalId": "claim-999999"}
         ).json()
-        details = http.get(f"{PREFIX}/campaigns", params={"includeDetails": "true"}).json()["data"][0][
-            "details"
-        ]
-        assert sum(details["statusStatistics"].values()) == 1_000_000
+        campaigns = http.get(f"{PREFIX}/campaigns", params={"includeDetails": "true"}).json()["data"]
+        assert sum(campaigns[0]["details"]["statusStatistics"].values()) == 1_000_000
         methods = http.get(url.replace("basic", "payout-methods")).text.splitlines()
         assert time.monotonic() - begun < 5
         assert len(methods) == 6

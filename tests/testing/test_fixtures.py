@@ -6,6 +6,7 @@ import asyncio
 import os
 import subprocess
 import sys
+import tomllib
 from decimal import Decimal
 from pathlib import Path
 
@@ -169,6 +170,21 @@ def test_plugin_is_cheap_to_load() -> None:
         [sys.executable, "-c", program], env=path, capture_output=True, text=True, check=True
     )
     assert ended.stdout.strip() == "[]"
+
+
+def test_pytest_finds_the_plugin_by_its_entry_point(tmp_path: Path) -> None:
+    """Where the project is installed, nothing has to be imported or configured."""
+    text = (Path(__file__).parents[2] / "pyproject.toml").read_text(encoding="utf-8")
+    ((name, module),) = tomllib.loads(text)["project"]["entry-points"]["pytest11"].items()
+    installed = tmp_path / "site" / "tallion-0.dist-info"
+    installed.mkdir(parents=True)
+    (installed / "METADATA").write_text("Metadata-Version: 2.1\nName: tallion\nVersion: 0\n")
+    (installed / "entry_points.txt").write_text(f"[pytest11]\n{name} = {module}\n")
+    (tmp_path / "test_one.py").write_text("def test_one(talli_sandbox, talonone_sandbox):\n    pass\n")
+    path = {**os.environ, "PYTHONPATH": os.pathsep.join([str(installed.parent), *sys.path])}
+    command = [sys.executable, "-m", "pytest", "-q", "-W", "error"]
+    ended = subprocess.run(command, cwd=tmp_path, env=path, capture_output=True, text=True, check=False)
+    assert "1 passed" in ended.stdout, ended.stdout
 
 
 def test_tests_run_in_parallel(tmp_path: Path) -> None:
