@@ -5,7 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterator
 
-from codegen.ir import Api, Argument, Credential, Field, Operation
+from codegen.ir import Api, Argument, Credential, Deprecation, Field, Operation
 from tallion.operation import ClientCredentials, Safety
 
 _WIDTH = 96
@@ -65,12 +65,13 @@ def operation_docstring(api: Api, operation: Operation, arguments: tuple[Argumen
 
 def field_docstring(field: Field) -> str:
     """What a field of a model is."""
-    text = " ".join(part for part in (field.description, _bounded(field.bounds)) if part)
+    parts = (field.description, _bounded(field.bounds), _deprecated(field.deprecated))
+    text = " ".join(part for part in parts if part)
     return wrapped(text, "    ", "") if text else ""
 
 
 def _argument(argument: Argument) -> str:
-    parts = [argument.description, _bounded(argument.bounds)]
+    parts = [argument.description, _bounded(argument.bounds), _deprecated(argument.deprecated)]
     if argument.client_default:
         parts.append(f"Left out: the client's `{argument.client_default}`.")
     text = " ".join(part for part in parts if part) or f"`{argument.wire}`."
@@ -88,6 +89,12 @@ def _own_arguments(operation: Operation) -> Iterator[str]:
 
 def _bounded(bounds: str) -> str:
     return f"{bounds[0].upper()}{bounds[1:]}." if bounds else ""
+
+
+def _deprecated(deprecated: Deprecation | None) -> str:
+    if deprecated is None:
+        return ""
+    return f"Deprecated: use `{deprecated.successor}`." if deprecated.successor else "Deprecated."
 
 
 def _returns(operation: Operation) -> str:

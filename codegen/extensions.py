@@ -54,6 +54,7 @@ SHAPES: dict[str, Any] = {
         "sibling", "mapping", sibling=_TEXT, mapping={"type": "object", "additionalProperties": _TEXT}
     ),
     "x-dry-run": {"const": True},
+    "x-ignored-unless": _record("property", "equals", property=_TEXT, equals={"type": ["boolean", "string"]}),
     "x-key-prefix": {"type": "string"},
     "x-pagination": {
         "type": "object",
@@ -87,6 +88,6 @@ SHAPES: dict[str, Any] = {
     "x-safety": {"enum": [str(safety) for safety in Safety]},
     "x-sensitive": {"type": "boolean"},
     "x-successor": _TEXT,
-    "x-sum-limit": _record("of", "maximum", of=_TEXTS, maximum=_NUMBER),
+    "x-sum-limit": _record("of", "maximum", of=_TEXTS, maximum=_NUMBER, remedy=_TEXT),
 }
 """Every extension that we use; the linter refuses any other."""

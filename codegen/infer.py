@@ -8,7 +8,7 @@ from typing import Any
 
 from codegen import ir
 from codegen.describe import bounds, sentence
-from codegen.infer_schemas import Schemas
+from codegen.infer_schemas import Schemas, deprecation
 from codegen.load import Spec
 from codegen.naming import argument, constant, pascal, words
 from codegen.normalise import NormalOperation, NormalSpec, reference
@@ -252,11 +252,14 @@ class _OperationInference:
             description=sentence(raw.get("description", schema.get("description", ""))),
             bounds=bounds(type_, schema),
             client_default=raw.get("x-client-default"),
+            deprecated=deprecation(raw),
             key_prefix=self._key_prefix(raw, schema),
         )
 
     def _key_prefix(self, raw: Mapping[str, Any], schema: Mapping[str, Any]) -> str | None:
         if raw["in"] == "query" and schema.get("type") == "object":
+            if raw.get("deprecated"):
+                raise self._error(f"its {raw['name']!r} is an object and deprecated", "Deprecate it in words")
             return str(raw.get("x-key-prefix", ""))
         return None
 
@@ -275,6 +278,7 @@ class _OperationInference:
                 description=field.description,
                 bounds=field.bounds,
                 client_default=field.client_default,
+                deprecated=field.deprecated,
                 field=field.name,
             )
             for field in self._schemas.fields(str(reference(schema)))

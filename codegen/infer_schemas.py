@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from codegen.describe import bounds, sentence
-from codegen.ir import Enum, EnumMember, Field, Model, Union
+from codegen.ir import Deprecation, Enum, EnumMember, Field, IgnoredUnless, Model, Rule, SumLimit, Union
 from codegen.limits import Limits
 from codegen.load import step
 from codegen.naming import enum_member, is_class_name, model_field, pascal, snake, words
@@ -134,6 +134,7 @@ class Schemas:
             description=sentence(value.get("description", self._target(value).get("description", ""))),
             bounds=bounds(type_, value),
             client_default=value.get("x-client-default"),
+            deprecated=deprecation(value) if schema in self._in_requests else None,
             pointer=pointer,
         )
 
@@ -150,8 +151,25 @@ class Schemas:
             schema=name,
             description=sentence(schema.get("description", "")),
             fields=fields,
+            rules=tuple(self._rules(name, schema)),
             imports=self.imports((field.type for field in fields), own=class_name),
         )
+
+    def _rules(self, name: str, schema: Schema) -> Iterator[Rule]:
+        if name not in self._in_requests:
+            return
+        for wire, value in schema["properties"].items():
+            unless = value.get("x-ignored-unless")
+            if unless is not None:
+                if unless["property"] not in schema["properties"]:
+                    place = step(f"{self._normal.pointers[name]}/properties", wire)
+                    rule = f"is ignored unless {unless['property']!r}, which is not beside it"
+                    raise self._spec.error(place, rule, "Declare it, or mend x-ignored-unless")
+                yield IgnoredUnless(name=wire, sibling=unless["property"], equals=unless["equals"])
+        limit = schema.get("x-sum-limit")
+        if limit is not None:
+            remedy = limit.get("remedy", "")
+            yield SumLimit(of=tuple(limit["of"]), maximum=limit["maximum"], remedy=remedy)
 
     def _enum(self, name: str, schema: Schema) -> Enum:
         members: dict[str, str] = {}
@@ -301,6 +319,13 @@ class Schemas:
                 rule = f"is module {module} in Python, as {modules[module]!r} is"
                 raise self._spec.error(self._normal.pointers[name], rule, "Rename one of them")
             modules[module] = name
+
+
+def deprecation(described: Mapping[str, Any]) -> Deprecation | None:
+    """Whether a property or parameter is better left out."""
+    if not described.get("deprecated"):
+        return None
+    return Deprecation(successor=described.get("x-successor"))
 
 
 def _is_plain(type_: Type) -> bool:

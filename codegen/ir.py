@@ -20,6 +20,36 @@ from tallion.operation import (
 
 
 @frozen(kw_only=True)
+class Deprecation:
+    """That a field or argument is better left out."""
+
+    successor: str | None
+    """Wire name of what to use instead."""
+
+
+@frozen(kw_only=True)
+class SumLimit:
+    """Arrays below an object whose lengths together stay within a limit."""
+
+    of: tuple[str, ...]
+    maximum: int
+    remedy: str
+
+
+@frozen(kw_only=True)
+class IgnoredUnless:
+    """A property that the server ignores unless one beside it has a value."""
+
+    name: str
+    sibling: str
+    equals: bool | str
+
+
+Rule = SumLimit | IgnoredUnless
+"""What an object must keep to when it is sent, beyond its fields."""
+
+
+@frozen(kw_only=True)
 class Field:
     """A property of a model."""
 
@@ -34,6 +64,7 @@ class Field:
     """Its constraints in words, as docstrings print them."""
     client_default: str | None
     """Constructor option that fills it, where it is a field of a request body."""
+    deprecated: Deprecation | None
     pointer: str
 
 
@@ -47,6 +78,7 @@ class Model:
     """Name of the component it comes from."""
     description: str
     fields: tuple[Field, ...]
+    rules: tuple[Rule, ...]
     imports: tuple[tuple[str, str], ...]
     """Module and class of each model, enum and union that its fields name."""
 
@@ -101,6 +133,7 @@ class Argument:
     description: str
     bounds: str
     client_default: str | None
+    deprecated: Deprecation | None
     key_prefix: str | None = None
     """For an object in the query: what stands before each of its keys."""
     field: str = ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from codegen.ir import Api, Argument, Field, Operation, Reply
+from codegen.ir import Api, Argument, Deprecation, Field, IgnoredUnless, Operation, Reply, Rule, SumLimit
 from codegen.types import Constant, Scalar, conversion, unlimited
 from tallion.operation import ApiKeyHeader, BasicAuth, ClientCredentials, SecurityScheme
 
@@ -45,7 +45,26 @@ def _default(arguments: list[str]) -> str:
 def field_codec(field: Field) -> str:
     """The codec of a field: null is read and written where it is allowed."""
     codec = field.type.codec("")
-    return f"codecs.Nullable({codec})" if field.nullable else codec
+    codec = f"codecs.Nullable({codec})" if field.nullable else codec
+    return _warning(codec, field.deprecated)
+
+
+def _warning(codec: str, deprecated: Deprecation | None) -> str:
+    """A codec that warns when what it encodes is sent, if that is deprecated."""
+    if deprecated is None:
+        return codec
+    successor = f", {deprecated.successor!r}" if deprecated.successor else ""
+    return f"Deprecated({codec}{successor})"
+
+
+def rule_code(rule: Rule) -> str:
+    """The expression that makes a rule of a model."""
+    match rule:
+        case SumLimit():
+            remedy = f", remedy={rule.remedy!r}" if rule.remedy else ""
+            return f"SumLimit({rule.of!r}, {rule.maximum}{remedy})"
+        case IgnoredUnless():
+            return f"IgnoredUnless({rule.name!r}, {rule.sibling!r}, {rule.equals!r})"
 
 
 def argument_type(argument: Argument) -> str:
@@ -93,7 +112,7 @@ def builder_line(argument: Argument) -> str:
     """The line that adds a parameter to a call."""
     if argument.key_prefix is not None:
         return f"builder.query_object({argument.wire!r}, {argument.name}, prefix={argument.key_prefix!r})"
-    codec = argument.type.codec(MODELS)
+    codec = _warning(argument.type.codec(MODELS), argument.deprecated)
     return f"builder.{argument.where}({argument.wire!r}, {argument.name}, {codec})"
 
 

@@ -65,6 +65,7 @@ def _tools(api: Api) -> dict[str, Any]:
         "field_docstring": docstrings.field_docstring,
         "field_declaration": python_code.field_declaration,
         "field_codec": python_code.field_codec,
+        "rule_code": python_code.rule_code,
         "method_declaration": python_code.method_declaration,
         "request_declaration": python_code.request_declaration,
         "argument_value": python_code.argument_value,

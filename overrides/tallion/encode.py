@@ -34,8 +34,10 @@ from tallion.errors import InvalidRequestError, Violation
 from tallion.limits import Limited
 from tallion.model import Model, ModelOf, TaggedUnion, UnknownOf
 from tallion.operation import Operation
+from tallion.rules import Deprecated
 from tallion.unset import UNSET, Unset
 from tallion.values import Violations
+from tallion.warn import warn_caller
 
 T = TypeVar("T")
 M = TypeVar("M", bound=Model)
@@ -57,6 +59,7 @@ class CallBuilder:
         self._query: list[tuple[str, str]] = []
         self._headers: list[tuple[str, str]] = []
         self._body: Body | None = None
+        self._warnings: list[tuple[str, type[Warning]]] = []
         self._violations = [] if violations is None else violations
 
     def path(self, name: str, value: Any, codec: Codec) -> None:
@@ -137,6 +140,8 @@ class CallBuilder:
         """
         if self._violations:
             raise InvalidRequestError(self._operation, self._violations)
+        for message, category in self._warnings:
+            warn_caller(f"{self._operation}: {message}", category, self._operation.api.package)
         return Call(
             operation=self._operation,
             path=self._path,
@@ -155,6 +160,7 @@ class CallBuilder:
         except RecursionError:
             refuse(value, pointer, "must not be nested so deep, or in itself", found)
         self._violations += found
+        self._warnings += found.warnings
         return None if found else encoded
 
     def _text(self, value: Any, pointer: str, codec: Codec) -> str | None:
@@ -178,7 +184,8 @@ def _plain(value: Any) -> str:
 
 
 def _takes_files(codec: Codec) -> bool:
-    codec = codec.codec if isinstance(codec, Limited) else codec
+    while isinstance(codec, Limited | Deprecated):
+        codec = codec.codec
     return codec is FILE or getattr(codec, "item", None) is FILE
 
 
@@ -260,7 +267,7 @@ def as_member(union: TaggedUnion, value: Any) -> Any:
 def _argument(codec: Codec, value: Any) -> Any:
     """What a field of a model holds for a value on the wire; what does not fit is left as it is."""
     match codec:
-        case Nullable() | Limited():
+        case Nullable() | Limited() | Deprecated():
             return None if value is None else _argument(codec.codec, value)
         case ModelOf():
             return as_model(codec.model, value)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar, Protocol, Self
 
 from attrs import define, field, fields, frozen
 
@@ -24,11 +24,20 @@ class WireField:
     required: bool = field(default=False, kw_only=True)
 
 
+class Rule(Protocol):
+    """What a model must keep to beyond the values of its fields."""
+
+    def check(self, data: Mapping[str, Any], pointer: str, violations: Violations) -> None:
+        """Add what is wrong with an encoded object that is sent."""
+        ...
+
+
 @define(kw_only=True, repr=False)
 class Model:
     """Base of the generated models; fields that are not set are `UNSET`."""
 
     wire_fields: ClassVar[tuple[WireField, ...]]
+    wire_rules: ClassVar[tuple[Rule, ...]] = ()
     additional_properties: dict[str, Any] = field(factory=dict)
     """What an object has beyond its schema, under wire names."""
 
@@ -109,7 +118,10 @@ class Model:
             elif wire_field.required:
                 violations.append(Violation(pointer=step(pointer, wire_field.wire), rule="is required"))
         extra: dict[str, Any] = ANYTHING.encode(self.additional_properties, pointer, violations)
-        return data | extra
+        data |= extra
+        for rule in self.wire_rules if violations.bounds else ():
+            rule.check(data, pointer, violations)
+        return data
 
     @classmethod
     def _codec(cls, wire_field: WireField, siblings: Mapping[str, Any]) -> Codec:

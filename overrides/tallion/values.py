@@ -42,6 +42,13 @@ class Violations(list[Violation]):
         super().__init__()
         self.bounds = bounds
         """Whether the bounds of the schema count, as for what is sent, or its types alone."""
+        self.warnings: list[tuple[str, type[Warning]]] = []
+        """What is not wrong and still worth saying, of what is sent."""
+
+    def warn(self, message: str, category: type[Warning]) -> None:
+        """Note what the caller should know, if the value is to be sent."""
+        if self.bounds:
+            self.warnings.append((message, category))
 
     def fork(self) -> Violations:
         """An empty one by the same rules, for what may come to nothing."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import importlib
 import inspect
-from collections.abc import Mapping
+import warnings
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -56,6 +57,7 @@ def _model(package: str, schema: Mapping[str, Any], value: Any) -> Any:
     return as_model(getattr(models, classes[plain(named)]), value)
 
 
+@pytest.mark.filterwarnings("ignore:.* will be ignored:UserWarning")
 @pytest.mark.parametrize(("package", "bound"), BOUNDS, ids=[str(bound) for _, bound in BOUNDS])
 def test_every_bound_of_the_specs_counts(package: str, bound: Bound) -> None:
     """A value at the bound is taken; one beyond it is refused with its pointer, and there is no call."""
@@ -161,3 +163,93 @@ def test_ids_may_be_uuids_and_kinds_may_be_new() -> None:
     """`UUID` is as good as its text; an enum stays open."""
     request("talli", "campaigns.get", ("path", "campaignId"), UUID_(UUID))
     request("talli", "payout_instructions.list", ("query", "status"), "Invented")
+
+
+def test_lengths_that_count_together_are_added_up() -> None:
+    """Over all entries; the error says how many, how many may be, and what to do."""
+    for operation in ("batch_update_audiences", "batch_update_audiences_by_external_id"):
+        ids: list[Any] = [7] if operation == "batch_update_audiences" else ["a"]
+        make = getattr(TalonOne(**SETTINGS, http_client=httpx.Client(transport=UNSENT)).segment, operation)
+        more = {"customerProfileId": "b", "deletes": ids * 401}
+        data = [{"customerProfileId": "a", "adds": ids * 600}, more]
+        with pytest.raises(InvalidRequestError) as caught:
+            make(data=data)
+        (violation,) = caught.value.violations
+        assert violation.pointer == "/body/data"
+        assert "at most 1000 " in violation.rule
+        assert "not 1001" in violation.rule
+        assert "audience_batches" in violation.rule
+        more["deletes"] = ids * 400
+        request("talonone", f"segment.{operation}", ("body", "data"), data)
+
+
+def test_more_than_a_request_may_hold_can_be_kept() -> None:
+    """The sum counts where it is sent, and not where a model is written."""
+    changes = [{"customerProfileId": "a", "adds": [7] * 1001}]
+    made = models.CustomerProfilesAudiencesRequest.from_dict({"data": changes})
+    assert made.to_dict() == {"data": changes}
+
+
+SEGMENT = ("update_customer_profile_v1", "update_customer_profile_v2", "update_customer_profile")
+CHANGES = {
+    "update_customer_profile_v1": {"adds": [7]},
+    "update_customer_profile_v2": {"adds": [{"name": "a"}]},
+    "update_customer_profile": {"deletes": [7]},
+}
+
+
+@pytest.mark.parametrize("method", SEGMENT)
+@pytest.mark.parametrize("run", [{}, {"run_rule_engine": False}], ids=["left out", "false"])
+def test_audience_changes_that_segment_would_ignore_warn(method: str, run: dict[str, Any]) -> None:
+    """Once for each call, at the line of the caller, and the call is sent."""
+    sent: list[httpx.Request] = []
+    client = TalonOne(**SETTINGS, http_client=httpx.Client(transport=httpx.MockTransport(_reply(sent))))
+    update = getattr(client.segment, method)
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        warnings.simplefilter("ignore", DeprecationWarning)
+        update("7", audiences_changes=CHANGES[method], **run)
+    (warning,) = caught
+    assert warning.filename == __file__
+    assert warning.category is UserWarning
+    assert "/body/audiencesChanges will be ignored" in str(warning.message)
+    assert "runRuleEngine is true" in str(warning.message)
+    assert len(sent) == 1
+
+
+@pytest.mark.parametrize("method", SEGMENT)
+def test_audience_changes_that_count_do_not_warn(method: str) -> None:
+    """With rules run, without changes, for a CDP, or where a model is written."""
+    client = TalonOne(**SETTINGS, http_client=httpx.Client(transport=httpx.MockTransport(_reply([]))))
+    update = getattr(client.segment, method)
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        warnings.simplefilter("ignore", DeprecationWarning)
+        update("7", audiences_changes=CHANGES[method], run_rule_engine=True)
+        update("7", audiences_changes={"adds": []}, run_rule_engine=False)
+        update("7")
+        client.cdp.update_customer_profile("7", audiences_changes={"adds": [7]})
+        changes = models.AudienceChange(adds=[7])
+        models.SegmentCustomerProfileV2Request(audiences_changes=changes).to_json()
+
+
+def test_an_async_caller_is_warned_too() -> None:
+    """At the line that awaits."""
+
+    async def update() -> None:
+        client = AsyncTalonOne(
+            **SETTINGS, http_client=httpx.AsyncClient(transport=httpx.MockTransport(_reply([])))
+        )
+        with pytest.warns(UserWarning, match="will be ignored") as caught:
+            await client.segment.update_customer_profile("7", audiences_changes={"adds": [7]})
+        assert caught[0].filename == __file__
+
+    asyncio.run(update())
+
+
+def _reply(sent: list[httpx.Request]) -> Callable[[httpx.Request], httpx.Response]:
+    def reply(request: httpx.Request) -> httpx.Response:
+        sent.append(request)
+        return httpx.Response(200, json={"effects": [], "createdCoupons": [], "createdReferrals": []})
+
+    return reply

@@ -8,6 +8,7 @@ from attrs import define
 
 from tallion import codecs
 from tallion.model import Model, ModelOf, WireField
+from tallion.rules import SumLimit
 from tallion.unset import UNSET, Unset
 
 
@@ -23,4 +24,10 @@ from talonone.models.multiple_integration_audience_changes import MultipleIntegr
 
 CustomerProfilesIntegrationAudiencesRequest.wire_fields = (
     WireField("data", "data", codecs.ArrayOf(ModelOf(MultipleIntegrationAudienceChanges))),
+)
+
+CustomerProfilesIntegrationAudiencesRequest.wire_rules = (
+    SumLimit(
+        ("/data/*/adds", "/data/*/deletes"), 1000, remedy="cut them with tallion.batches.audience_batches"
+    ),
 )

@@ -9,6 +9,7 @@ from attrs import define
 
 from tallion import codecs
 from tallion.model import Model, ModelOf, WireField
+from tallion.rules import IgnoredUnless
 from tallion.unset import UNSET, Unset
 
 
@@ -37,3 +38,5 @@ SegmentCustomerProfileRequest.wire_fields = (
     WireField("audiences_changes", "audiencesChanges", ModelOf(AudienceChange)),
     WireField("attributes_info", "attributesInfo", codecs.ArrayOf(ModelOf(AttributeInfo))),
 )
+
+SegmentCustomerProfileRequest.wire_rules = (IgnoredUnless("audiencesChanges", "runRuleEngine", True),)

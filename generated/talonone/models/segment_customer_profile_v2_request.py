@@ -9,6 +9,7 @@ from attrs import define
 
 from tallion import codecs
 from tallion.model import Model, ModelOf, WireField
+from tallion.rules import IgnoredUnless
 from tallion.unset import UNSET, Unset
 
 
@@ -32,3 +33,5 @@ SegmentCustomerProfileV2Request.wire_fields = (
     WireField("run_rule_engine", "runRuleEngine", codecs.BOOLEAN),
     WireField("audiences_changes", "audiencesChanges", ModelOf(AudienceChange)),
 )
+
+SegmentCustomerProfileV2Request.wire_rules = (IgnoredUnless("audiencesChanges", "runRuleEngine", True),)
