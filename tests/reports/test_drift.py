@@ -60,6 +60,15 @@ def test_a_warning_may_do(served: Served, kind: str, tmp_path: Path) -> None:
     assert (tmp_path / "r.csv").read_bytes() == reports.whole
 
 
+@pytest.mark.parametrize("total", [0, 8, 20])
+def test_the_total_of_a_list_ends_no_report(served: Served, kind: str, tmp_path: Path, total: int) -> None:
+    """It counts something else, and may be stale: rows come until a page has none."""
+    reports = served(24)
+    reports.totals = [total, total]
+    assert reports.save(kind, tmp_path / "r.csv").rows == 24
+    assert reports.asked == [1, 2, 3, 4]
+
+
 def test_totals_are_compared_over_a_break(served: Served, kind: str, tmp_path: Path) -> None:
     """What went on between two runs counts too."""
     reports = served(20)
