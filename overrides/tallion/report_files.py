@@ -28,6 +28,8 @@ else:
 
 _FORMAT = 1
 _CHUNK = 1 << 20
+_FLUSH_EVERY = 1 << 24
+"""Bytes that may wait to be on the disk: the last flush, which the caller waits for, is short then."""
 _FAR = 1 << 62
 """Where Windows, whose locks are on bytes, locks one that no file has."""
 _INTERRUPTS = (KeyboardInterrupt, asyncio.CancelledError)
@@ -57,6 +59,7 @@ class PartFile:
         self._pages = 0
         self._published = self._spoiled = False
         self._digest = hashlib.sha256()
+        self._unflushed = 0
         self._file = _opened(self._part)
 
     def __enter__(self) -> Self:
@@ -96,6 +99,9 @@ class PartFile:
         while left:
             left = left[os.write(self._file, left) :]
         self._digest.update(piece)
+        self._unflushed += len(piece)
+        if self._unflushed >= _FLUSH_EVERY:
+            self._flush()
 
     def mark(self, state: State, more: Mapping[str, Any]) -> None:
         """Note that all pages so far are in the file; with `resume`, so that it outlives a power cut."""
@@ -107,13 +113,13 @@ class PartFile:
             **more,
         }
         if self._resume:
-            os.fsync(self._file)
+            self._flush()
             self._keep()
         self._pages = state.pages
 
     def publish(self) -> str:
         """Move the file to its place, so that it outlives a power cut; its SHA-256."""
-        os.fsync(self._file)
+        self._flush()
         if sys.platform == "win32":
             os.close(self._file)
             self._file = -1
@@ -137,6 +143,10 @@ class PartFile:
         finally:
             if self._file >= 0:
                 os.close(self._file)
+
+    def _flush(self) -> None:
+        os.fsync(self._file)
+        self._unflushed = 0
 
     def _leave(self, error: BaseException) -> None:
         """Keep or remove what is there, after a failure; the target stays as it was."""
