@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from codegen.types import Array, Limited, Map, Nullable, Type
+from codegen.types import Array, Limited, Map, Nullable, Scalar, Type, unlimited
+
+_EXAMPLE_LENGTH = 60
 
 
 def sentence(text: str) -> str:
@@ -21,6 +23,28 @@ def bounds(type_: Type, schema: Mapping[str, Any]) -> str:
         default = schema["default"]
         found.append(f"server default {str(default).lower() if isinstance(default, bool) else default}")
     return ", ".join(found)
+
+
+def example(type_: Type, described: Mapping[str, Any], schema: Mapping[str, Any]) -> str:
+    """A value that a parameter or property may have, in Python; nothing where it is long or secret."""
+    if described.get("x-sensitive") or schema.get("x-sensitive"):
+        return ""
+    for holder in (described, schema):
+        listed = holder.get("examples", ())
+        named = [each.get("value") for each in listed.values()] if isinstance(listed, dict) else listed
+        for value in ([holder["example"]] if "example" in holder else []) + list(named):
+            text = _in_python(unlimited(type_), value)
+            if len(text) <= _EXAMPLE_LENGTH:
+                return text
+    return ""
+
+
+def _in_python(type_: Type, value: Any) -> str:
+    if isinstance(value, str) and type_ in (Scalar("date-time"), Scalar("date")):
+        return f"{type_.annotation('argument', '')}.fromisoformat({value!r})"
+    if isinstance(value, float) and type_ == Scalar("decimal"):
+        return f"Decimal({str(value)!r})"
+    return repr(value)
 
 
 def _limits(type_: Type) -> Iterator[str]:

@@ -27,6 +27,18 @@ _ERRORS = {
 }
 
 
+_SOURCES = {
+    "guide": "Getting Started guide",
+    "reference": "reference",
+    "1.0.0": "reference 1.0.0",
+    "facts": "newer description",
+    "both": "reference 1.0.0 and newer description",
+    "notes": "prose of the newer description",
+    "assumed": "in no document",
+}
+"""The documents that `x-provenance` speaks of; specs/README.md has them in full."""
+
+
 def wrapped(text: str, indent: str = "", first: str | None = None) -> str:
     """A paragraph, wrapped; escaped so that it can stand in a docstring."""
     lines = textwrap.fill(
@@ -74,17 +86,25 @@ def _argument(argument: Argument) -> str:
     parts = [argument.description, _bounded(argument.bounds), _deprecated(argument.deprecated)]
     if argument.client_default:
         parts.append(f"Left out: the client's `{argument.client_default}`.")
+    if argument.example:
+        parts.append(f"Example: `{argument.example}`.")
     text = " ".join(part for part in parts if part) or f"`{argument.wire}`."
-    return wrapped(f"{argument.name}: {text}", "        ", "    ")
+    return wrapped(f"{argument.name} ({_type(argument)}): {text}", "        ", "    ")
+
+
+def _type(argument: Argument) -> str:
+    """What an argument takes, as its annotation has it but for where models are found."""
+    annotation = argument.type.annotation("argument", "")
+    return f"{annotation} | None" if argument.nullable and annotation != "Any" else annotation
 
 
 def _own_arguments(operation: Operation) -> Iterator[str]:
     """Arguments that methods have and the API has not."""
     if operation.body and operation.body.model is None:
-        yield "    body: The message, or a mapping with wire names."
+        yield "    body (model or mapping): The message, or a mapping with wire names."
     if operation.paging:
-        yield f"    page_size: Rows to ask for at a time; {operation.paging.default_size} unless given."
-    yield "    options: What this call does otherwise than its client."
+        yield f"    page_size (int): Rows to ask for at a time; {operation.paging.default_size} unless given."
+    yield "    options (RequestOptions): What this call does otherwise than its client."
 
 
 def _bounded(bounds: str) -> str:
@@ -126,7 +146,8 @@ def _safety(operation: Operation) -> str:
 
 def _source(api: Api, operation: Operation) -> str:
     assumed = f"; assumed: {', '.join(operation.assumed)}" if operation.assumed else ""
-    return f"Source: {api.title}, `{operation.name}` ({operation.provenance}{assumed})."
+    place = f"`{operation.http_method} {operation.path}`"
+    return f"Source: {api.title}, {_SOURCES[operation.provenance]}: `{operation.name}`, {place}{assumed}."
 
 
 def client_docstring(api: Api, is_async: bool) -> str:

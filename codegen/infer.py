@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from codegen import ir
-from codegen.describe import bounds, sentence
+from codegen.describe import bounds, example, sentence
 from codegen.infer_schemas import Schemas, deprecation
 from codegen.load import Spec
 from codegen.naming import argument, constant, pascal, words
@@ -238,9 +238,8 @@ class _OperationInference:
             rule = f"writes parameter {raw['name']!r} in a way that we do not serve"
             raise self._error(rule, f"We serve style {style}, explode {str(explode).lower()}")
         if not words(raw["name"]):
-            raise self._error(
-                f"has a parameter {raw['name']!r}, no name in Python", "Give it an x-python-name"
-            )
+            rule = f"has a parameter {raw['name']!r}, no name in Python"
+            raise self._error(rule, "Give it an x-python-name")
         type_ = self._schemas.type_of(schema, self._source.pointer)
         return ir.Argument(
             name=raw.get("x-python-name") or argument(raw["name"]),
@@ -251,6 +250,7 @@ class _OperationInference:
             nullable=False,
             description=sentence(raw.get("description", schema.get("description", ""))),
             bounds=bounds(type_, schema),
+            example=example(type_, raw, schema),
             client_default=raw.get("x-client-default"),
             deprecated=deprecation(raw),
             key_prefix=self._key_prefix(raw, schema),
@@ -277,6 +277,7 @@ class _OperationInference:
                 nullable=field.nullable,
                 description=field.description,
                 bounds=field.bounds,
+                example=field.example,
                 client_default=field.client_default,
                 deprecated=field.deprecated,
                 field=field.name,

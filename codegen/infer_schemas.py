@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from codegen.describe import bounds, sentence
+from codegen.describe import bounds, example, sentence
 from codegen.ir import Deprecation, Enum, EnumMember, Field, IgnoredUnless, Model, Rule, SumLimit, Union
 from codegen.limits import Limits
 from codegen.load import step
@@ -133,6 +133,7 @@ class Schemas:
             sensitive=bool(value.get("x-sensitive", self._target(value).get("x-sensitive"))),
             description=sentence(value.get("description", self._target(value).get("description", ""))),
             bounds=bounds(type_, value),
+            example=example(type_, value, self._target(value)),
             client_default=value.get("x-client-default"),
             deprecated=deprecation(value) if schema in self._in_requests else None,
             pointer=pointer,

@@ -62,6 +62,7 @@ class Field:
     description: str
     bounds: str
     """Its constraints in words, as docstrings print them."""
+    example: str
     client_default: str | None
     """Constructor option that fills it, where it is a field of a request body."""
     deprecated: Deprecation | None
@@ -132,6 +133,7 @@ class Argument:
     nullable: bool
     description: str
     bounds: str
+    example: str
     client_default: str | None
     deprecated: Deprecation | None
     key_prefix: str | None = None

@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 
+from codegen.docstrings import operation_docstring
 from codegen.findings import SpecError
 from tallion.errors import InvalidRequestError
 from tallion.patterns import compiled
@@ -199,3 +200,32 @@ def test_patterns_that_are_not_read_alike_are_refused(pattern: str) -> None:
     """With a reason, and not by a guess."""
     with pytest.raises(ValueError, match=re.compile("alike|characters|regular expression")):
         compiled(pattern)
+
+
+def test_docstrings_say_type_bounds_and_example_as_python_has_them(tmp_path: Path) -> None:
+    """Of each argument; no example of a secret, nor a long one."""
+    parameters = [
+        query("id", {**TEXT, "format": "uuid", "examples": ["1f8e4c9a-5b1d-4e0c-9f6a-2d3b4c5d6e7f"]}),
+        query("since", {**TEXT, "format": "date-time"}, example="2026-01-02T03:04:05Z"),
+        query("sum", {"type": "number", "format": "decimal", "minimum": 0.5, "examples": [9.99]}),
+        query(
+            "tags",
+            {"type": "array", "items": {**TEXT, "maxLength": 9}, "maxItems": 1},
+            examples={"a": {"value": ["x"]}},
+        ),
+        query("key", x_sensitive=True, example="hidden"),
+        query("long", example="l" * 80),
+    ]
+    api = inferred(tmp_path, document({"/pets": {"get": operation("pets.get", parameters=parameters)}}))
+    (made,) = api.operations
+    text = " ".join(operation_docstring(api, made, made.arguments).split())
+    for line in (
+        "id (str | UUID): Example: `'1f8e4c9a-5b1d-4e0c-9f6a-2d3b4c5d6e7f'`.",
+        "since (datetime): Example: `datetime.fromisoformat('2026-01-02T03:04:05Z')`.",
+        "sum (Decimal | int | str): At least 0.5. Example: `Decimal('9.99')`.",
+        "tags (Sequence[str]): At most 1 item, each at most 9 characters. Example: `['x']`.",
+        "key (str): `key`.",
+        "long (str): `long`.",
+        "Source: Pet API, Getting Started guide: `pets.get`, `GET /pets`.",
+    ):
+        assert line in text

@@ -157,9 +157,11 @@ def test_method_is_documented(operation: Operation) -> None:
     assert summary.endswith(".")
     assert len(summary) > 10
     arguments = text[text.index("Args:") : text.index("Returns:")]
-    documented = re.findall(r"^ {4}(\w+): \S", arguments, re.MULTILINE)
+    documented = re.findall(r"^ {4}(\w+) \([A-Za-z]", arguments, re.MULTILINE)
     assert sorted(documented) == sorted(set(inspect.signature(method).parameters) - {"self"})
-    assert f"`{operation.name}`" in text[text.index("Source:") :].replace("\n", " ")
+    source = text[text.index("Source:") :].replace("\n", " ")
+    assert f"`{operation.name}`" in source
+    assert f"`{operation.method} {operation.path}`" in source
 
 
 @each_operation

@@ -48,22 +48,23 @@ class CampaignDrafts:
         alone. Sent again, it may create a second draft.
 
         Args:
-            name: Name of the campaign.
-            funding_source_id: Id of the funding source that pays.
-            welcome_headline: Headline that greets beneficiaries.
-            campaign_description: What the campaign is about.
-            campaign_manager: Who manages the campaign.
-            welcome_text: Text below the headline.
-            icon_file: Image to be used as the icon.
-            payout_method_ids: Ids of the payout methods to offer.
-            expiry_date: When the campaign expires.
-            display_end_date: End date that beneficiaries are shown.
-            valid_mobile_phone_number_required_to_initiate_payout_instructions: Whether an instruction
-                is initiated only if it has a valid mobile number.
-            otp_threshold_amount: Amount in US dollars from which a one-time password is asked for.
-            email_templates: Texts of the e-mails to beneficiaries.
-            automatic_reminders: Whether beneficiaries are reminded.
-            options: What this call does otherwise than its client.
+            name (str): Name of the campaign.
+            funding_source_id (str | UUID): Id of the funding source that pays.
+            welcome_headline (str): Headline that greets beneficiaries.
+            campaign_description (str): What the campaign is about.
+            campaign_manager (str): Who manages the campaign.
+            welcome_text (str): Text below the headline.
+            icon_file (FileInput): Image to be used as the icon.
+            payout_method_ids (Sequence[str | UUID]): Ids of the payout methods to offer.
+            expiry_date (datetime): When the campaign expires.
+            display_end_date (datetime): End date that beneficiaries are shown.
+            valid_mobile_phone_number_required_to_initiate_payout_instructions (bool): Whether an
+                instruction is initiated only if it has a valid mobile number.
+            otp_threshold_amount (Decimal | int | str): Amount in US dollars from which a one-time
+                password is asked for.
+            email_templates (Mapping[str, Any]): Texts of the e-mails to beneficiaries.
+            automatic_reminders (AutomaticReminders | str): Whether beneficiaries are reminded.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             The draft as created.
@@ -81,8 +82,8 @@ class CampaignDrafts:
 
         Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
-        Source: Talli Campaign Manager API, `campaign_drafts.create` (reference; assumed: safety, body,
-        errors).
+        Source: Talli Campaign Manager API, reference: `campaign_drafts.create`, `POST
+        /v2/campaign-manager/campaign-drafts`; assumed: safety, body, errors.
         """
         with Gathering(options):
             call = api.create.request(
@@ -137,22 +138,23 @@ class AsyncCampaignDrafts:
         alone. Sent again, it may create a second draft.
 
         Args:
-            name: Name of the campaign.
-            funding_source_id: Id of the funding source that pays.
-            welcome_headline: Headline that greets beneficiaries.
-            campaign_description: What the campaign is about.
-            campaign_manager: Who manages the campaign.
-            welcome_text: Text below the headline.
-            icon_file: Image to be used as the icon.
-            payout_method_ids: Ids of the payout methods to offer.
-            expiry_date: When the campaign expires.
-            display_end_date: End date that beneficiaries are shown.
-            valid_mobile_phone_number_required_to_initiate_payout_instructions: Whether an instruction
-                is initiated only if it has a valid mobile number.
-            otp_threshold_amount: Amount in US dollars from which a one-time password is asked for.
-            email_templates: Texts of the e-mails to beneficiaries.
-            automatic_reminders: Whether beneficiaries are reminded.
-            options: What this call does otherwise than its client.
+            name (str): Name of the campaign.
+            funding_source_id (str | UUID): Id of the funding source that pays.
+            welcome_headline (str): Headline that greets beneficiaries.
+            campaign_description (str): What the campaign is about.
+            campaign_manager (str): Who manages the campaign.
+            welcome_text (str): Text below the headline.
+            icon_file (FileInput): Image to be used as the icon.
+            payout_method_ids (Sequence[str | UUID]): Ids of the payout methods to offer.
+            expiry_date (datetime): When the campaign expires.
+            display_end_date (datetime): End date that beneficiaries are shown.
+            valid_mobile_phone_number_required_to_initiate_payout_instructions (bool): Whether an
+                instruction is initiated only if it has a valid mobile number.
+            otp_threshold_amount (Decimal | int | str): Amount in US dollars from which a one-time
+                password is asked for.
+            email_templates (Mapping[str, Any]): Texts of the e-mails to beneficiaries.
+            automatic_reminders (AutomaticReminders | str): Whether beneficiaries are reminded.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             The draft as created.
@@ -170,8 +172,8 @@ class AsyncCampaignDrafts:
 
         Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
-        Source: Talli Campaign Manager API, `campaign_drafts.create` (reference; assumed: safety, body,
-        errors).
+        Source: Talli Campaign Manager API, reference: `campaign_drafts.create`, `POST
+        /v2/campaign-manager/campaign-drafts`; assumed: safety, body, errors.
         """
         with Gathering(options):
             call = api.create.request(

@@ -35,12 +35,13 @@ class Campaigns:
         `campaigns:view`.
 
         Args:
-            payout_instruction_id: Only the campaign to which this payout instruction belongs.
-            include_details: Whether each campaign also carries the funds it received and counts by
-                status. The names of these fields are not known; they arrive as additional properties.
-                Server default false.
-            page_size: Rows to ask for at a time; 100 unless given.
-            options: What this call does otherwise than its client.
+            payout_instruction_id (str | UUID): Only the campaign to which this payout instruction
+                belongs.
+            include_details (bool): Whether each campaign also carries the funds it received and counts
+                by status. The names of these fields are not known; they arrive as additional
+                properties. Server default false.
+            page_size (int): Rows to ask for at a time; 100 unless given.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             The items of every page, fetched as they are needed.
@@ -58,7 +59,8 @@ class Campaigns:
 
         Safety: a read; it is repeated when an attempt fails.
 
-        Source: Talli Campaign Manager API, `campaigns.list` (guide; assumed: errors).
+        Source: Talli Campaign Manager API, Getting Started guide: `campaigns.list`, `GET
+        /v2/campaign-manager/campaigns`; assumed: errors.
         """
         return self._client.pager(
             lambda page_number, page_size: api.list.request(
@@ -87,11 +89,11 @@ class Campaigns:
         recognise a repeat.
 
         Args:
-            name: Name of the campaign.
-            welcome_headline: Headline that greets beneficiaries.
-            campaign_description: What the campaign is about.
-            welcome_text: Text below the headline.
-            options: What this call does otherwise than its client.
+            name (str): Name of the campaign.
+            welcome_headline (str): Headline that greets beneficiaries.
+            campaign_description (str): What the campaign is about.
+            welcome_text (str): Text below the headline.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             The campaign as created. None where the server replies with an empty body.
@@ -109,8 +111,8 @@ class Campaigns:
 
         Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
-        Source: Talli Campaign Manager API, `campaigns.create` (reference; assumed: safety, body, reply,
-        errors).
+        Source: Talli Campaign Manager API, reference: `campaigns.create`, `POST
+        /v2/campaign-manager/campaigns`; assumed: safety, body, reply, errors.
         """
         with Gathering(options):
             call = api.create.request(
@@ -134,8 +136,8 @@ class Campaigns:
         Fetches one campaign by its id.
 
         Args:
-            campaign_id: Id of the campaign.
-            options: What this call does otherwise than its client.
+            campaign_id (str | UUID): Id of the campaign.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             The campaign. None where the server replies with an empty body.
@@ -153,7 +155,8 @@ class Campaigns:
 
         Safety: a read; it is repeated when an attempt fails.
 
-        Source: Talli Campaign Manager API, `campaigns.get` (reference; assumed: reply, errors).
+        Source: Talli Campaign Manager API, reference: `campaigns.get`, `GET
+        /v2/campaign-manager/campaigns/{campaignId}`; assumed: reply, errors.
         """
         with Gathering(options):
             call = api.get.request(
@@ -177,12 +180,12 @@ class Campaigns:
         it has an operation of its own, `campaigns.update_icon`.
 
         Args:
-            campaign_id: Id of the campaign.
-            name: Name of the campaign.
-            welcome_headline: Headline that greets beneficiaries.
-            campaign_description: What the campaign is about.
-            welcome_text: Text below the headline.
-            options: What this call does otherwise than its client.
+            campaign_id (str | UUID): Id of the campaign.
+            name (str): Name of the campaign.
+            welcome_headline (str): Headline that greets beneficiaries.
+            campaign_description (str): What the campaign is about.
+            welcome_text (str): Text below the headline.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             The campaign as changed. None where the server replies with an empty body.
@@ -200,8 +203,8 @@ class Campaigns:
 
         Safety: leads to the same end state each time; it is repeated when an attempt fails.
 
-        Source: Talli Campaign Manager API, `campaigns.update` (reference; assumed: safety, body, reply,
-        errors).
+        Source: Talli Campaign Manager API, reference: `campaigns.update`, `PATCH
+        /v2/campaign-manager/campaigns/{campaignId}`; assumed: safety, body, reply, errors.
         """
         with Gathering(options):
             call = api.update.request(
@@ -227,9 +230,9 @@ class Campaigns:
         Puts an image file in the place of the campaign's icon.
 
         Args:
-            campaign_id: Id of the campaign.
-            file: The image. Which kinds and sizes are taken is not documented.
-            options: What this call does otherwise than its client.
+            campaign_id (str | UUID): Id of the campaign.
+            file (FileInput): The image. Which kinds and sizes are taken is not documented.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             The campaign with its new icon. None where the server replies with an empty body.
@@ -247,8 +250,9 @@ class Campaigns:
 
         Safety: leads to the same end state each time; it is repeated when an attempt fails.
 
-        Source: Talli Campaign Manager API, `campaigns.update_icon` (reference; assumed: safety, body,
-        reply, errors).
+        Source: Talli Campaign Manager API, reference: `campaigns.update_icon`, `PATCH
+        /v2/campaign-manager/campaigns/{campaignId}/campaign-icon`; assumed: safety, body, reply,
+        errors.
         """
         with Gathering(options):
             call = api.update_icon.request(
@@ -273,9 +277,9 @@ class Campaigns:
         `campaigns.payout_instructions_sample`.
 
         Args:
-            campaign_id: Id of the campaign.
-            file: The file, 250 MiB (262,144,000 bytes) at most. At most 262144000 bytes.
-            options: What this call does otherwise than its client.
+            campaign_id (str | UUID): Id of the campaign.
+            file (FileInput): The file, 250 MiB (262,144,000 bytes) at most. At most 262144000 bytes.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             The file was taken. The server may still be working through its rows. None where the server
@@ -294,8 +298,9 @@ class Campaigns:
 
         Safety: moves money; never repeated after an attempt whose outcome is unknown.
 
-        Source: Talli Campaign Manager API, `campaigns.upload_payout_instructions` (reference; assumed:
-        safety, body, reply, errors).
+        Source: Talli Campaign Manager API, reference: `campaigns.upload_payout_instructions`, `POST
+        /v2/campaign-manager/campaigns/{campaignId}/payout-instructions/:upload`; assumed: safety, body,
+        reply, errors.
         """
         with Gathering(options):
             call = api.upload_payout_instructions.request(
@@ -317,7 +322,7 @@ class Campaigns:
         The reply is bytes: neither the kind of file nor its columns are documented.
 
         Args:
-            options: What this call does otherwise than its client.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             The sample file.
@@ -335,8 +340,8 @@ class Campaigns:
 
         Safety: a read; it is repeated when an attempt fails.
 
-        Source: Talli Campaign Manager API, `campaigns.payout_instructions_sample` (reference; assumed:
-        reply, errors).
+        Source: Talli Campaign Manager API, reference: `campaigns.payout_instructions_sample`, `GET
+        /v2/campaign-manager/campaigns/payout-instructions/:get-sample-file`; assumed: reply, errors.
         """
         with Gathering(options):
             call = api.payout_instructions_sample.request()
@@ -363,12 +368,13 @@ class AsyncCampaigns:
         `campaigns:view`.
 
         Args:
-            payout_instruction_id: Only the campaign to which this payout instruction belongs.
-            include_details: Whether each campaign also carries the funds it received and counts by
-                status. The names of these fields are not known; they arrive as additional properties.
-                Server default false.
-            page_size: Rows to ask for at a time; 100 unless given.
-            options: What this call does otherwise than its client.
+            payout_instruction_id (str | UUID): Only the campaign to which this payout instruction
+                belongs.
+            include_details (bool): Whether each campaign also carries the funds it received and counts
+                by status. The names of these fields are not known; they arrive as additional
+                properties. Server default false.
+            page_size (int): Rows to ask for at a time; 100 unless given.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             The items of every page, fetched as they are needed.
@@ -386,7 +392,8 @@ class AsyncCampaigns:
 
         Safety: a read; it is repeated when an attempt fails.
 
-        Source: Talli Campaign Manager API, `campaigns.list` (guide; assumed: errors).
+        Source: Talli Campaign Manager API, Getting Started guide: `campaigns.list`, `GET
+        /v2/campaign-manager/campaigns`; assumed: errors.
         """
         return self._client.pager(
             lambda page_number, page_size: api.list.request(
@@ -415,11 +422,11 @@ class AsyncCampaigns:
         recognise a repeat.
 
         Args:
-            name: Name of the campaign.
-            welcome_headline: Headline that greets beneficiaries.
-            campaign_description: What the campaign is about.
-            welcome_text: Text below the headline.
-            options: What this call does otherwise than its client.
+            name (str): Name of the campaign.
+            welcome_headline (str): Headline that greets beneficiaries.
+            campaign_description (str): What the campaign is about.
+            welcome_text (str): Text below the headline.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             The campaign as created. None where the server replies with an empty body.
@@ -437,8 +444,8 @@ class AsyncCampaigns:
 
         Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
-        Source: Talli Campaign Manager API, `campaigns.create` (reference; assumed: safety, body, reply,
-        errors).
+        Source: Talli Campaign Manager API, reference: `campaigns.create`, `POST
+        /v2/campaign-manager/campaigns`; assumed: safety, body, reply, errors.
         """
         with Gathering(options):
             call = api.create.request(
@@ -462,8 +469,8 @@ class AsyncCampaigns:
         Fetches one campaign by its id.
 
         Args:
-            campaign_id: Id of the campaign.
-            options: What this call does otherwise than its client.
+            campaign_id (str | UUID): Id of the campaign.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             The campaign. None where the server replies with an empty body.
@@ -481,7 +488,8 @@ class AsyncCampaigns:
 
         Safety: a read; it is repeated when an attempt fails.
 
-        Source: Talli Campaign Manager API, `campaigns.get` (reference; assumed: reply, errors).
+        Source: Talli Campaign Manager API, reference: `campaigns.get`, `GET
+        /v2/campaign-manager/campaigns/{campaignId}`; assumed: reply, errors.
         """
         with Gathering(options):
             call = api.get.request(
@@ -505,12 +513,12 @@ class AsyncCampaigns:
         it has an operation of its own, `campaigns.update_icon`.
 
         Args:
-            campaign_id: Id of the campaign.
-            name: Name of the campaign.
-            welcome_headline: Headline that greets beneficiaries.
-            campaign_description: What the campaign is about.
-            welcome_text: Text below the headline.
-            options: What this call does otherwise than its client.
+            campaign_id (str | UUID): Id of the campaign.
+            name (str): Name of the campaign.
+            welcome_headline (str): Headline that greets beneficiaries.
+            campaign_description (str): What the campaign is about.
+            welcome_text (str): Text below the headline.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             The campaign as changed. None where the server replies with an empty body.
@@ -528,8 +536,8 @@ class AsyncCampaigns:
 
         Safety: leads to the same end state each time; it is repeated when an attempt fails.
 
-        Source: Talli Campaign Manager API, `campaigns.update` (reference; assumed: safety, body, reply,
-        errors).
+        Source: Talli Campaign Manager API, reference: `campaigns.update`, `PATCH
+        /v2/campaign-manager/campaigns/{campaignId}`; assumed: safety, body, reply, errors.
         """
         with Gathering(options):
             call = api.update.request(
@@ -555,9 +563,9 @@ class AsyncCampaigns:
         Puts an image file in the place of the campaign's icon.
 
         Args:
-            campaign_id: Id of the campaign.
-            file: The image. Which kinds and sizes are taken is not documented.
-            options: What this call does otherwise than its client.
+            campaign_id (str | UUID): Id of the campaign.
+            file (FileInput): The image. Which kinds and sizes are taken is not documented.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             The campaign with its new icon. None where the server replies with an empty body.
@@ -575,8 +583,9 @@ class AsyncCampaigns:
 
         Safety: leads to the same end state each time; it is repeated when an attempt fails.
 
-        Source: Talli Campaign Manager API, `campaigns.update_icon` (reference; assumed: safety, body,
-        reply, errors).
+        Source: Talli Campaign Manager API, reference: `campaigns.update_icon`, `PATCH
+        /v2/campaign-manager/campaigns/{campaignId}/campaign-icon`; assumed: safety, body, reply,
+        errors.
         """
         with Gathering(options):
             call = api.update_icon.request(
@@ -601,9 +610,9 @@ class AsyncCampaigns:
         `campaigns.payout_instructions_sample`.
 
         Args:
-            campaign_id: Id of the campaign.
-            file: The file, 250 MiB (262,144,000 bytes) at most. At most 262144000 bytes.
-            options: What this call does otherwise than its client.
+            campaign_id (str | UUID): Id of the campaign.
+            file (FileInput): The file, 250 MiB (262,144,000 bytes) at most. At most 262144000 bytes.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             The file was taken. The server may still be working through its rows. None where the server
@@ -622,8 +631,9 @@ class AsyncCampaigns:
 
         Safety: moves money; never repeated after an attempt whose outcome is unknown.
 
-        Source: Talli Campaign Manager API, `campaigns.upload_payout_instructions` (reference; assumed:
-        safety, body, reply, errors).
+        Source: Talli Campaign Manager API, reference: `campaigns.upload_payout_instructions`, `POST
+        /v2/campaign-manager/campaigns/{campaignId}/payout-instructions/:upload`; assumed: safety, body,
+        reply, errors.
         """
         with Gathering(options):
             call = api.upload_payout_instructions.request(
@@ -645,7 +655,7 @@ class AsyncCampaigns:
         The reply is bytes: neither the kind of file nor its columns are documented.
 
         Args:
-            options: What this call does otherwise than its client.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             The sample file.
@@ -663,8 +673,8 @@ class AsyncCampaigns:
 
         Safety: a read; it is repeated when an attempt fails.
 
-        Source: Talli Campaign Manager API, `campaigns.payout_instructions_sample` (reference; assumed:
-        reply, errors).
+        Source: Talli Campaign Manager API, reference: `campaigns.payout_instructions_sample`, `GET
+        /v2/campaign-manager/campaigns/payout-instructions/:get-sample-file`; assumed: reply, errors.
         """
         with Gathering(options):
             call = api.payout_instructions_sample.request()

@@ -31,9 +31,9 @@ class FundingSources:
         create a second one.
 
         Args:
-            settlement_fund_name: Name of the settlement fund.
-            attachments: Supporting documents.
-            options: What this call does otherwise than its client.
+            settlement_fund_name (str): Name of the settlement fund.
+            attachments (Sequence[FileInput]): Supporting documents.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             The funding source as created.
@@ -51,8 +51,8 @@ class FundingSources:
 
         Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
-        Source: Talli Campaign Manager API, `funding_sources.create` (reference; assumed: safety, body,
-        errors).
+        Source: Talli Campaign Manager API, reference: `funding_sources.create`, `POST
+        /v2/campaign-manager/funding-sources`; assumed: safety, body, errors.
         """
         with Gathering(options):
             call = api.create.request(
@@ -83,9 +83,9 @@ class AsyncFundingSources:
         create a second one.
 
         Args:
-            settlement_fund_name: Name of the settlement fund.
-            attachments: Supporting documents.
-            options: What this call does otherwise than its client.
+            settlement_fund_name (str): Name of the settlement fund.
+            attachments (Sequence[FileInput]): Supporting documents.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             The funding source as created.
@@ -103,8 +103,8 @@ class AsyncFundingSources:
 
         Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
-        Source: Talli Campaign Manager API, `funding_sources.create` (reference; assumed: safety, body,
-        errors).
+        Source: Talli Campaign Manager API, reference: `funding_sources.create`, `POST
+        /v2/campaign-manager/funding-sources`; assumed: safety, body, errors.
         """
         with Gathering(options):
             call = api.create.request(

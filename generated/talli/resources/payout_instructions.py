@@ -38,12 +38,12 @@ class PayoutInstructions:
         together are presumably combined with "and".
 
         Args:
-            campaign_id: Only instructions of this campaign.
-            status: Only instructions in this state.
-            external_id: Only instructions that bear this identifier from your own system.
-            email: Only instructions for the beneficiary with this e-mail address.
-            page_size: Rows to ask for at a time; 100 unless given.
-            options: What this call does otherwise than its client.
+            campaign_id (str | UUID): Only instructions of this campaign.
+            status (PayoutStatus | str): Only instructions in this state.
+            external_id (str): Only instructions that bear this identifier from your own system.
+            email (str): Only instructions for the beneficiary with this e-mail address.
+            page_size (int): Rows to ask for at a time; 100 unless given.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             The items of every page, fetched as they are needed.
@@ -61,7 +61,8 @@ class PayoutInstructions:
 
         Safety: a read; it is repeated when an attempt fails.
 
-        Source: Talli Campaign Manager API, `payout_instructions.list` (reference; assumed: errors).
+        Source: Talli Campaign Manager API, reference: `payout_instructions.list`, `GET
+        /v2/campaign-manager/payout-instructions`; assumed: errors.
         """
         return self._client.pager(
             lambda page_number, page_size: api.list.request(
@@ -102,18 +103,18 @@ class PayoutInstructions:
         easy.
 
         Args:
-            campaign_id: Id of the campaign it belongs to.
-            email: E-mail address of the beneficiary.
-            amount: Amount to pay, in US dollars.
-            first_name: First name of the beneficiary.
-            last_name: Last name of the beneficiary.
-            phone_number: Phone number of the beneficiary.
-            address_line1: First line of the beneficiary's address.
-            address_line2: Second line of the address.
-            city: City of the address.
-            state_code: US state of the address, in two letters. Matching `^[A-Z]{2}$`.
-            external_id: Identifier of the instruction in your own system. Finds it again later.
-            options: What this call does otherwise than its client.
+            campaign_id (str | UUID): Id of the campaign it belongs to.
+            email (str): E-mail address of the beneficiary.
+            amount (Decimal | int | str): Amount to pay, in US dollars.
+            first_name (str): First name of the beneficiary.
+            last_name (str): Last name of the beneficiary.
+            phone_number (str): Phone number of the beneficiary.
+            address_line1 (str): First line of the beneficiary's address.
+            address_line2 (str): Second line of the address.
+            city (str): City of the address.
+            state_code (str): US state of the address, in two letters. Matching `^[A-Z]{2}$`.
+            external_id (str): Identifier of the instruction in your own system. Finds it again later.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             The instruction as recorded. None where the server replies with an empty body.
@@ -131,8 +132,8 @@ class PayoutInstructions:
 
         Safety: moves money; never repeated after an attempt whose outcome is unknown.
 
-        Source: Talli Campaign Manager API, `payout_instructions.create` (reference; assumed: safety,
-        body, reply, errors).
+        Source: Talli Campaign Manager API, reference: `payout_instructions.create`, `POST
+        /v2/campaign-manager/payout-instructions`; assumed: safety, body, reply, errors.
         """
         with Gathering(options):
             call = api.create.request(
@@ -163,8 +164,8 @@ class PayoutInstructions:
         Fetches one payout instruction by its id.
 
         Args:
-            payout_instruction_id: Id of the payout instruction.
-            options: What this call does otherwise than its client.
+            payout_instruction_id (str | UUID): Id of the payout instruction.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             The payout instruction. None where the server replies with an empty body.
@@ -182,8 +183,8 @@ class PayoutInstructions:
 
         Safety: a read; it is repeated when an attempt fails.
 
-        Source: Talli Campaign Manager API, `payout_instructions.get` (reference; assumed: reply,
-        errors).
+        Source: Talli Campaign Manager API, reference: `payout_instructions.get`, `GET
+        /v2/campaign-manager/payout-instructions/{payoutInstructionId}`; assumed: reply, errors.
         """
         with Gathering(options):
             call = api.get.request(
@@ -213,18 +214,18 @@ class PayoutInstructions:
         beneficiary requests or redeems the payout.
 
         Args:
-            payout_instruction_id: Id of the payout instruction.
-            email: E-mail address of the beneficiary.
-            amount: Amount to pay, in US dollars.
-            first_name: First name of the beneficiary.
-            last_name: Last name of the beneficiary.
-            phone_number: Phone number of the beneficiary.
-            address_line1: First line of the beneficiary's address.
-            address_line2: Second line of the address.
-            city: City of the address.
-            state_code: US state of the address, in two letters. Matching `^[A-Z]{2}$`.
-            external_id: Identifier of the instruction in your own system.
-            options: What this call does otherwise than its client.
+            payout_instruction_id (str | UUID): Id of the payout instruction.
+            email (str): E-mail address of the beneficiary.
+            amount (Decimal | int | str | None): Amount to pay, in US dollars.
+            first_name (str | None): First name of the beneficiary.
+            last_name (str | None): Last name of the beneficiary.
+            phone_number (str | None): Phone number of the beneficiary.
+            address_line1 (str | None): First line of the beneficiary's address.
+            address_line2 (str | None): Second line of the address.
+            city (str | None): City of the address.
+            state_code (str | None): US state of the address, in two letters. Matching `^[A-Z]{2}$`.
+            external_id (str | None): Identifier of the instruction in your own system.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             The instruction as changed. None where the server replies with an empty body.
@@ -242,8 +243,9 @@ class PayoutInstructions:
 
         Safety: leads to the same end state each time; it is repeated when an attempt fails.
 
-        Source: Talli Campaign Manager API, `payout_instructions.update` (reference; assumed: safety,
-        body, reply, errors).
+        Source: Talli Campaign Manager API, reference: `payout_instructions.update`, `PATCH
+        /v2/campaign-manager/payout-instructions/{payoutInstructionId}`; assumed: safety, body, reply,
+        errors.
         """
         with Gathering(options):
             call = api.update.request(
@@ -275,8 +277,8 @@ class PayoutInstructions:
         method. Treat the reply as secret: it can hold the codes of gift cards.
 
         Args:
-            payout_instruction_id: Id of the payout instruction.
-            options: What this call does otherwise than its client.
+            payout_instruction_id (str | UUID): Id of the payout instruction.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             The payout. None where the server replies with an empty body.
@@ -294,7 +296,8 @@ class PayoutInstructions:
 
         Safety: a read; it is repeated when an attempt fails.
 
-        Source: Talli Campaign Manager API, `payout_instructions.payout` (reference; assumed: errors).
+        Source: Talli Campaign Manager API, reference: `payout_instructions.payout`, `GET
+        /v2/campaign-manager/payout-instructions/{payoutInstructionId}/payout`; assumed: errors.
         """
         with Gathering(options):
             call = api.payout.request(
@@ -313,8 +316,8 @@ class PayoutInstructions:
         Fetches the history of one payout instruction, all of it in a single reply.
 
         Args:
-            payout_instruction_id: Id of the payout instruction.
-            options: What this call does otherwise than its client.
+            payout_instruction_id (str | UUID): Id of the payout instruction.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             The history. None where the server replies with an empty body.
@@ -332,8 +335,9 @@ class PayoutInstructions:
 
         Safety: a read; it is repeated when an attempt fails.
 
-        Source: Talli Campaign Manager API, `payout_instructions.activity` (reference; assumed: reply,
-        errors).
+        Source: Talli Campaign Manager API, reference: `payout_instructions.activity`, `GET
+        /v2/campaign-manager/payout-instructions/{payoutInstructionId}/activity`; assumed: reply,
+        errors.
         """
         with Gathering(options):
             call = api.activity.request(
@@ -364,12 +368,12 @@ class AsyncPayoutInstructions:
         together are presumably combined with "and".
 
         Args:
-            campaign_id: Only instructions of this campaign.
-            status: Only instructions in this state.
-            external_id: Only instructions that bear this identifier from your own system.
-            email: Only instructions for the beneficiary with this e-mail address.
-            page_size: Rows to ask for at a time; 100 unless given.
-            options: What this call does otherwise than its client.
+            campaign_id (str | UUID): Only instructions of this campaign.
+            status (PayoutStatus | str): Only instructions in this state.
+            external_id (str): Only instructions that bear this identifier from your own system.
+            email (str): Only instructions for the beneficiary with this e-mail address.
+            page_size (int): Rows to ask for at a time; 100 unless given.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             The items of every page, fetched as they are needed.
@@ -387,7 +391,8 @@ class AsyncPayoutInstructions:
 
         Safety: a read; it is repeated when an attempt fails.
 
-        Source: Talli Campaign Manager API, `payout_instructions.list` (reference; assumed: errors).
+        Source: Talli Campaign Manager API, reference: `payout_instructions.list`, `GET
+        /v2/campaign-manager/payout-instructions`; assumed: errors.
         """
         return self._client.pager(
             lambda page_number, page_size: api.list.request(
@@ -428,18 +433,18 @@ class AsyncPayoutInstructions:
         easy.
 
         Args:
-            campaign_id: Id of the campaign it belongs to.
-            email: E-mail address of the beneficiary.
-            amount: Amount to pay, in US dollars.
-            first_name: First name of the beneficiary.
-            last_name: Last name of the beneficiary.
-            phone_number: Phone number of the beneficiary.
-            address_line1: First line of the beneficiary's address.
-            address_line2: Second line of the address.
-            city: City of the address.
-            state_code: US state of the address, in two letters. Matching `^[A-Z]{2}$`.
-            external_id: Identifier of the instruction in your own system. Finds it again later.
-            options: What this call does otherwise than its client.
+            campaign_id (str | UUID): Id of the campaign it belongs to.
+            email (str): E-mail address of the beneficiary.
+            amount (Decimal | int | str): Amount to pay, in US dollars.
+            first_name (str): First name of the beneficiary.
+            last_name (str): Last name of the beneficiary.
+            phone_number (str): Phone number of the beneficiary.
+            address_line1 (str): First line of the beneficiary's address.
+            address_line2 (str): Second line of the address.
+            city (str): City of the address.
+            state_code (str): US state of the address, in two letters. Matching `^[A-Z]{2}$`.
+            external_id (str): Identifier of the instruction in your own system. Finds it again later.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             The instruction as recorded. None where the server replies with an empty body.
@@ -457,8 +462,8 @@ class AsyncPayoutInstructions:
 
         Safety: moves money; never repeated after an attempt whose outcome is unknown.
 
-        Source: Talli Campaign Manager API, `payout_instructions.create` (reference; assumed: safety,
-        body, reply, errors).
+        Source: Talli Campaign Manager API, reference: `payout_instructions.create`, `POST
+        /v2/campaign-manager/payout-instructions`; assumed: safety, body, reply, errors.
         """
         with Gathering(options):
             call = api.create.request(
@@ -489,8 +494,8 @@ class AsyncPayoutInstructions:
         Fetches one payout instruction by its id.
 
         Args:
-            payout_instruction_id: Id of the payout instruction.
-            options: What this call does otherwise than its client.
+            payout_instruction_id (str | UUID): Id of the payout instruction.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             The payout instruction. None where the server replies with an empty body.
@@ -508,8 +513,8 @@ class AsyncPayoutInstructions:
 
         Safety: a read; it is repeated when an attempt fails.
 
-        Source: Talli Campaign Manager API, `payout_instructions.get` (reference; assumed: reply,
-        errors).
+        Source: Talli Campaign Manager API, reference: `payout_instructions.get`, `GET
+        /v2/campaign-manager/payout-instructions/{payoutInstructionId}`; assumed: reply, errors.
         """
         with Gathering(options):
             call = api.get.request(
@@ -539,18 +544,18 @@ class AsyncPayoutInstructions:
         beneficiary requests or redeems the payout.
 
         Args:
-            payout_instruction_id: Id of the payout instruction.
-            email: E-mail address of the beneficiary.
-            amount: Amount to pay, in US dollars.
-            first_name: First name of the beneficiary.
-            last_name: Last name of the beneficiary.
-            phone_number: Phone number of the beneficiary.
-            address_line1: First line of the beneficiary's address.
-            address_line2: Second line of the address.
-            city: City of the address.
-            state_code: US state of the address, in two letters. Matching `^[A-Z]{2}$`.
-            external_id: Identifier of the instruction in your own system.
-            options: What this call does otherwise than its client.
+            payout_instruction_id (str | UUID): Id of the payout instruction.
+            email (str): E-mail address of the beneficiary.
+            amount (Decimal | int | str | None): Amount to pay, in US dollars.
+            first_name (str | None): First name of the beneficiary.
+            last_name (str | None): Last name of the beneficiary.
+            phone_number (str | None): Phone number of the beneficiary.
+            address_line1 (str | None): First line of the beneficiary's address.
+            address_line2 (str | None): Second line of the address.
+            city (str | None): City of the address.
+            state_code (str | None): US state of the address, in two letters. Matching `^[A-Z]{2}$`.
+            external_id (str | None): Identifier of the instruction in your own system.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             The instruction as changed. None where the server replies with an empty body.
@@ -568,8 +573,9 @@ class AsyncPayoutInstructions:
 
         Safety: leads to the same end state each time; it is repeated when an attempt fails.
 
-        Source: Talli Campaign Manager API, `payout_instructions.update` (reference; assumed: safety,
-        body, reply, errors).
+        Source: Talli Campaign Manager API, reference: `payout_instructions.update`, `PATCH
+        /v2/campaign-manager/payout-instructions/{payoutInstructionId}`; assumed: safety, body, reply,
+        errors.
         """
         with Gathering(options):
             call = api.update.request(
@@ -601,8 +607,8 @@ class AsyncPayoutInstructions:
         method. Treat the reply as secret: it can hold the codes of gift cards.
 
         Args:
-            payout_instruction_id: Id of the payout instruction.
-            options: What this call does otherwise than its client.
+            payout_instruction_id (str | UUID): Id of the payout instruction.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             The payout. None where the server replies with an empty body.
@@ -620,7 +626,8 @@ class AsyncPayoutInstructions:
 
         Safety: a read; it is repeated when an attempt fails.
 
-        Source: Talli Campaign Manager API, `payout_instructions.payout` (reference; assumed: errors).
+        Source: Talli Campaign Manager API, reference: `payout_instructions.payout`, `GET
+        /v2/campaign-manager/payout-instructions/{payoutInstructionId}/payout`; assumed: errors.
         """
         with Gathering(options):
             call = api.payout.request(
@@ -639,8 +646,8 @@ class AsyncPayoutInstructions:
         Fetches the history of one payout instruction, all of it in a single reply.
 
         Args:
-            payout_instruction_id: Id of the payout instruction.
-            options: What this call does otherwise than its client.
+            payout_instruction_id (str | UUID): Id of the payout instruction.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             The history. None where the server replies with an empty body.
@@ -658,8 +665,9 @@ class AsyncPayoutInstructions:
 
         Safety: a read; it is repeated when an attempt fails.
 
-        Source: Talli Campaign Manager API, `payout_instructions.activity` (reference; assumed: reply,
-        errors).
+        Source: Talli Campaign Manager API, reference: `payout_instructions.activity`, `GET
+        /v2/campaign-manager/payout-instructions/{payoutInstructionId}/activity`; assumed: reply,
+        errors.
         """
         with Gathering(options):
             call = api.activity.request(

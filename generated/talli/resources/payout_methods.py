@@ -28,8 +28,8 @@ class PayoutMethods:
         are our guess: expect to adjust them.
 
         Args:
-            page_size: Rows to ask for at a time; 100 unless given.
-            options: What this call does otherwise than its client.
+            page_size (int): Rows to ask for at a time; 100 unless given.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             The items of every page, fetched as they are needed.
@@ -47,8 +47,8 @@ class PayoutMethods:
 
         Safety: a read; it is repeated when an attempt fails.
 
-        Source: Talli Campaign Manager API, `payout_methods.list` (assumed; assumed: path, parameters,
-        reply, errors).
+        Source: Talli Campaign Manager API, in no document: `payout_methods.list`, `GET
+        /v2/campaign-manager/payout-methods`; assumed: path, parameters, reply, errors.
         """
         return self._client.pager(
             lambda page_number, page_size: api.list.request(
@@ -79,8 +79,8 @@ class AsyncPayoutMethods:
         are our guess: expect to adjust them.
 
         Args:
-            page_size: Rows to ask for at a time; 100 unless given.
-            options: What this call does otherwise than its client.
+            page_size (int): Rows to ask for at a time; 100 unless given.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             The items of every page, fetched as they are needed.
@@ -98,8 +98,8 @@ class AsyncPayoutMethods:
 
         Safety: a read; it is repeated when an attempt fails.
 
-        Source: Talli Campaign Manager API, `payout_methods.list` (assumed; assumed: path, parameters,
-        reply, errors).
+        Source: Talli Campaign Manager API, in no document: `payout_methods.list`, `GET
+        /v2/campaign-manager/payout-methods`; assumed: path, parameters, reply, errors.
         """
         return self._client.pager(
             lambda page_number, page_size: api.list.request(

@@ -30,9 +30,9 @@ class Reports:
         documented.
 
         Args:
-            campaign_id: Id of the campaign.
-            page_size: Rows to ask for at a time; 1000 unless given.
-            options: What this call does otherwise than its client.
+            campaign_id (str | UUID): Id of the campaign.
+            page_size (int): Rows to ask for at a time; 1000 unless given.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             The report; nothing is downloaded before it is used.
@@ -50,8 +50,8 @@ class Reports:
 
         Safety: a read; it is repeated when an attempt fails.
 
-        Source: Talli Campaign Manager API, `reports.campaign_basic` (guide; assumed: parameters, reply,
-        errors).
+        Source: Talli Campaign Manager API, Getting Started guide: `reports.campaign_basic`, `GET
+        /v2/campaign-manager/reports/campaigns/{campaignId}/basic`; assumed: parameters, reply, errors.
         """
         return self._client.report(
             lambda page_number, page_size: api.campaign_basic.request(
@@ -77,9 +77,9 @@ class Reports:
         The path is our guess: expect to adjust it.
 
         Args:
-            campaign_id: Id of the campaign.
-            page_size: Rows to ask for at a time; 1000 unless given.
-            options: What this call does otherwise than its client.
+            campaign_id (str | UUID): Id of the campaign.
+            page_size (int): Rows to ask for at a time; 1000 unless given.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             The report; nothing is downloaded before it is used.
@@ -97,8 +97,9 @@ class Reports:
 
         Safety: a read; it is repeated when an attempt fails.
 
-        Source: Talli Campaign Manager API, `reports.campaign_payout_methods` (assumed; assumed: path,
-        parameters, reply, errors).
+        Source: Talli Campaign Manager API, in no document: `reports.campaign_payout_methods`, `GET
+        /v2/campaign-manager/reports/campaigns/{campaignId}/payout-methods`; assumed: path, parameters,
+        reply, errors.
         """
         return self._client.report(
             lambda page_number, page_size: api.campaign_payout_methods.request(
@@ -131,9 +132,9 @@ class AsyncReports:
         documented.
 
         Args:
-            campaign_id: Id of the campaign.
-            page_size: Rows to ask for at a time; 1000 unless given.
-            options: What this call does otherwise than its client.
+            campaign_id (str | UUID): Id of the campaign.
+            page_size (int): Rows to ask for at a time; 1000 unless given.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             The report; nothing is downloaded before it is used.
@@ -151,8 +152,8 @@ class AsyncReports:
 
         Safety: a read; it is repeated when an attempt fails.
 
-        Source: Talli Campaign Manager API, `reports.campaign_basic` (guide; assumed: parameters, reply,
-        errors).
+        Source: Talli Campaign Manager API, Getting Started guide: `reports.campaign_basic`, `GET
+        /v2/campaign-manager/reports/campaigns/{campaignId}/basic`; assumed: parameters, reply, errors.
         """
         return self._client.report(
             lambda page_number, page_size: api.campaign_basic.request(
@@ -178,9 +179,9 @@ class AsyncReports:
         The path is our guess: expect to adjust it.
 
         Args:
-            campaign_id: Id of the campaign.
-            page_size: Rows to ask for at a time; 1000 unless given.
-            options: What this call does otherwise than its client.
+            campaign_id (str | UUID): Id of the campaign.
+            page_size (int): Rows to ask for at a time; 1000 unless given.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             The report; nothing is downloaded before it is used.
@@ -198,8 +199,9 @@ class AsyncReports:
 
         Safety: a read; it is repeated when an attempt fails.
 
-        Source: Talli Campaign Manager API, `reports.campaign_payout_methods` (assumed; assumed: path,
-        parameters, reply, errors).
+        Source: Talli Campaign Manager API, in no document: `reports.campaign_payout_methods`, `GET
+        /v2/campaign-manager/reports/campaigns/{campaignId}/payout-methods`; assumed: path, parameters,
+        reply, errors.
         """
         return self._client.report(
             lambda page_number, page_size: api.campaign_payout_methods.request(

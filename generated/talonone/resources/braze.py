@@ -43,20 +43,25 @@ class Braze:
         `X-DRY-RUN` says to keep nothing.
 
         Args:
-            dry_run: Whether to only try the call out. If true, the server checks it and replies, but
-                keeps nothing.
-            deployment_url: Host name of your Talon.One deployment. Left out: the client's `deployment`.
-            campaign_id: Campaign the code belongs to; its number is part of the address shown in the
-                Campaign Manager. At least 1.
-            advocate_profile_integration_id: Integration id of the customer who refers somebody. Not
-                empty.
-            friend_profile_integration_id: Integration id of the customer being referred. Not empty.
-            start_date: When the code starts to work.
-            expiry_date: When the code stops working.
-            usage_limit: How often the code can be redeemed; 0, the default, sets no limit. At least 0,
-                server default 0.
-            attributes: Attributes to set on the referral. Those that do not exist yet are created.
-            options: What this call does otherwise than its client.
+            dry_run (bool): Whether to only try the call out. If true, the server checks it and replies,
+                but keeps nothing. Example: `True`.
+            deployment_url (str): Host name of your Talon.One deployment. Left out: the client's
+                `deployment`. Example: `'mycompany.europe-west1.talon.one'`.
+            campaign_id (int): Campaign the code belongs to; its number is part of the address shown in
+                the Campaign Manager. At least 1. Example: `3`.
+            advocate_profile_integration_id (str): Integration id of the customer who refers somebody.
+                Not empty. Example: `'URN-GV8294NV'`.
+            friend_profile_integration_id (str): Integration id of the customer being referred. Not
+                empty. Example: `'PKBR-G06449OELK'`.
+            start_date (datetime): When the code starts to work. Example:
+                `datetime.fromisoformat('2021-09-30T15:35:02.371569+02:00')`.
+            expiry_date (datetime): When the code stops working. Example:
+                `datetime.fromisoformat('2021-10-03T15:35:02.371569+02:00')`.
+            usage_limit (int): How often the code can be redeemed; 0, the default, sets no limit. At
+                least 0, server default 0. Example: `1`.
+            attributes (Mapping[str, Any]): Attributes to set on the referral. Those that do not exist
+                yet are created.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             The referral code.
@@ -72,7 +77,8 @@ class Braze:
 
         Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
-        Source: Talon.One Third-party API, `braze.create_referral` (both).
+        Source: Talon.One Third-party API, reference 1.0.0 and newer description:
+        `braze.create_referral`, `POST /braze/referral`.
         """
         with Gathering(options):
             call = api.create_referral.request(
@@ -117,28 +123,37 @@ class Braze:
         set on the campaign unless `couponPattern` is given.
 
         Args:
-            deployment_url: Host name of your Talon.One deployment. Left out: the client's `deployment`.
-            application_id: Application the campaign belongs to; its number is part of the address shown
-                in the Campaign Manager. At least 1.
-            campaign_id: Campaign the coupon belongs to; its number is part of the address shown in the
-                Campaign Manager. At least 1.
-            identifier: Key by which a repeat is recognised. A fresh value makes a coupon; one that was
-                used before returns the coupon made then. Best taken from a variable that Braze
+            deployment_url (str): Host name of your Talon.One deployment. Left out: the client's
+                `deployment`. Example: `'mycompany.europe-west1.talon.one'`.
+            application_id (int): Application the campaign belongs to; its number is part of the address
+                shown in the Campaign Manager. At least 1. Example: `2`.
+            campaign_id (int): Campaign the coupon belongs to; its number is part of the address shown
+                in the Campaign Manager. At least 1. Example: `34`.
+            identifier (str): Key by which a repeat is recognised. A fresh value makes a coupon; one
+                that was used before returns the coupon made then. Best taken from a variable that Braze
                 controls, such as `message_api_id`, `variant_api_id` or `dispatch_id`. Not empty.
-            usage_limit: How often the coupon can be redeemed. Server default 1.
-            discount_limit: Total discount the coupon can give, at most 999,999. Leave out for
-                percentages and the like. At least 0, at most 999999.
-            reservation_limit: How often the coupon can be reserved; 999,999 at most. At least 0, at
-                most 999999.
-            is_reservation_mandatory: Whether the coupon has to be reserved before it can be redeemed.
-            limits: Finer limits on the coupon.
-            integration_id: Integration id of the only customer who may use the coupon.
-            start_date: When the coupon starts to work.
-            expiry_date: When the coupon stops working.
-            valid_characters: Characters that the random part of the code is drawn from.
-            coupon_pattern: Shape of the code; each `#` becomes one of `validCharacters`.
-            attributes: Attributes to set on the coupon.
-            options: What this call does otherwise than its client.
+                Example: `'3495-4323'`.
+            usage_limit (int): How often the coupon can be redeemed. Server default 1. Example: `1`.
+            discount_limit (Decimal | int | str): Total discount the coupon can give, at most 999,999.
+                Leave out for percentages and the like. At least 0, at most 999999. Example: `30`.
+            reservation_limit (int): How often the coupon can be reserved; 999,999 at most. At least 0,
+                at most 999999. Example: `45`.
+            is_reservation_mandatory (bool): Whether the coupon has to be reserved before it can be
+                redeemed. Example: `True`.
+            limits (Sequence[BrazeCouponLimit | Mapping[str, Any]]): Finer limits on the coupon.
+            integration_id (str): Integration id of the only customer who may use the coupon. Example:
+                `'URNGV8294NV'`.
+            start_date (datetime): When the coupon starts to work. Example:
+                `datetime.fromisoformat('2021-09-30T15:35:02.371569+02:00')`.
+            expiry_date (datetime): When the coupon stops working. Example:
+                `datetime.fromisoformat('2022-02-28T11:00:00.569+02:00')`.
+            valid_characters (Sequence[str]): Characters that the random part of the code is drawn from.
+                Example: `['S', 'U', 'M', 'E', 'R']`.
+            coupon_pattern (str): Shape of the code; each `#` becomes one of `validCharacters`. Example:
+                `'SUMMER-####-2022'`.
+            attributes (Mapping[str, Any]): Attributes to set on the coupon. Example: `{'language':
+                'english'}`.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             The coupon, whether new or made before.
@@ -155,7 +170,8 @@ class Braze:
         Safety: creates one thing for each `identifier`; with it, the call is repeated when an attempt
         fails.
 
-        Source: Talon.One Third-party API, `braze.create_coupon` (both).
+        Source: Talon.One Third-party API, reference 1.0.0 and newer description: `braze.create_coupon`,
+        `POST /braze/coupon`.
         """
         with Gathering(options):
             call = api.create_coupon.request(
@@ -193,10 +209,11 @@ class Braze:
         same customer does, so it counts as one more.
 
         Args:
-            deployment_url: Host name of your Talon.One deployment. Left out: the client's `deployment`.
-            coupon_value: Code of the coupon to reserve.
-            integration_id: Integration id of the customer it is reserved for.
-            options: What this call does otherwise than its client.
+            deployment_url (str): Host name of your Talon.One deployment. Left out: the client's
+                `deployment`. Example: `'mycompany.europe-west1.talon.one'`.
+            coupon_value (str): Code of the coupon to reserve.
+            integration_id (str): Integration id of the customer it is reserved for.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             The coupon that was reserved.
@@ -212,7 +229,8 @@ class Braze:
 
         Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
-        Source: Talon.One Third-party API, `braze.create_coupon_reservation` (facts; assumed: safety).
+        Source: Talon.One Third-party API, newer description: `braze.create_coupon_reservation`, `POST
+        /braze/coupon_reservation`; assumed: safety.
         """
         with Gathering(options):
             call = api.create_coupon_reservation.request(
@@ -243,15 +261,20 @@ class Braze:
         id.
 
         Args:
-            destination_hostname: Host name of your Talon.One deployment. Left out: the client's
-                `deployment`.
-            event_type: Name of the event, as defined in the Campaign Manager.
-            type: Data type of the attribute that stands for the event there.
-            event_attributes: Attributes of the event. Those that do not exist yet are created.
-            customer_profile_id: Customer the event is about. At most 1000 characters.
-            identifier: Key by which a repeat is recognised, best the `dispatch_id` of Braze. A fresh
-                value sends an event; one that was used before returns the event sent then. Not empty.
-            options: What this call does otherwise than its client.
+            destination_hostname (str): Host name of your Talon.One deployment. Left out: the client's
+                `deployment`. Example: `'mycompany.europe-west1.talon.one'`.
+            event_type (str): Name of the event, as defined in the Campaign Manager. Example:
+                `'myBrazeEvent'`.
+            type (AttributeType | str): Data type of the attribute that stands for the event there.
+                Example: `'string'`.
+            event_attributes (Mapping[str, Any]): Attributes of the event. Those that do not exist yet
+                are created.
+            customer_profile_id (str): Customer the event is about. At most 1000 characters. Example:
+                `'URN-GV8294NV'`.
+            identifier (str): Key by which a repeat is recognised, best the `dispatch_id` of Braze. A
+                fresh value sends an event; one that was used before returns the event sent then. Not
+                empty. Example: `'NNjETb6XxDV7hQhLMA'`.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             State after the rules have run.
@@ -268,7 +291,8 @@ class Braze:
         Safety: creates one thing for each `identifier`; with it, the call is repeated when an attempt
         fails.
 
-        Source: Talon.One Third-party API, `braze.track_event` (both).
+        Source: Talon.One Third-party API, reference 1.0.0 and newer description: `braze.track_event`,
+        `POST /braze/event`.
         """
         with Gathering(options):
             call = api.track_event.request(
@@ -313,20 +337,25 @@ class AsyncBraze:
         `X-DRY-RUN` says to keep nothing.
 
         Args:
-            dry_run: Whether to only try the call out. If true, the server checks it and replies, but
-                keeps nothing.
-            deployment_url: Host name of your Talon.One deployment. Left out: the client's `deployment`.
-            campaign_id: Campaign the code belongs to; its number is part of the address shown in the
-                Campaign Manager. At least 1.
-            advocate_profile_integration_id: Integration id of the customer who refers somebody. Not
-                empty.
-            friend_profile_integration_id: Integration id of the customer being referred. Not empty.
-            start_date: When the code starts to work.
-            expiry_date: When the code stops working.
-            usage_limit: How often the code can be redeemed; 0, the default, sets no limit. At least 0,
-                server default 0.
-            attributes: Attributes to set on the referral. Those that do not exist yet are created.
-            options: What this call does otherwise than its client.
+            dry_run (bool): Whether to only try the call out. If true, the server checks it and replies,
+                but keeps nothing. Example: `True`.
+            deployment_url (str): Host name of your Talon.One deployment. Left out: the client's
+                `deployment`. Example: `'mycompany.europe-west1.talon.one'`.
+            campaign_id (int): Campaign the code belongs to; its number is part of the address shown in
+                the Campaign Manager. At least 1. Example: `3`.
+            advocate_profile_integration_id (str): Integration id of the customer who refers somebody.
+                Not empty. Example: `'URN-GV8294NV'`.
+            friend_profile_integration_id (str): Integration id of the customer being referred. Not
+                empty. Example: `'PKBR-G06449OELK'`.
+            start_date (datetime): When the code starts to work. Example:
+                `datetime.fromisoformat('2021-09-30T15:35:02.371569+02:00')`.
+            expiry_date (datetime): When the code stops working. Example:
+                `datetime.fromisoformat('2021-10-03T15:35:02.371569+02:00')`.
+            usage_limit (int): How often the code can be redeemed; 0, the default, sets no limit. At
+                least 0, server default 0. Example: `1`.
+            attributes (Mapping[str, Any]): Attributes to set on the referral. Those that do not exist
+                yet are created.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             The referral code.
@@ -342,7 +371,8 @@ class AsyncBraze:
 
         Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
-        Source: Talon.One Third-party API, `braze.create_referral` (both).
+        Source: Talon.One Third-party API, reference 1.0.0 and newer description:
+        `braze.create_referral`, `POST /braze/referral`.
         """
         with Gathering(options):
             call = api.create_referral.request(
@@ -387,28 +417,37 @@ class AsyncBraze:
         set on the campaign unless `couponPattern` is given.
 
         Args:
-            deployment_url: Host name of your Talon.One deployment. Left out: the client's `deployment`.
-            application_id: Application the campaign belongs to; its number is part of the address shown
-                in the Campaign Manager. At least 1.
-            campaign_id: Campaign the coupon belongs to; its number is part of the address shown in the
-                Campaign Manager. At least 1.
-            identifier: Key by which a repeat is recognised. A fresh value makes a coupon; one that was
-                used before returns the coupon made then. Best taken from a variable that Braze
+            deployment_url (str): Host name of your Talon.One deployment. Left out: the client's
+                `deployment`. Example: `'mycompany.europe-west1.talon.one'`.
+            application_id (int): Application the campaign belongs to; its number is part of the address
+                shown in the Campaign Manager. At least 1. Example: `2`.
+            campaign_id (int): Campaign the coupon belongs to; its number is part of the address shown
+                in the Campaign Manager. At least 1. Example: `34`.
+            identifier (str): Key by which a repeat is recognised. A fresh value makes a coupon; one
+                that was used before returns the coupon made then. Best taken from a variable that Braze
                 controls, such as `message_api_id`, `variant_api_id` or `dispatch_id`. Not empty.
-            usage_limit: How often the coupon can be redeemed. Server default 1.
-            discount_limit: Total discount the coupon can give, at most 999,999. Leave out for
-                percentages and the like. At least 0, at most 999999.
-            reservation_limit: How often the coupon can be reserved; 999,999 at most. At least 0, at
-                most 999999.
-            is_reservation_mandatory: Whether the coupon has to be reserved before it can be redeemed.
-            limits: Finer limits on the coupon.
-            integration_id: Integration id of the only customer who may use the coupon.
-            start_date: When the coupon starts to work.
-            expiry_date: When the coupon stops working.
-            valid_characters: Characters that the random part of the code is drawn from.
-            coupon_pattern: Shape of the code; each `#` becomes one of `validCharacters`.
-            attributes: Attributes to set on the coupon.
-            options: What this call does otherwise than its client.
+                Example: `'3495-4323'`.
+            usage_limit (int): How often the coupon can be redeemed. Server default 1. Example: `1`.
+            discount_limit (Decimal | int | str): Total discount the coupon can give, at most 999,999.
+                Leave out for percentages and the like. At least 0, at most 999999. Example: `30`.
+            reservation_limit (int): How often the coupon can be reserved; 999,999 at most. At least 0,
+                at most 999999. Example: `45`.
+            is_reservation_mandatory (bool): Whether the coupon has to be reserved before it can be
+                redeemed. Example: `True`.
+            limits (Sequence[BrazeCouponLimit | Mapping[str, Any]]): Finer limits on the coupon.
+            integration_id (str): Integration id of the only customer who may use the coupon. Example:
+                `'URNGV8294NV'`.
+            start_date (datetime): When the coupon starts to work. Example:
+                `datetime.fromisoformat('2021-09-30T15:35:02.371569+02:00')`.
+            expiry_date (datetime): When the coupon stops working. Example:
+                `datetime.fromisoformat('2022-02-28T11:00:00.569+02:00')`.
+            valid_characters (Sequence[str]): Characters that the random part of the code is drawn from.
+                Example: `['S', 'U', 'M', 'E', 'R']`.
+            coupon_pattern (str): Shape of the code; each `#` becomes one of `validCharacters`. Example:
+                `'SUMMER-####-2022'`.
+            attributes (Mapping[str, Any]): Attributes to set on the coupon. Example: `{'language':
+                'english'}`.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             The coupon, whether new or made before.
@@ -425,7 +464,8 @@ class AsyncBraze:
         Safety: creates one thing for each `identifier`; with it, the call is repeated when an attempt
         fails.
 
-        Source: Talon.One Third-party API, `braze.create_coupon` (both).
+        Source: Talon.One Third-party API, reference 1.0.0 and newer description: `braze.create_coupon`,
+        `POST /braze/coupon`.
         """
         with Gathering(options):
             call = api.create_coupon.request(
@@ -463,10 +503,11 @@ class AsyncBraze:
         same customer does, so it counts as one more.
 
         Args:
-            deployment_url: Host name of your Talon.One deployment. Left out: the client's `deployment`.
-            coupon_value: Code of the coupon to reserve.
-            integration_id: Integration id of the customer it is reserved for.
-            options: What this call does otherwise than its client.
+            deployment_url (str): Host name of your Talon.One deployment. Left out: the client's
+                `deployment`. Example: `'mycompany.europe-west1.talon.one'`.
+            coupon_value (str): Code of the coupon to reserve.
+            integration_id (str): Integration id of the customer it is reserved for.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             The coupon that was reserved.
@@ -482,7 +523,8 @@ class AsyncBraze:
 
         Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
-        Source: Talon.One Third-party API, `braze.create_coupon_reservation` (facts; assumed: safety).
+        Source: Talon.One Third-party API, newer description: `braze.create_coupon_reservation`, `POST
+        /braze/coupon_reservation`; assumed: safety.
         """
         with Gathering(options):
             call = api.create_coupon_reservation.request(
@@ -513,15 +555,20 @@ class AsyncBraze:
         id.
 
         Args:
-            destination_hostname: Host name of your Talon.One deployment. Left out: the client's
-                `deployment`.
-            event_type: Name of the event, as defined in the Campaign Manager.
-            type: Data type of the attribute that stands for the event there.
-            event_attributes: Attributes of the event. Those that do not exist yet are created.
-            customer_profile_id: Customer the event is about. At most 1000 characters.
-            identifier: Key by which a repeat is recognised, best the `dispatch_id` of Braze. A fresh
-                value sends an event; one that was used before returns the event sent then. Not empty.
-            options: What this call does otherwise than its client.
+            destination_hostname (str): Host name of your Talon.One deployment. Left out: the client's
+                `deployment`. Example: `'mycompany.europe-west1.talon.one'`.
+            event_type (str): Name of the event, as defined in the Campaign Manager. Example:
+                `'myBrazeEvent'`.
+            type (AttributeType | str): Data type of the attribute that stands for the event there.
+                Example: `'string'`.
+            event_attributes (Mapping[str, Any]): Attributes of the event. Those that do not exist yet
+                are created.
+            customer_profile_id (str): Customer the event is about. At most 1000 characters. Example:
+                `'URN-GV8294NV'`.
+            identifier (str): Key by which a repeat is recognised, best the `dispatch_id` of Braze. A
+                fresh value sends an event; one that was used before returns the event sent then. Not
+                empty. Example: `'NNjETb6XxDV7hQhLMA'`.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             State after the rules have run.
@@ -538,7 +585,8 @@ class AsyncBraze:
         Safety: creates one thing for each `identifier`; with it, the call is repeated when an attempt
         fails.
 
-        Source: Talon.One Third-party API, `braze.track_event` (both).
+        Source: Talon.One Third-party API, reference 1.0.0 and newer description: `braze.track_event`,
+        `POST /braze/event`.
         """
         with Gathering(options):
             call = api.track_event.request(

@@ -40,21 +40,22 @@ class Cdp:
         give points or coupons each time they run.
 
         Args:
-            customer_profile_id: Integration id of the customer profile, as your platform knows it.
-            customer_data_platform_name: Name of the platform that calls. Left out: the client's
-                `cdp_platform_name`.
-            destination_hostname: Host name of your Talon.One deployment. Left out: the client's
-                `deployment`.
-            skip_non_existing_attributes: Whether attributes that do not exist are skipped. If not, they
-                are answered with 400. Server default false.
-            attributes: Attributes to set. Create them in the Campaign Manager first, or skip those that
-                do not exist.
-            run_rule_engine: Whether to run the rules and apply their effects; without, the reply is
-                faster. The server takes it as true as soon as `audiencesChanges` is not empty. Server
-                default false.
-            audiences_changes: Audiences that the customer joins or leaves. Anything in here makes the
-                rules run.
-            options: What this call does otherwise than its client.
+            customer_profile_id (str): Integration id of the customer profile, as your platform knows
+                it. Example: `'customer1'`.
+            customer_data_platform_name (str): Name of the platform that calls. Left out: the client's
+                `cdp_platform_name`. Example: `'My CDP platform'`.
+            destination_hostname (str): Host name of your Talon.One deployment. Left out: the client's
+                `deployment`. Example: `'mycompany.europe-west1.talon.one'`.
+            skip_non_existing_attributes (bool): Whether attributes that do not exist are skipped. If
+                not, they are answered with 400. Server default false. Example: `True`.
+            attributes (Mapping[str, Any]): Attributes to set. Create them in the Campaign Manager
+                first, or skip those that do not exist.
+            run_rule_engine (bool): Whether to run the rules and apply their effects; without, the reply
+                is faster. The server takes it as true as soon as `audiencesChanges` is not empty.
+                Server default false. Example: `False`.
+            audiences_changes (AudienceChange | Mapping[str, Any]): Audiences that the customer joins or
+                leaves. Anything in here makes the rules run.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             State after the rules have run.
@@ -70,7 +71,8 @@ class Cdp:
 
         Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
-        Source: Talon.One Third-party API, `cdp.update_customer_profile` (both).
+        Source: Talon.One Third-party API, reference 1.0.0 and newer description:
+        `cdp.update_customer_profile`, `PUT /cdp/customer_profile/{customerProfileId}`.
         """
         with Gathering(options):
             call = api.update_customer_profile.request(
@@ -105,13 +107,14 @@ class Cdp:
         run, and may give points or coupons each time.
 
         Args:
-            customer_profile_id: Integration id of the customer profile, as your platform knows it.
-            customer_data_platform_name: Name of the platform that calls. Left out: the client's
-                `cdp_platform_name`.
-            destination_hostname: Host name of your Talon.One deployment. Left out: the client's
-                `deployment`.
-            data: Audiences to join and to leave.
-            options: What this call does otherwise than its client.
+            customer_profile_id (str): Integration id of the customer profile, as your platform knows
+                it. Example: `'customer1'`.
+            customer_data_platform_name (str): Name of the platform that calls. Left out: the client's
+                `cdp_platform_name`. Example: `'My CDP platform'`.
+            destination_hostname (str): Host name of your Talon.One deployment. Left out: the client's
+                `deployment`. Example: `'mycompany.europe-west1.talon.one'`.
+            data (IntegrationAudienceChange | Mapping[str, Any]): Audiences to join and to leave.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             State after the rules have run.
@@ -127,7 +130,8 @@ class Cdp:
 
         Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
-        Source: Talon.One Third-party API, `cdp.update_customer_profile_audiences` (facts).
+        Source: Talon.One Third-party API, newer description: `cdp.update_customer_profile_audiences`,
+        `PUT /cdp/customer_profile/{customerProfileId}/audiences`.
         """
         with Gathering(options):
             call = api.update_customer_profile_audiences.request(
@@ -159,12 +163,13 @@ class Cdp:
         the rules run is in no source, so a repeat is treated as if they did.
 
         Args:
-            customer_data_platform_name: Name of the platform that calls. Left out: the client's
-                `cdp_platform_name`.
-            destination_hostname: Host name of your Talon.One deployment. Left out: the client's
-                `deployment`.
-            data: One entry for each customer; joins and leaves together number 1000 at most.
-            options: What this call does otherwise than its client.
+            customer_data_platform_name (str): Name of the platform that calls. Left out: the client's
+                `cdp_platform_name`. Example: `'My CDP platform'`.
+            destination_hostname (str): Host name of your Talon.One deployment. Left out: the client's
+                `deployment`. Example: `'mycompany.europe-west1.talon.one'`.
+            data (Sequence[MultipleAudienceChanges | Mapping[str, Any]]): One entry for each customer;
+                joins and leaves together number 1000 at most.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             Nothing.
@@ -180,7 +185,8 @@ class Cdp:
 
         Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
-        Source: Talon.One Third-party API, `cdp.batch_update_audiences` (both; assumed: safety).
+        Source: Talon.One Third-party API, reference 1.0.0 and newer description:
+        `cdp.batch_update_audiences`, `PUT /cdp/customer_profiles/audiences`; assumed: safety.
         """
         with Gathering(options):
             call = api.batch_update_audiences.request(
@@ -210,13 +216,13 @@ class Cdp:
         the rules run is in no source, so a repeat is treated as if they did.
 
         Args:
-            customer_data_platform_name: Name of the platform that calls. Left out: the client's
-                `cdp_platform_name`.
-            destination_hostname: Host name of your Talon.One deployment. Left out: the client's
-                `deployment`.
-            data: One entry for each customer; we hold it to the 1000 joins and leaves of the call by
-                number.
-            options: What this call does otherwise than its client.
+            customer_data_platform_name (str): Name of the platform that calls. Left out: the client's
+                `cdp_platform_name`. Example: `'My CDP platform'`.
+            destination_hostname (str): Host name of your Talon.One deployment. Left out: the client's
+                `deployment`. Example: `'mycompany.europe-west1.talon.one'`.
+            data (Sequence[MultipleIntegrationAudienceChanges | Mapping[str, Any]]): One entry for each
+                customer; we hold it to the 1000 joins and leaves of the call by number.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             Nothing.
@@ -232,8 +238,9 @@ class Cdp:
 
         Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
-        Source: Talon.One Third-party API, `cdp.batch_update_audiences_by_external_id` (facts; assumed:
-        safety).
+        Source: Talon.One Third-party API, newer description:
+        `cdp.batch_update_audiences_by_external_id`, `PUT /cdp/v2/customer_profiles/audiences`; assumed:
+        safety.
         """
         with Gathering(options):
             call = api.batch_update_audiences_by_external_id.request(
@@ -265,13 +272,15 @@ class Cdp:
         audiences in the Rule Builder.
 
         Args:
-            customer_data_platform_name: Name of the platform that calls. Left out: the client's
-                `cdp_platform_name`.
-            destination_hostname: Host name of your Talon.One deployment. Left out: the client's
-                `deployment`.
-            audience_id: Id of the audience on your platform. 1 to 1000 characters.
-            audience_name: Name to show for it. 1 to 1000 characters.
-            options: What this call does otherwise than its client.
+            customer_data_platform_name (str): Name of the platform that calls. Left out: the client's
+                `cdp_platform_name`. Example: `'My CDP platform'`.
+            destination_hostname (str): Host name of your Talon.One deployment. Left out: the client's
+                `deployment`. Example: `'mycompany.europe-west1.talon.one'`.
+            audience_id (str): Id of the audience on your platform. 1 to 1000 characters. Example:
+                `'382370BKDB946'`.
+            audience_name (str): Name to show for it. 1 to 1000 characters. Example: `'Travel
+                audience'`.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             The audience.
@@ -288,7 +297,8 @@ class Cdp:
 
         Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
-        Source: Talon.One Third-party API, `cdp.create_audience` (both).
+        Source: Talon.One Third-party API, reference 1.0.0 and newer description: `cdp.create_audience`,
+        `POST /cdp/audiences`.
         """
         with Gathering(options):
             call = api.create_audience.request(
@@ -320,14 +330,16 @@ class Cdp:
         Sets the id and the name of an audience that came from another platform.
 
         Args:
-            audience_id: Id of the audience.
-            customer_data_platform_name: Name of the platform that calls. Left out: the client's
-                `cdp_platform_name`.
-            destination_hostname: Host name of your Talon.One deployment. Left out: the client's
-                `deployment`.
-            body_audience_id: Id of the audience on your platform. 1 to 1000 characters.
-            audience_name: Name to show for it. 1 to 1000 characters.
-            options: What this call does otherwise than its client.
+            audience_id (int | str): Id of the audience. Example: `'audience1'`.
+            customer_data_platform_name (str): Name of the platform that calls. Left out: the client's
+                `cdp_platform_name`. Example: `'My CDP platform'`.
+            destination_hostname (str): Host name of your Talon.One deployment. Left out: the client's
+                `deployment`. Example: `'mycompany.europe-west1.talon.one'`.
+            body_audience_id (str): Id of the audience on your platform. 1 to 1000 characters. Example:
+                `'382370BKDB946'`.
+            audience_name (str): Name to show for it. 1 to 1000 characters. Example: `'Travel
+                audience'`.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             The audience as it is now.
@@ -343,7 +355,8 @@ class Cdp:
 
         Safety: leads to the same end state each time; it is repeated when an attempt fails.
 
-        Source: Talon.One Third-party API, `cdp.update_audience` (both).
+        Source: Talon.One Third-party API, reference 1.0.0 and newer description: `cdp.update_audience`,
+        `PUT /cdp/audiences/{audienceId}`.
         """
         with Gathering(options):
             call = api.update_audience.request(
@@ -375,12 +388,12 @@ class Cdp:
         second delete may be answered with 404.
 
         Args:
-            audience_id: Id of the audience.
-            customer_data_platform_name: Name of the platform that calls. Left out: the client's
-                `cdp_platform_name`.
-            destination_hostname: Host name of your Talon.One deployment. Left out: the client's
-                `deployment`.
-            options: What this call does otherwise than its client.
+            audience_id (int | str): Id of the audience. Example: `'audience1'`.
+            customer_data_platform_name (str): Name of the platform that calls. Left out: the client's
+                `cdp_platform_name`. Example: `'My CDP platform'`.
+            destination_hostname (str): Host name of your Talon.One deployment. Left out: the client's
+                `deployment`. Example: `'mycompany.europe-west1.talon.one'`.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             Nothing.
@@ -396,7 +409,8 @@ class Cdp:
 
         Safety: leads to the same end state each time; it is repeated when an attempt fails.
 
-        Source: Talon.One Third-party API, `cdp.delete_audience` (both).
+        Source: Talon.One Third-party API, reference 1.0.0 and newer description: `cdp.delete_audience`,
+        `DELETE /cdp/audiences/{audienceId}`.
         """
         with Gathering(options):
             call = api.delete_audience.request(
@@ -437,21 +451,22 @@ class AsyncCdp:
         give points or coupons each time they run.
 
         Args:
-            customer_profile_id: Integration id of the customer profile, as your platform knows it.
-            customer_data_platform_name: Name of the platform that calls. Left out: the client's
-                `cdp_platform_name`.
-            destination_hostname: Host name of your Talon.One deployment. Left out: the client's
-                `deployment`.
-            skip_non_existing_attributes: Whether attributes that do not exist are skipped. If not, they
-                are answered with 400. Server default false.
-            attributes: Attributes to set. Create them in the Campaign Manager first, or skip those that
-                do not exist.
-            run_rule_engine: Whether to run the rules and apply their effects; without, the reply is
-                faster. The server takes it as true as soon as `audiencesChanges` is not empty. Server
-                default false.
-            audiences_changes: Audiences that the customer joins or leaves. Anything in here makes the
-                rules run.
-            options: What this call does otherwise than its client.
+            customer_profile_id (str): Integration id of the customer profile, as your platform knows
+                it. Example: `'customer1'`.
+            customer_data_platform_name (str): Name of the platform that calls. Left out: the client's
+                `cdp_platform_name`. Example: `'My CDP platform'`.
+            destination_hostname (str): Host name of your Talon.One deployment. Left out: the client's
+                `deployment`. Example: `'mycompany.europe-west1.talon.one'`.
+            skip_non_existing_attributes (bool): Whether attributes that do not exist are skipped. If
+                not, they are answered with 400. Server default false. Example: `True`.
+            attributes (Mapping[str, Any]): Attributes to set. Create them in the Campaign Manager
+                first, or skip those that do not exist.
+            run_rule_engine (bool): Whether to run the rules and apply their effects; without, the reply
+                is faster. The server takes it as true as soon as `audiencesChanges` is not empty.
+                Server default false. Example: `False`.
+            audiences_changes (AudienceChange | Mapping[str, Any]): Audiences that the customer joins or
+                leaves. Anything in here makes the rules run.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             State after the rules have run.
@@ -467,7 +482,8 @@ class AsyncCdp:
 
         Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
-        Source: Talon.One Third-party API, `cdp.update_customer_profile` (both).
+        Source: Talon.One Third-party API, reference 1.0.0 and newer description:
+        `cdp.update_customer_profile`, `PUT /cdp/customer_profile/{customerProfileId}`.
         """
         with Gathering(options):
             call = api.update_customer_profile.request(
@@ -502,13 +518,14 @@ class AsyncCdp:
         run, and may give points or coupons each time.
 
         Args:
-            customer_profile_id: Integration id of the customer profile, as your platform knows it.
-            customer_data_platform_name: Name of the platform that calls. Left out: the client's
-                `cdp_platform_name`.
-            destination_hostname: Host name of your Talon.One deployment. Left out: the client's
-                `deployment`.
-            data: Audiences to join and to leave.
-            options: What this call does otherwise than its client.
+            customer_profile_id (str): Integration id of the customer profile, as your platform knows
+                it. Example: `'customer1'`.
+            customer_data_platform_name (str): Name of the platform that calls. Left out: the client's
+                `cdp_platform_name`. Example: `'My CDP platform'`.
+            destination_hostname (str): Host name of your Talon.One deployment. Left out: the client's
+                `deployment`. Example: `'mycompany.europe-west1.talon.one'`.
+            data (IntegrationAudienceChange | Mapping[str, Any]): Audiences to join and to leave.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             State after the rules have run.
@@ -524,7 +541,8 @@ class AsyncCdp:
 
         Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
-        Source: Talon.One Third-party API, `cdp.update_customer_profile_audiences` (facts).
+        Source: Talon.One Third-party API, newer description: `cdp.update_customer_profile_audiences`,
+        `PUT /cdp/customer_profile/{customerProfileId}/audiences`.
         """
         with Gathering(options):
             call = api.update_customer_profile_audiences.request(
@@ -556,12 +574,13 @@ class AsyncCdp:
         the rules run is in no source, so a repeat is treated as if they did.
 
         Args:
-            customer_data_platform_name: Name of the platform that calls. Left out: the client's
-                `cdp_platform_name`.
-            destination_hostname: Host name of your Talon.One deployment. Left out: the client's
-                `deployment`.
-            data: One entry for each customer; joins and leaves together number 1000 at most.
-            options: What this call does otherwise than its client.
+            customer_data_platform_name (str): Name of the platform that calls. Left out: the client's
+                `cdp_platform_name`. Example: `'My CDP platform'`.
+            destination_hostname (str): Host name of your Talon.One deployment. Left out: the client's
+                `deployment`. Example: `'mycompany.europe-west1.talon.one'`.
+            data (Sequence[MultipleAudienceChanges | Mapping[str, Any]]): One entry for each customer;
+                joins and leaves together number 1000 at most.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             Nothing.
@@ -577,7 +596,8 @@ class AsyncCdp:
 
         Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
-        Source: Talon.One Third-party API, `cdp.batch_update_audiences` (both; assumed: safety).
+        Source: Talon.One Third-party API, reference 1.0.0 and newer description:
+        `cdp.batch_update_audiences`, `PUT /cdp/customer_profiles/audiences`; assumed: safety.
         """
         with Gathering(options):
             call = api.batch_update_audiences.request(
@@ -607,13 +627,13 @@ class AsyncCdp:
         the rules run is in no source, so a repeat is treated as if they did.
 
         Args:
-            customer_data_platform_name: Name of the platform that calls. Left out: the client's
-                `cdp_platform_name`.
-            destination_hostname: Host name of your Talon.One deployment. Left out: the client's
-                `deployment`.
-            data: One entry for each customer; we hold it to the 1000 joins and leaves of the call by
-                number.
-            options: What this call does otherwise than its client.
+            customer_data_platform_name (str): Name of the platform that calls. Left out: the client's
+                `cdp_platform_name`. Example: `'My CDP platform'`.
+            destination_hostname (str): Host name of your Talon.One deployment. Left out: the client's
+                `deployment`. Example: `'mycompany.europe-west1.talon.one'`.
+            data (Sequence[MultipleIntegrationAudienceChanges | Mapping[str, Any]]): One entry for each
+                customer; we hold it to the 1000 joins and leaves of the call by number.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             Nothing.
@@ -629,8 +649,9 @@ class AsyncCdp:
 
         Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
-        Source: Talon.One Third-party API, `cdp.batch_update_audiences_by_external_id` (facts; assumed:
-        safety).
+        Source: Talon.One Third-party API, newer description:
+        `cdp.batch_update_audiences_by_external_id`, `PUT /cdp/v2/customer_profiles/audiences`; assumed:
+        safety.
         """
         with Gathering(options):
             call = api.batch_update_audiences_by_external_id.request(
@@ -662,13 +683,15 @@ class AsyncCdp:
         audiences in the Rule Builder.
 
         Args:
-            customer_data_platform_name: Name of the platform that calls. Left out: the client's
-                `cdp_platform_name`.
-            destination_hostname: Host name of your Talon.One deployment. Left out: the client's
-                `deployment`.
-            audience_id: Id of the audience on your platform. 1 to 1000 characters.
-            audience_name: Name to show for it. 1 to 1000 characters.
-            options: What this call does otherwise than its client.
+            customer_data_platform_name (str): Name of the platform that calls. Left out: the client's
+                `cdp_platform_name`. Example: `'My CDP platform'`.
+            destination_hostname (str): Host name of your Talon.One deployment. Left out: the client's
+                `deployment`. Example: `'mycompany.europe-west1.talon.one'`.
+            audience_id (str): Id of the audience on your platform. 1 to 1000 characters. Example:
+                `'382370BKDB946'`.
+            audience_name (str): Name to show for it. 1 to 1000 characters. Example: `'Travel
+                audience'`.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             The audience.
@@ -685,7 +708,8 @@ class AsyncCdp:
 
         Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
-        Source: Talon.One Third-party API, `cdp.create_audience` (both).
+        Source: Talon.One Third-party API, reference 1.0.0 and newer description: `cdp.create_audience`,
+        `POST /cdp/audiences`.
         """
         with Gathering(options):
             call = api.create_audience.request(
@@ -717,14 +741,16 @@ class AsyncCdp:
         Sets the id and the name of an audience that came from another platform.
 
         Args:
-            audience_id: Id of the audience.
-            customer_data_platform_name: Name of the platform that calls. Left out: the client's
-                `cdp_platform_name`.
-            destination_hostname: Host name of your Talon.One deployment. Left out: the client's
-                `deployment`.
-            body_audience_id: Id of the audience on your platform. 1 to 1000 characters.
-            audience_name: Name to show for it. 1 to 1000 characters.
-            options: What this call does otherwise than its client.
+            audience_id (int | str): Id of the audience. Example: `'audience1'`.
+            customer_data_platform_name (str): Name of the platform that calls. Left out: the client's
+                `cdp_platform_name`. Example: `'My CDP platform'`.
+            destination_hostname (str): Host name of your Talon.One deployment. Left out: the client's
+                `deployment`. Example: `'mycompany.europe-west1.talon.one'`.
+            body_audience_id (str): Id of the audience on your platform. 1 to 1000 characters. Example:
+                `'382370BKDB946'`.
+            audience_name (str): Name to show for it. 1 to 1000 characters. Example: `'Travel
+                audience'`.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             The audience as it is now.
@@ -740,7 +766,8 @@ class AsyncCdp:
 
         Safety: leads to the same end state each time; it is repeated when an attempt fails.
 
-        Source: Talon.One Third-party API, `cdp.update_audience` (both).
+        Source: Talon.One Third-party API, reference 1.0.0 and newer description: `cdp.update_audience`,
+        `PUT /cdp/audiences/{audienceId}`.
         """
         with Gathering(options):
             call = api.update_audience.request(
@@ -772,12 +799,12 @@ class AsyncCdp:
         second delete may be answered with 404.
 
         Args:
-            audience_id: Id of the audience.
-            customer_data_platform_name: Name of the platform that calls. Left out: the client's
-                `cdp_platform_name`.
-            destination_hostname: Host name of your Talon.One deployment. Left out: the client's
-                `deployment`.
-            options: What this call does otherwise than its client.
+            audience_id (int | str): Id of the audience. Example: `'audience1'`.
+            customer_data_platform_name (str): Name of the platform that calls. Left out: the client's
+                `cdp_platform_name`. Example: `'My CDP platform'`.
+            destination_hostname (str): Host name of your Talon.One deployment. Left out: the client's
+                `deployment`. Example: `'mycompany.europe-west1.talon.one'`.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             Nothing.
@@ -793,7 +820,8 @@ class AsyncCdp:
 
         Safety: leads to the same end state each time; it is repeated when an attempt fails.
 
-        Source: Talon.One Third-party API, `cdp.delete_audience` (both).
+        Source: Talon.One Third-party API, reference 1.0.0 and newer description: `cdp.delete_audience`,
+        `DELETE /cdp/audiences/{audienceId}`.
         """
         with Gathering(options):
             call = api.delete_audience.request(

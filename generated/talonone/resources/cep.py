@@ -45,30 +45,36 @@ class Cep:
         `X-DRY-RUN` says to keep nothing. Codes follow the pattern set on the campaign.
 
         Args:
-            customer_engagement_platform_name: Name of the platform that calls. Left out: the client's
-                `cep_platform_name`.
-            destination_hostname: Host name of your Talon.One deployment. Left out: the client's
-                `deployment`.
-            application_id: Application the campaign belongs to. Its number is part of the address shown
-                in the Campaign Manager.
-            campaign_id: Campaign that the code is created in. Its number is part of the address shown
-                in the Campaign Manager.
-            external_campaign_id: Id of the campaign on your own platform.
-            start_date: When the code starts to work.
-            expiry_date: When the code stops working.
-            dry_run: Whether to only try the call out. If true, the server checks it and replies, but
-                keeps nothing.
-            discount_limit: Total discount the coupon can give. Leave out for percentages and the like.
-            recipient_integration_id: Integration id of the only customer who may use the coupon.
-                Without it, anybody may.
-            usage_limit: How often the coupon can be redeemed. 0 sets no limit of its own; those of the
-                campaign still count. Server default 1.
-            attributes: Custom attributes to set, each sent as `.name=value`. The dot is put before the
-                name on the wire; a name that is empty or begins with a dot is refused. An Application
-                can make some attributes mandatory.
-            identifier: Key by which a repeat is recognised. A fresh value makes a coupon; one that was
-                used before returns the coupon made then. Absent or empty is no key.
-            options: What this call does otherwise than its client.
+            customer_engagement_platform_name (str): Name of the platform that calls. Left out: the
+                client's `cep_platform_name`. Example: `'My CEP platform'`.
+            destination_hostname (str): Host name of your Talon.One deployment. Left out: the client's
+                `deployment`. Example: `'mycompany.europe-west1.talon.one'`.
+            application_id (int): Application the campaign belongs to. Its number is part of the address
+                shown in the Campaign Manager. Example: `316`.
+            campaign_id (int): Campaign that the code is created in. Its number is part of the address
+                shown in the Campaign Manager. Example: `5843`.
+            external_campaign_id (str): Id of the campaign on your own platform. Example:
+                `'testCampaignId'`.
+            start_date (datetime): When the code starts to work. Example:
+                `datetime.fromisoformat('2022-09-30T15:35:02Z')`.
+            expiry_date (datetime): When the code stops working. Example:
+                `datetime.fromisoformat('2022-10-30T15:35:02Z')`.
+            dry_run (bool): Whether to only try the call out. If true, the server checks it and replies,
+                but keeps nothing. Example: `True`.
+            discount_limit (int): Total discount the coupon can give. Leave out for percentages and the
+                like. Example: `155`.
+            recipient_integration_id (str): Integration id of the only customer who may use the coupon.
+                Without it, anybody may. Example: `'URN-GV8294NV'`.
+            usage_limit (int): How often the coupon can be redeemed. 0 sets no limit of its own; those
+                of the campaign still count. Server default 1. Example: `1`.
+            attributes (Mapping[str, str | float | bool | Sequence[str | float | bool]]): Custom
+                attributes to set, each sent as `.name=value`. The dot is put before the name on the
+                wire; a name that is empty or begins with a dot is refused. An Application can make some
+                attributes mandatory. Example: `{'firstName': 'john', 'country': 'DE'}`.
+            identifier (str): Key by which a repeat is recognised. A fresh value makes a coupon; one
+                that was used before returns the coupon made then. Absent or empty is no key. Example:
+                `'3495-4323'`.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             The coupon, whether new or made before.
@@ -85,7 +91,8 @@ class Cep:
         Safety: creates one thing for each `identifier`; with it, the call is repeated when an attempt
         fails.
 
-        Source: Talon.One Third-party API, `cep.create_coupon` (both).
+        Source: Talon.One Third-party API, reference 1.0.0 and newer description: `cep.create_coupon`,
+        `GET /customer_engagement/coupon`.
         """
         with Gathering(options):
             call = api.create_coupon.request(
@@ -132,24 +139,29 @@ class Cep:
         code, unless `X-DRY-RUN` says to keep nothing.
 
         Args:
-            customer_engagement_platform_name: Name of the platform that calls. Left out: the client's
-                `cep_platform_name`.
-            destination_hostname: Host name of your Talon.One deployment. Left out: the client's
-                `deployment`.
-            dry_run: Whether to only try the call out. If true, the server checks it and replies, but
-                keeps nothing.
-            campaign_id: Campaign that the code is created in. Its number is part of the address shown
-                in the Campaign Manager.
-            advocate_profile_integration_id: Integration id of the customer who refers somebody.
-            friend_profile_integration_id: Integration id of the customer being referred.
-            start_date: When the code starts to work.
-            expiry_date: When the code stops working.
-            usage_limit: How often the referral code can be redeemed. 0 sets no limit of its own; those
-                of the campaign still count.
-            attributes: Custom attributes to set, each sent as `.name=value`. The dot is put before the
-                name on the wire; a name that is empty or begins with a dot is refused. An Application
-                can make some attributes mandatory.
-            options: What this call does otherwise than its client.
+            customer_engagement_platform_name (str): Name of the platform that calls. Left out: the
+                client's `cep_platform_name`. Example: `'My CEP platform'`.
+            destination_hostname (str): Host name of your Talon.One deployment. Left out: the client's
+                `deployment`. Example: `'mycompany.europe-west1.talon.one'`.
+            dry_run (bool): Whether to only try the call out. If true, the server checks it and replies,
+                but keeps nothing. Example: `True`.
+            campaign_id (int): Campaign that the code is created in. Its number is part of the address
+                shown in the Campaign Manager. Example: `5843`.
+            advocate_profile_integration_id (str): Integration id of the customer who refers somebody.
+                Example: `'testAdvocateProfile'`.
+            friend_profile_integration_id (str): Integration id of the customer being referred. Example:
+                `'testFriendProfile'`.
+            start_date (datetime): When the code starts to work. Example:
+                `datetime.fromisoformat('2022-09-30T15:35:02Z')`.
+            expiry_date (datetime): When the code stops working. Example:
+                `datetime.fromisoformat('2022-10-30T15:35:02Z')`.
+            usage_limit (int): How often the referral code can be redeemed. 0 sets no limit of its own;
+                those of the campaign still count. Example: `1`.
+            attributes (Mapping[str, str | float | bool | Sequence[str | float | bool]]): Custom
+                attributes to set, each sent as `.name=value`. The dot is put before the name on the
+                wire; a name that is empty or begins with a dot is refused. An Application can make some
+                attributes mandatory. Example: `{'firstName': 'john', 'country': 'DE'}`.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             The referral code.
@@ -165,7 +177,8 @@ class Cep:
 
         Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
-        Source: Talon.One Third-party API, `cep.create_referral` (both).
+        Source: Talon.One Third-party API, reference 1.0.0 and newer description: `cep.create_referral`,
+        `GET /customer_engagement/referral`.
         """
         with Gathering(options):
             call = api.create_referral.request(
@@ -202,13 +215,13 @@ class Cep:
         Reads the balances of one customer in one loyalty program.
 
         Args:
-            customer_engagement_platform_name: Name of the platform that calls. Left out: the client's
-                `cep_platform_name`.
-            destination_hostname: Host name of your Talon.One deployment. Left out: the client's
-                `deployment`.
-            profile_integration_id: Integration id of the customer.
-            loyalty_program_id: Loyalty program to look at.
-            options: What this call does otherwise than its client.
+            customer_engagement_platform_name (str): Name of the platform that calls. Left out: the
+                client's `cep_platform_name`. Example: `'My CEP platform'`.
+            destination_hostname (str): Host name of your Talon.One deployment. Left out: the client's
+                `deployment`. Example: `'mycompany.europe-west1.talon.one'`.
+            profile_integration_id (str): Integration id of the customer. Example: `'URN-GV8294NV'`.
+            loyalty_program_id (int): Loyalty program to look at. Example: `25`.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             The balances.
@@ -224,7 +237,8 @@ class Cep:
 
         Safety: a read; it is repeated when an attempt fails.
 
-        Source: Talon.One Third-party API, `cep.get_loyalty_ledger` (both).
+        Source: Talon.One Third-party API, reference 1.0.0 and newer description:
+        `cep.get_loyalty_ledger`, `GET /customer_engagement/loyalty`.
         """
         with Gathering(options):
             call = api.get_loyalty_ledger.request(
@@ -263,23 +277,27 @@ class Cep:
         Gives loyalty points to a customer. Every call gives them once more.
 
         Args:
-            customer_engagement_platform_name: Name of the platform that calls. Left out: the client's
-                `cep_platform_name`.
-            destination_hostname: Host name of your Talon.One deployment. Left out: the client's
-                `deployment`.
-            profile_integration_id: Integration id of the customer.
-            loyalty_program_id: Program to add the points to.
-            points: How many points; more than 0, at most 999,999,999,999.99. Above 0, at most
-                999999999999.99.
-            name: Why the points are given.
-            validity_duration: How long the points are valid once active, as number and unit, such as
-                `5D`.
-            valid_until: When the points expire, in place of `validityDuration`.
-            pending_duration: How long until the points can be spent, as number and unit, such as `12h`.
-            pending_until: When the points can be spent from, in place of `pendingDuration`.
-            subledger_id: Subledger to add the points to, if not the main one.
-            application_id: Application connected to the program.
-            options: What this call does otherwise than its client.
+            customer_engagement_platform_name (str): Name of the platform that calls. Left out: the
+                client's `cep_platform_name`. Example: `'My CEP platform'`.
+            destination_hostname (str): Host name of your Talon.One deployment. Left out: the client's
+                `deployment`. Example: `'mycompany.europe-west1.talon.one'`.
+            profile_integration_id (str): Integration id of the customer. Example: `'URN-GV8294NV'`.
+            loyalty_program_id (int): Program to add the points to. Example: `25`.
+            points (Decimal | int | str): How many points; more than 0, at most 999,999,999,999.99.
+                Above 0, at most 999999999999.99. Example: `300`.
+            name (str): Why the points are given. Example: `'Compensation'`.
+            validity_duration (str): How long the points are valid once active, as number and unit, such
+                as `5D`. Example: `'5D'`.
+            valid_until (datetime): When the points expire, in place of `validityDuration`. Example:
+                `datetime.fromisoformat('2021-07-20T22:00:00Z')`.
+            pending_duration (str): How long until the points can be spent, as number and unit, such as
+                `12h`. Example: `'12h'`.
+            pending_until (datetime): When the points can be spent from, in place of `pendingDuration`.
+                Example: `datetime.fromisoformat('2021-07-20T22:00:00Z')`.
+            subledger_id (str): Subledger to add the points to, if not the main one. Example:
+                `'sub-123'`.
+            application_id (int): Application connected to the program. Example: `322`.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             Nothing.
@@ -295,7 +313,8 @@ class Cep:
 
         Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
-        Source: Talon.One Third-party API, `cep.add_loyalty_points` (facts).
+        Source: Talon.One Third-party API, newer description: `cep.add_loyalty_points`, `POST
+        /customer_engagement/add_loyalty_points`.
         """
         with Gathering(options):
             call = api.add_loyalty_points.request(
@@ -354,30 +373,36 @@ class AsyncCep:
         `X-DRY-RUN` says to keep nothing. Codes follow the pattern set on the campaign.
 
         Args:
-            customer_engagement_platform_name: Name of the platform that calls. Left out: the client's
-                `cep_platform_name`.
-            destination_hostname: Host name of your Talon.One deployment. Left out: the client's
-                `deployment`.
-            application_id: Application the campaign belongs to. Its number is part of the address shown
-                in the Campaign Manager.
-            campaign_id: Campaign that the code is created in. Its number is part of the address shown
-                in the Campaign Manager.
-            external_campaign_id: Id of the campaign on your own platform.
-            start_date: When the code starts to work.
-            expiry_date: When the code stops working.
-            dry_run: Whether to only try the call out. If true, the server checks it and replies, but
-                keeps nothing.
-            discount_limit: Total discount the coupon can give. Leave out for percentages and the like.
-            recipient_integration_id: Integration id of the only customer who may use the coupon.
-                Without it, anybody may.
-            usage_limit: How often the coupon can be redeemed. 0 sets no limit of its own; those of the
-                campaign still count. Server default 1.
-            attributes: Custom attributes to set, each sent as `.name=value`. The dot is put before the
-                name on the wire; a name that is empty or begins with a dot is refused. An Application
-                can make some attributes mandatory.
-            identifier: Key by which a repeat is recognised. A fresh value makes a coupon; one that was
-                used before returns the coupon made then. Absent or empty is no key.
-            options: What this call does otherwise than its client.
+            customer_engagement_platform_name (str): Name of the platform that calls. Left out: the
+                client's `cep_platform_name`. Example: `'My CEP platform'`.
+            destination_hostname (str): Host name of your Talon.One deployment. Left out: the client's
+                `deployment`. Example: `'mycompany.europe-west1.talon.one'`.
+            application_id (int): Application the campaign belongs to. Its number is part of the address
+                shown in the Campaign Manager. Example: `316`.
+            campaign_id (int): Campaign that the code is created in. Its number is part of the address
+                shown in the Campaign Manager. Example: `5843`.
+            external_campaign_id (str): Id of the campaign on your own platform. Example:
+                `'testCampaignId'`.
+            start_date (datetime): When the code starts to work. Example:
+                `datetime.fromisoformat('2022-09-30T15:35:02Z')`.
+            expiry_date (datetime): When the code stops working. Example:
+                `datetime.fromisoformat('2022-10-30T15:35:02Z')`.
+            dry_run (bool): Whether to only try the call out. If true, the server checks it and replies,
+                but keeps nothing. Example: `True`.
+            discount_limit (int): Total discount the coupon can give. Leave out for percentages and the
+                like. Example: `155`.
+            recipient_integration_id (str): Integration id of the only customer who may use the coupon.
+                Without it, anybody may. Example: `'URN-GV8294NV'`.
+            usage_limit (int): How often the coupon can be redeemed. 0 sets no limit of its own; those
+                of the campaign still count. Server default 1. Example: `1`.
+            attributes (Mapping[str, str | float | bool | Sequence[str | float | bool]]): Custom
+                attributes to set, each sent as `.name=value`. The dot is put before the name on the
+                wire; a name that is empty or begins with a dot is refused. An Application can make some
+                attributes mandatory. Example: `{'firstName': 'john', 'country': 'DE'}`.
+            identifier (str): Key by which a repeat is recognised. A fresh value makes a coupon; one
+                that was used before returns the coupon made then. Absent or empty is no key. Example:
+                `'3495-4323'`.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             The coupon, whether new or made before.
@@ -394,7 +419,8 @@ class AsyncCep:
         Safety: creates one thing for each `identifier`; with it, the call is repeated when an attempt
         fails.
 
-        Source: Talon.One Third-party API, `cep.create_coupon` (both).
+        Source: Talon.One Third-party API, reference 1.0.0 and newer description: `cep.create_coupon`,
+        `GET /customer_engagement/coupon`.
         """
         with Gathering(options):
             call = api.create_coupon.request(
@@ -441,24 +467,29 @@ class AsyncCep:
         code, unless `X-DRY-RUN` says to keep nothing.
 
         Args:
-            customer_engagement_platform_name: Name of the platform that calls. Left out: the client's
-                `cep_platform_name`.
-            destination_hostname: Host name of your Talon.One deployment. Left out: the client's
-                `deployment`.
-            dry_run: Whether to only try the call out. If true, the server checks it and replies, but
-                keeps nothing.
-            campaign_id: Campaign that the code is created in. Its number is part of the address shown
-                in the Campaign Manager.
-            advocate_profile_integration_id: Integration id of the customer who refers somebody.
-            friend_profile_integration_id: Integration id of the customer being referred.
-            start_date: When the code starts to work.
-            expiry_date: When the code stops working.
-            usage_limit: How often the referral code can be redeemed. 0 sets no limit of its own; those
-                of the campaign still count.
-            attributes: Custom attributes to set, each sent as `.name=value`. The dot is put before the
-                name on the wire; a name that is empty or begins with a dot is refused. An Application
-                can make some attributes mandatory.
-            options: What this call does otherwise than its client.
+            customer_engagement_platform_name (str): Name of the platform that calls. Left out: the
+                client's `cep_platform_name`. Example: `'My CEP platform'`.
+            destination_hostname (str): Host name of your Talon.One deployment. Left out: the client's
+                `deployment`. Example: `'mycompany.europe-west1.talon.one'`.
+            dry_run (bool): Whether to only try the call out. If true, the server checks it and replies,
+                but keeps nothing. Example: `True`.
+            campaign_id (int): Campaign that the code is created in. Its number is part of the address
+                shown in the Campaign Manager. Example: `5843`.
+            advocate_profile_integration_id (str): Integration id of the customer who refers somebody.
+                Example: `'testAdvocateProfile'`.
+            friend_profile_integration_id (str): Integration id of the customer being referred. Example:
+                `'testFriendProfile'`.
+            start_date (datetime): When the code starts to work. Example:
+                `datetime.fromisoformat('2022-09-30T15:35:02Z')`.
+            expiry_date (datetime): When the code stops working. Example:
+                `datetime.fromisoformat('2022-10-30T15:35:02Z')`.
+            usage_limit (int): How often the referral code can be redeemed. 0 sets no limit of its own;
+                those of the campaign still count. Example: `1`.
+            attributes (Mapping[str, str | float | bool | Sequence[str | float | bool]]): Custom
+                attributes to set, each sent as `.name=value`. The dot is put before the name on the
+                wire; a name that is empty or begins with a dot is refused. An Application can make some
+                attributes mandatory. Example: `{'firstName': 'john', 'country': 'DE'}`.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             The referral code.
@@ -474,7 +505,8 @@ class AsyncCep:
 
         Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
-        Source: Talon.One Third-party API, `cep.create_referral` (both).
+        Source: Talon.One Third-party API, reference 1.0.0 and newer description: `cep.create_referral`,
+        `GET /customer_engagement/referral`.
         """
         with Gathering(options):
             call = api.create_referral.request(
@@ -511,13 +543,13 @@ class AsyncCep:
         Reads the balances of one customer in one loyalty program.
 
         Args:
-            customer_engagement_platform_name: Name of the platform that calls. Left out: the client's
-                `cep_platform_name`.
-            destination_hostname: Host name of your Talon.One deployment. Left out: the client's
-                `deployment`.
-            profile_integration_id: Integration id of the customer.
-            loyalty_program_id: Loyalty program to look at.
-            options: What this call does otherwise than its client.
+            customer_engagement_platform_name (str): Name of the platform that calls. Left out: the
+                client's `cep_platform_name`. Example: `'My CEP platform'`.
+            destination_hostname (str): Host name of your Talon.One deployment. Left out: the client's
+                `deployment`. Example: `'mycompany.europe-west1.talon.one'`.
+            profile_integration_id (str): Integration id of the customer. Example: `'URN-GV8294NV'`.
+            loyalty_program_id (int): Loyalty program to look at. Example: `25`.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             The balances.
@@ -533,7 +565,8 @@ class AsyncCep:
 
         Safety: a read; it is repeated when an attempt fails.
 
-        Source: Talon.One Third-party API, `cep.get_loyalty_ledger` (both).
+        Source: Talon.One Third-party API, reference 1.0.0 and newer description:
+        `cep.get_loyalty_ledger`, `GET /customer_engagement/loyalty`.
         """
         with Gathering(options):
             call = api.get_loyalty_ledger.request(
@@ -572,23 +605,27 @@ class AsyncCep:
         Gives loyalty points to a customer. Every call gives them once more.
 
         Args:
-            customer_engagement_platform_name: Name of the platform that calls. Left out: the client's
-                `cep_platform_name`.
-            destination_hostname: Host name of your Talon.One deployment. Left out: the client's
-                `deployment`.
-            profile_integration_id: Integration id of the customer.
-            loyalty_program_id: Program to add the points to.
-            points: How many points; more than 0, at most 999,999,999,999.99. Above 0, at most
-                999999999999.99.
-            name: Why the points are given.
-            validity_duration: How long the points are valid once active, as number and unit, such as
-                `5D`.
-            valid_until: When the points expire, in place of `validityDuration`.
-            pending_duration: How long until the points can be spent, as number and unit, such as `12h`.
-            pending_until: When the points can be spent from, in place of `pendingDuration`.
-            subledger_id: Subledger to add the points to, if not the main one.
-            application_id: Application connected to the program.
-            options: What this call does otherwise than its client.
+            customer_engagement_platform_name (str): Name of the platform that calls. Left out: the
+                client's `cep_platform_name`. Example: `'My CEP platform'`.
+            destination_hostname (str): Host name of your Talon.One deployment. Left out: the client's
+                `deployment`. Example: `'mycompany.europe-west1.talon.one'`.
+            profile_integration_id (str): Integration id of the customer. Example: `'URN-GV8294NV'`.
+            loyalty_program_id (int): Program to add the points to. Example: `25`.
+            points (Decimal | int | str): How many points; more than 0, at most 999,999,999,999.99.
+                Above 0, at most 999999999999.99. Example: `300`.
+            name (str): Why the points are given. Example: `'Compensation'`.
+            validity_duration (str): How long the points are valid once active, as number and unit, such
+                as `5D`. Example: `'5D'`.
+            valid_until (datetime): When the points expire, in place of `validityDuration`. Example:
+                `datetime.fromisoformat('2021-07-20T22:00:00Z')`.
+            pending_duration (str): How long until the points can be spent, as number and unit, such as
+                `12h`. Example: `'12h'`.
+            pending_until (datetime): When the points can be spent from, in place of `pendingDuration`.
+                Example: `datetime.fromisoformat('2021-07-20T22:00:00Z')`.
+            subledger_id (str): Subledger to add the points to, if not the main one. Example:
+                `'sub-123'`.
+            application_id (int): Application connected to the program. Example: `322`.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             Nothing.
@@ -604,7 +641,8 @@ class AsyncCep:
 
         Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
-        Source: Talon.One Third-party API, `cep.add_loyalty_points` (facts).
+        Source: Talon.One Third-party API, newer description: `cep.add_loyalty_points`, `POST
+        /customer_engagement/add_loyalty_points`.
         """
         with Gathering(options):
             call = api.add_loyalty_points.request(

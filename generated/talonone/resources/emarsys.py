@@ -35,12 +35,14 @@ class Emarsys:
         without a coupon is given one, so a repeat is treated as if it was.
 
         Args:
-            deployment: Host name of your Talon.One deployment. Left out: the client's `deployment`.
-            parameters: One entry for each coupon.
-            fields: Further fields of the coupon to reply with. Custom attributes can be named too;
-                fields that are lists or objects are left out.
-            limit: Limit on the reply, as Emarsys sends it. At least 0.
-            options: What this call does otherwise than its client.
+            deployment (str): Host name of your Talon.One deployment. Left out: the client's
+                `deployment`. Example: `'mycompany.europe-west1.talon.one'`.
+            parameters (Sequence[EmarsysCouponParameter | Mapping[str, Any]]): One entry for each
+                coupon.
+            fields (Sequence[str]): Further fields of the coupon to reply with. Custom attributes can be
+                named too; fields that are lists or objects are left out. Example: `['id', 'created']`.
+            limit (float): Limit on the reply, as Emarsys sends it. At least 0. Example: `1000`.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             The coupons.
@@ -56,7 +58,8 @@ class Emarsys:
 
         Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
-        Source: Talon.One Third-party API, `emarsys.get_coupon` (both; assumed: safety).
+        Source: Talon.One Third-party API, reference 1.0.0 and newer description: `emarsys.get_coupon`,
+        `POST /emarsys/customer_profiles/coupons`; assumed: safety.
         """
         with Gathering(options):
             call = api.get_coupon.request(
@@ -84,11 +87,14 @@ class Emarsys:
         and yet changes nothing.
 
         Args:
-            deployment: Host name of your Talon.One deployment. Left out: the client's `deployment`.
-            parameters: One entry for each balance.
-            fields: Balances to reply with.
-            limit: Limit on the reply, as Emarsys sends it. At least 0.
-            options: What this call does otherwise than its client.
+            deployment (str): Host name of your Talon.One deployment. Left out: the client's
+                `deployment`. Example: `'mycompany.europe-west1.talon.one'`.
+            parameters (Sequence[EmarsysLoyaltyBalanceParameter | Mapping[str, Any]]): One entry for
+                each balance.
+            fields (Sequence[str]): Balances to reply with. Example: `['activeBalance',
+                'pendingBalance']`.
+            limit (float): Limit on the reply, as Emarsys sends it. At least 0. Example: `1000`.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             The balances.
@@ -104,7 +110,8 @@ class Emarsys:
 
         Safety: a read; it is repeated when an attempt fails.
 
-        Source: Talon.One Third-party API, `emarsys.get_loyalty_balance` (facts).
+        Source: Talon.One Third-party API, newer description: `emarsys.get_loyalty_balance`, `POST
+        /emarsys/loyalty_programs/profile/balance`.
         """
         with Gathering(options):
             call = api.get_loyalty_balance.request(
@@ -130,9 +137,11 @@ class Emarsys:
         Whether the rules run is in no source, so a repeat is treated as if they did.
 
         Args:
-            deployment: Host name of your Talon.One deployment. Left out: the client's `deployment`.
-            parameters: One entry for each change, at most 1000. At most 1000 items.
-            options: What this call does otherwise than its client.
+            deployment (str): Host name of your Talon.One deployment. Left out: the client's
+                `deployment`. Example: `'mycompany.europe-west1.talon.one'`.
+            parameters (Sequence[EmarsysAudienceParameter | Mapping[str, Any]]): One entry for each
+                change, at most 1000. At most 1000 items.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             The changes that were made.
@@ -148,7 +157,8 @@ class Emarsys:
 
         Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
-        Source: Talon.One Third-party API, `emarsys.batch_update_audiences` (facts; assumed: safety).
+        Source: Talon.One Third-party API, newer description: `emarsys.batch_update_audiences`, `POST
+        /emarsys/customer_profiles/audiences`; assumed: safety.
         """
         with Gathering(options):
             call = api.batch_update_audiences.request(
@@ -181,12 +191,14 @@ class AsyncEmarsys:
         without a coupon is given one, so a repeat is treated as if it was.
 
         Args:
-            deployment: Host name of your Talon.One deployment. Left out: the client's `deployment`.
-            parameters: One entry for each coupon.
-            fields: Further fields of the coupon to reply with. Custom attributes can be named too;
-                fields that are lists or objects are left out.
-            limit: Limit on the reply, as Emarsys sends it. At least 0.
-            options: What this call does otherwise than its client.
+            deployment (str): Host name of your Talon.One deployment. Left out: the client's
+                `deployment`. Example: `'mycompany.europe-west1.talon.one'`.
+            parameters (Sequence[EmarsysCouponParameter | Mapping[str, Any]]): One entry for each
+                coupon.
+            fields (Sequence[str]): Further fields of the coupon to reply with. Custom attributes can be
+                named too; fields that are lists or objects are left out. Example: `['id', 'created']`.
+            limit (float): Limit on the reply, as Emarsys sends it. At least 0. Example: `1000`.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             The coupons.
@@ -202,7 +214,8 @@ class AsyncEmarsys:
 
         Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
-        Source: Talon.One Third-party API, `emarsys.get_coupon` (both; assumed: safety).
+        Source: Talon.One Third-party API, reference 1.0.0 and newer description: `emarsys.get_coupon`,
+        `POST /emarsys/customer_profiles/coupons`; assumed: safety.
         """
         with Gathering(options):
             call = api.get_coupon.request(
@@ -230,11 +243,14 @@ class AsyncEmarsys:
         and yet changes nothing.
 
         Args:
-            deployment: Host name of your Talon.One deployment. Left out: the client's `deployment`.
-            parameters: One entry for each balance.
-            fields: Balances to reply with.
-            limit: Limit on the reply, as Emarsys sends it. At least 0.
-            options: What this call does otherwise than its client.
+            deployment (str): Host name of your Talon.One deployment. Left out: the client's
+                `deployment`. Example: `'mycompany.europe-west1.talon.one'`.
+            parameters (Sequence[EmarsysLoyaltyBalanceParameter | Mapping[str, Any]]): One entry for
+                each balance.
+            fields (Sequence[str]): Balances to reply with. Example: `['activeBalance',
+                'pendingBalance']`.
+            limit (float): Limit on the reply, as Emarsys sends it. At least 0. Example: `1000`.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             The balances.
@@ -250,7 +266,8 @@ class AsyncEmarsys:
 
         Safety: a read; it is repeated when an attempt fails.
 
-        Source: Talon.One Third-party API, `emarsys.get_loyalty_balance` (facts).
+        Source: Talon.One Third-party API, newer description: `emarsys.get_loyalty_balance`, `POST
+        /emarsys/loyalty_programs/profile/balance`.
         """
         with Gathering(options):
             call = api.get_loyalty_balance.request(
@@ -276,9 +293,11 @@ class AsyncEmarsys:
         Whether the rules run is in no source, so a repeat is treated as if they did.
 
         Args:
-            deployment: Host name of your Talon.One deployment. Left out: the client's `deployment`.
-            parameters: One entry for each change, at most 1000. At most 1000 items.
-            options: What this call does otherwise than its client.
+            deployment (str): Host name of your Talon.One deployment. Left out: the client's
+                `deployment`. Example: `'mycompany.europe-west1.talon.one'`.
+            parameters (Sequence[EmarsysAudienceParameter | Mapping[str, Any]]): One entry for each
+                change, at most 1000. At most 1000 items.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             The changes that were made.
@@ -294,7 +313,8 @@ class AsyncEmarsys:
 
         Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
-        Source: Talon.One Third-party API, `emarsys.batch_update_audiences` (facts; assumed: safety).
+        Source: Talon.One Third-party API, newer description: `emarsys.batch_update_audiences`, `POST
+        /emarsys/customer_profiles/audiences`; assumed: safety.
         """
         with Gathering(options):
             call = api.batch_update_audiences.request(

@@ -40,23 +40,28 @@ class Iterable:
         every call makes one more coupon. Codes follow the pattern set on the campaign.
 
         Args:
-            deployment: Host name of your Talon.One deployment. Left out: the client's `deployment`.
-            application_id: Application the campaign belongs to. Its number is part of the address shown
-                in the Campaign Manager.
-            campaign_id: Campaign that the code is created in. Its number is part of the address shown
-                in the Campaign Manager.
-            start_date: When the code starts to work.
-            expiry_date: When the code stops working.
-            discount_limit: Total discount the coupon can give. Leave out for percentages and the like.
-            iterable_campaign_id: Id of the campaign in Iterable.
-            recipient_integration_id: Integration id of the only customer who may use the coupon.
-                Without it, anybody may.
-            usage_limit: How often the coupon can be redeemed. 0 sets no limit of its own; those of the
-                campaign still count. Server default 1.
-            attributes: Custom attributes to set, each sent as `.name=value`. The dot is put before the
-                name on the wire; a name that is empty or begins with a dot is refused. An Application
-                can make some attributes mandatory.
-            options: What this call does otherwise than its client.
+            deployment (str): Host name of your Talon.One deployment. Left out: the client's
+                `deployment`. Example: `'mycompany.europe-west1.talon.one'`.
+            application_id (int): Application the campaign belongs to. Its number is part of the address
+                shown in the Campaign Manager. Example: `316`.
+            campaign_id (int): Campaign that the code is created in. Its number is part of the address
+                shown in the Campaign Manager. Example: `5843`.
+            start_date (datetime): When the code starts to work. Example:
+                `datetime.fromisoformat('2022-09-30T15:35:02Z')`.
+            expiry_date (datetime): When the code stops working. Example:
+                `datetime.fromisoformat('2022-10-30T15:35:02Z')`.
+            discount_limit (int): Total discount the coupon can give. Leave out for percentages and the
+                like. Example: `155`.
+            iterable_campaign_id (str): Id of the campaign in Iterable. Example: `'iterableCampaign'`.
+            recipient_integration_id (str): Integration id of the only customer who may use the coupon.
+                Without it, anybody may. Example: `'URN-GV8294NV'`.
+            usage_limit (int): How often the coupon can be redeemed. 0 sets no limit of its own; those
+                of the campaign still count. Server default 1. Example: `1`.
+            attributes (Mapping[str, str | float | bool | Sequence[str | float | bool]]): Custom
+                attributes to set, each sent as `.name=value`. The dot is put before the name on the
+                wire; a name that is empty or begins with a dot is refused. An Application can make some
+                attributes mandatory. Example: `{'firstName': 'john', 'country': 'DE'}`.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             The coupon.
@@ -72,7 +77,8 @@ class Iterable:
 
         Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
-        Source: Talon.One Third-party API, `iterable.create_coupon` (both).
+        Source: Talon.One Third-party API, reference 1.0.0 and newer description:
+        `iterable.create_coupon`, `GET /iterable/coupon`.
         """
         with Gathering(options):
             call = api.create_coupon.request(
@@ -108,19 +114,25 @@ class Iterable:
         GET, every call makes one more code.
 
         Args:
-            deployment: Host name of your Talon.One deployment. Left out: the client's `deployment`.
-            campaign_id: Campaign that the code is created in. Its number is part of the address shown
-                in the Campaign Manager.
-            advocate_profile_integration_id: Integration id of the customer who refers somebody.
-            friend_profile_integration_id: Integration id of the customer being referred.
-            start_date: When the code starts to work.
-            expiry_date: When the code stops working.
-            usage_limit: How often the referral code can be redeemed. 0 sets no limit of its own; those
-                of the campaign still count.
-            attributes: Custom attributes to set, each sent as `.name=value`. The dot is put before the
-                name on the wire; a name that is empty or begins with a dot is refused. An Application
-                can make some attributes mandatory.
-            options: What this call does otherwise than its client.
+            deployment (str): Host name of your Talon.One deployment. Left out: the client's
+                `deployment`. Example: `'mycompany.europe-west1.talon.one'`.
+            campaign_id (int): Campaign that the code is created in. Its number is part of the address
+                shown in the Campaign Manager. Example: `5843`.
+            advocate_profile_integration_id (str): Integration id of the customer who refers somebody.
+                Example: `'testAdvocateProfile'`.
+            friend_profile_integration_id (str): Integration id of the customer being referred. Example:
+                `'testFriendProfile'`.
+            start_date (datetime): When the code starts to work. Example:
+                `datetime.fromisoformat('2022-09-30T15:35:02Z')`.
+            expiry_date (datetime): When the code stops working. Example:
+                `datetime.fromisoformat('2022-10-30T15:35:02Z')`.
+            usage_limit (int): How often the referral code can be redeemed. 0 sets no limit of its own;
+                those of the campaign still count. Example: `1`.
+            attributes (Mapping[str, str | float | bool | Sequence[str | float | bool]]): Custom
+                attributes to set, each sent as `.name=value`. The dot is put before the name on the
+                wire; a name that is empty or begins with a dot is refused. An Application can make some
+                attributes mandatory. Example: `{'firstName': 'john', 'country': 'DE'}`.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             The referral code.
@@ -136,7 +148,8 @@ class Iterable:
 
         Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
-        Source: Talon.One Third-party API, `iterable.create_referral` (both).
+        Source: Talon.One Third-party API, reference 1.0.0 and newer description:
+        `iterable.create_referral`, `GET /iterable/referral`.
         """
         with Gathering(options):
             call = api.create_referral.request(
@@ -164,10 +177,11 @@ class Iterable:
         Reads the balances of one customer in one loyalty program, for use in an Iterable message.
 
         Args:
-            deployment: Host name of your Talon.One deployment. Left out: the client's `deployment`.
-            profile_integration_id: Integration id of the customer.
-            loyalty_program_id: Loyalty program to look at.
-            options: What this call does otherwise than its client.
+            deployment (str): Host name of your Talon.One deployment. Left out: the client's
+                `deployment`. Example: `'mycompany.europe-west1.talon.one'`.
+            profile_integration_id (str): Integration id of the customer. Example: `'URN-GV8294NV'`.
+            loyalty_program_id (int): Loyalty program to look at. Example: `25`.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             The balances.
@@ -182,7 +196,8 @@ class Iterable:
 
         Safety: a read; it is repeated when an attempt fails.
 
-        Source: Talon.One Third-party API, `iterable.get_loyalty_ledger` (both).
+        Source: Talon.One Third-party API, reference 1.0.0 and newer description:
+        `iterable.get_loyalty_ledger`, `GET /iterable/loyalty`.
         """
         with Gathering(options):
             call = api.get_loyalty_ledger.request(
@@ -220,23 +235,28 @@ class AsyncIterable:
         every call makes one more coupon. Codes follow the pattern set on the campaign.
 
         Args:
-            deployment: Host name of your Talon.One deployment. Left out: the client's `deployment`.
-            application_id: Application the campaign belongs to. Its number is part of the address shown
-                in the Campaign Manager.
-            campaign_id: Campaign that the code is created in. Its number is part of the address shown
-                in the Campaign Manager.
-            start_date: When the code starts to work.
-            expiry_date: When the code stops working.
-            discount_limit: Total discount the coupon can give. Leave out for percentages and the like.
-            iterable_campaign_id: Id of the campaign in Iterable.
-            recipient_integration_id: Integration id of the only customer who may use the coupon.
-                Without it, anybody may.
-            usage_limit: How often the coupon can be redeemed. 0 sets no limit of its own; those of the
-                campaign still count. Server default 1.
-            attributes: Custom attributes to set, each sent as `.name=value`. The dot is put before the
-                name on the wire; a name that is empty or begins with a dot is refused. An Application
-                can make some attributes mandatory.
-            options: What this call does otherwise than its client.
+            deployment (str): Host name of your Talon.One deployment. Left out: the client's
+                `deployment`. Example: `'mycompany.europe-west1.talon.one'`.
+            application_id (int): Application the campaign belongs to. Its number is part of the address
+                shown in the Campaign Manager. Example: `316`.
+            campaign_id (int): Campaign that the code is created in. Its number is part of the address
+                shown in the Campaign Manager. Example: `5843`.
+            start_date (datetime): When the code starts to work. Example:
+                `datetime.fromisoformat('2022-09-30T15:35:02Z')`.
+            expiry_date (datetime): When the code stops working. Example:
+                `datetime.fromisoformat('2022-10-30T15:35:02Z')`.
+            discount_limit (int): Total discount the coupon can give. Leave out for percentages and the
+                like. Example: `155`.
+            iterable_campaign_id (str): Id of the campaign in Iterable. Example: `'iterableCampaign'`.
+            recipient_integration_id (str): Integration id of the only customer who may use the coupon.
+                Without it, anybody may. Example: `'URN-GV8294NV'`.
+            usage_limit (int): How often the coupon can be redeemed. 0 sets no limit of its own; those
+                of the campaign still count. Server default 1. Example: `1`.
+            attributes (Mapping[str, str | float | bool | Sequence[str | float | bool]]): Custom
+                attributes to set, each sent as `.name=value`. The dot is put before the name on the
+                wire; a name that is empty or begins with a dot is refused. An Application can make some
+                attributes mandatory. Example: `{'firstName': 'john', 'country': 'DE'}`.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             The coupon.
@@ -252,7 +272,8 @@ class AsyncIterable:
 
         Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
-        Source: Talon.One Third-party API, `iterable.create_coupon` (both).
+        Source: Talon.One Third-party API, reference 1.0.0 and newer description:
+        `iterable.create_coupon`, `GET /iterable/coupon`.
         """
         with Gathering(options):
             call = api.create_coupon.request(
@@ -288,19 +309,25 @@ class AsyncIterable:
         GET, every call makes one more code.
 
         Args:
-            deployment: Host name of your Talon.One deployment. Left out: the client's `deployment`.
-            campaign_id: Campaign that the code is created in. Its number is part of the address shown
-                in the Campaign Manager.
-            advocate_profile_integration_id: Integration id of the customer who refers somebody.
-            friend_profile_integration_id: Integration id of the customer being referred.
-            start_date: When the code starts to work.
-            expiry_date: When the code stops working.
-            usage_limit: How often the referral code can be redeemed. 0 sets no limit of its own; those
-                of the campaign still count.
-            attributes: Custom attributes to set, each sent as `.name=value`. The dot is put before the
-                name on the wire; a name that is empty or begins with a dot is refused. An Application
-                can make some attributes mandatory.
-            options: What this call does otherwise than its client.
+            deployment (str): Host name of your Talon.One deployment. Left out: the client's
+                `deployment`. Example: `'mycompany.europe-west1.talon.one'`.
+            campaign_id (int): Campaign that the code is created in. Its number is part of the address
+                shown in the Campaign Manager. Example: `5843`.
+            advocate_profile_integration_id (str): Integration id of the customer who refers somebody.
+                Example: `'testAdvocateProfile'`.
+            friend_profile_integration_id (str): Integration id of the customer being referred. Example:
+                `'testFriendProfile'`.
+            start_date (datetime): When the code starts to work. Example:
+                `datetime.fromisoformat('2022-09-30T15:35:02Z')`.
+            expiry_date (datetime): When the code stops working. Example:
+                `datetime.fromisoformat('2022-10-30T15:35:02Z')`.
+            usage_limit (int): How often the referral code can be redeemed. 0 sets no limit of its own;
+                those of the campaign still count. Example: `1`.
+            attributes (Mapping[str, str | float | bool | Sequence[str | float | bool]]): Custom
+                attributes to set, each sent as `.name=value`. The dot is put before the name on the
+                wire; a name that is empty or begins with a dot is refused. An Application can make some
+                attributes mandatory. Example: `{'firstName': 'john', 'country': 'DE'}`.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             The referral code.
@@ -316,7 +343,8 @@ class AsyncIterable:
 
         Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
-        Source: Talon.One Third-party API, `iterable.create_referral` (both).
+        Source: Talon.One Third-party API, reference 1.0.0 and newer description:
+        `iterable.create_referral`, `GET /iterable/referral`.
         """
         with Gathering(options):
             call = api.create_referral.request(
@@ -344,10 +372,11 @@ class AsyncIterable:
         Reads the balances of one customer in one loyalty program, for use in an Iterable message.
 
         Args:
-            deployment: Host name of your Talon.One deployment. Left out: the client's `deployment`.
-            profile_integration_id: Integration id of the customer.
-            loyalty_program_id: Loyalty program to look at.
-            options: What this call does otherwise than its client.
+            deployment (str): Host name of your Talon.One deployment. Left out: the client's
+                `deployment`. Example: `'mycompany.europe-west1.talon.one'`.
+            profile_integration_id (str): Integration id of the customer. Example: `'URN-GV8294NV'`.
+            loyalty_program_id (int): Loyalty program to look at. Example: `25`.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             The balances.
@@ -362,7 +391,8 @@ class AsyncIterable:
 
         Safety: a read; it is repeated when an attempt fails.
 
-        Source: Talon.One Third-party API, `iterable.get_loyalty_ledger` (both).
+        Source: Talon.One Third-party API, reference 1.0.0 and newer description:
+        `iterable.get_loyalty_ledger`, `GET /iterable/loyalty`.
         """
         with Gathering(options):
             call = api.get_loyalty_ledger.request(

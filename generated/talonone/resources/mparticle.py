@@ -33,8 +33,8 @@ class Mparticle:
         The rules may give points or coupons each time they run.
 
         Args:
-            body: The message, or a mapping with wire names.
-            options: What this call does otherwise than its client.
+            body (model or mapping): The message, or a mapping with wire names.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             Reply of the kind that answers the message.
@@ -50,7 +50,8 @@ class Mparticle:
 
         Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
-        Source: Talon.One Third-party API, `mparticle.send_event` (both).
+        Source: Talon.One Third-party API, reference 1.0.0 and newer description:
+        `mparticle.send_event`, `POST /mparticle`.
         """
         with Gathering(options):
             call = api.send_event.request(
@@ -79,8 +80,8 @@ class AsyncMparticle:
         The rules may give points or coupons each time they run.
 
         Args:
-            body: The message, or a mapping with wire names.
-            options: What this call does otherwise than its client.
+            body (model or mapping): The message, or a mapping with wire names.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             Reply of the kind that answers the message.
@@ -96,7 +97,8 @@ class AsyncMparticle:
 
         Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
-        Source: Talon.One Third-party API, `mparticle.send_event` (both).
+        Source: Talon.One Third-party API, reference 1.0.0 and newer description:
+        `mparticle.send_event`, `POST /mparticle`.
         """
         with Gathering(options):
             call = api.send_event.request(

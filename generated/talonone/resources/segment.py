@@ -42,16 +42,19 @@ class Segment:
         points or coupons each time they run.
 
         Args:
-            customer_profile_id: Integration id of the customer profile, as your platform knows it.
-            destination_hostname: Host name of your Talon.One deployment. Left out: the client's
-                `deployment`.
-            attributes: Attributes to set. Those that do not exist yet are created.
-            run_rule_engine: Whether to run the rules and apply their effects; without, the reply is
-                faster. When false, `audiencesChanges` is ignored. Server default false.
-            audiences_changes: Audiences that the customer joins or leaves; they must exist. Ignored
-                unless `runRuleEngine` is true.
-            attributes_info: Types to create attributes with.
-            options: What this call does otherwise than its client.
+            customer_profile_id (str): Integration id of the customer profile, as your platform knows
+                it. Example: `'customer1'`.
+            destination_hostname (str): Host name of your Talon.One deployment. Left out: the client's
+                `deployment`. Example: `'mycompany.europe-west1.talon.one'`.
+            attributes (Mapping[str, Any]): Attributes to set. Those that do not exist yet are created.
+            run_rule_engine (bool): Whether to run the rules and apply their effects; without, the reply
+                is faster. When false, `audiencesChanges` is ignored. Server default false. Example:
+                `False`.
+            audiences_changes (AudienceChange | Mapping[str, Any]): Audiences that the customer joins or
+                leaves; they must exist. Ignored unless `runRuleEngine` is true.
+            attributes_info (Sequence[AttributeInfo | Mapping[str, Any]]): Types to create attributes
+                with.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             The profile, and attributes that were created.
@@ -68,7 +71,8 @@ class Segment:
 
         Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
-        Source: Talon.One Third-party API, `segment.update_customer_profile_v1` (both).
+        Source: Talon.One Third-party API, reference 1.0.0 and newer description:
+        `segment.update_customer_profile_v1`, `PUT /segment/customer_profile/{customerProfileId}`.
         """
         with Gathering(options):
             call = api.update_customer_profile_v1.request(
@@ -104,16 +108,19 @@ class Segment:
         points or coupons each time they run.
 
         Args:
-            customer_profile_id: Integration id of the customer profile, as your platform knows it.
-            destination_hostname: Host name of your Talon.One deployment. Left out: the client's
-                `deployment`.
-            attributes: Attributes to set. Those that do not exist yet are created.
-            run_rule_engine: Whether to run the rules and apply their effects; without, the reply is
-                faster. When false, `audiencesChanges` is ignored. Server default false.
-            audiences_changes: Audiences that the customer joins or leaves; missing ones are created.
-                Ignored unless `runRuleEngine` is true.
-            attributes_info: Types to create attributes with.
-            options: What this call does otherwise than its client.
+            customer_profile_id (str): Integration id of the customer profile, as your platform knows
+                it. Example: `'customer1'`.
+            destination_hostname (str): Host name of your Talon.One deployment. Left out: the client's
+                `deployment`. Example: `'mycompany.europe-west1.talon.one'`.
+            attributes (Mapping[str, Any]): Attributes to set. Those that do not exist yet are created.
+            run_rule_engine (bool): Whether to run the rules and apply their effects; without, the reply
+                is faster. When false, `audiencesChanges` is ignored. Server default false. Example:
+                `False`.
+            audiences_changes (AudienceChangeV2 | Mapping[str, Any]): Audiences that the customer joins
+                or leaves; missing ones are created. Ignored unless `runRuleEngine` is true.
+            attributes_info (Sequence[AttributeInfo | Mapping[str, Any]]): Types to create attributes
+                with.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             The profile, with attributes and audiences that the call touched.
@@ -130,7 +137,8 @@ class Segment:
 
         Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
-        Source: Talon.One Third-party API, `segment.update_customer_profile_v2` (both).
+        Source: Talon.One Third-party API, reference 1.0.0 and newer description:
+        `segment.update_customer_profile_v2`, `PUT /segment/customer_profile_v2/{customerProfileId}`.
         """
         with Gathering(options):
             call = api.update_customer_profile_v2.request(
@@ -165,18 +173,20 @@ class Segment:
         true. The rules may give points or coupons each time they run.
 
         Args:
-            customer_profile_id: Integration id of the customer profile, as your platform knows it.
-            destination_hostname: Host name of your Talon.One deployment. Left out: the client's
-                `deployment`.
-            skip_non_existing_attributes: Whether attributes that do not exist are skipped. If not, they
-                are answered with 400. Server default false.
-            attributes: Attributes to set. Create them in the Campaign Manager first, or skip those that
-                do not exist.
-            run_rule_engine: Whether to run the rules and apply their effects; without, the reply is
-                faster. When false, `audiencesChanges` is ignored. Server default false.
-            audiences_changes: Audiences that the customer joins or leaves. Ignored unless
-                `runRuleEngine` is true.
-            options: What this call does otherwise than its client.
+            customer_profile_id (str): Integration id of the customer profile, as your platform knows
+                it. Example: `'customer1'`.
+            destination_hostname (str): Host name of your Talon.One deployment. Left out: the client's
+                `deployment`. Example: `'mycompany.europe-west1.talon.one'`.
+            skip_non_existing_attributes (bool): Whether attributes that do not exist are skipped. If
+                not, they are answered with 400. Server default false. Example: `True`.
+            attributes (Mapping[str, Any]): Attributes to set. Create them in the Campaign Manager
+                first, or skip those that do not exist.
+            run_rule_engine (bool): Whether to run the rules and apply their effects; without, the reply
+                is faster. When false, `audiencesChanges` is ignored. Server default false. Example:
+                `False`.
+            audiences_changes (AudienceChange | Mapping[str, Any]): Audiences that the customer joins or
+                leaves. Ignored unless `runRuleEngine` is true.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             The profile, and what the rules made of the update.
@@ -193,7 +203,8 @@ class Segment:
 
         Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
-        Source: Talon.One Third-party API, `segment.update_customer_profile` (both).
+        Source: Talon.One Third-party API, reference 1.0.0 and newer description:
+        `segment.update_customer_profile`, `PUT /segment/v2/customer_profiles/{customerProfileId}`.
         """
         with Gathering(options):
             call = api.update_customer_profile.request(
@@ -224,11 +235,12 @@ class Segment:
         run, and may give points or coupons each time.
 
         Args:
-            customer_profile_id: Integration id of the customer profile, as your platform knows it.
-            destination_hostname: Host name of your Talon.One deployment. Left out: the client's
-                `deployment`.
-            data: Audiences to join and to leave.
-            options: What this call does otherwise than its client.
+            customer_profile_id (str): Integration id of the customer profile, as your platform knows
+                it. Example: `'customer1'`.
+            destination_hostname (str): Host name of your Talon.One deployment. Left out: the client's
+                `deployment`. Example: `'mycompany.europe-west1.talon.one'`.
+            data (IntegrationAudienceChange | Mapping[str, Any]): Audiences to join and to leave.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             State after the rules have run.
@@ -244,7 +256,9 @@ class Segment:
 
         Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
-        Source: Talon.One Third-party API, `segment.update_customer_profile_audiences` (facts).
+        Source: Talon.One Third-party API, newer description:
+        `segment.update_customer_profile_audiences`, `PUT
+        /segment/customer_profiles/{customerProfileId}/audiences`.
         """
         with Gathering(options):
             call = api.update_customer_profile_audiences.request(
@@ -272,10 +286,11 @@ class Segment:
         the rules run is in no source, so a repeat is treated as if they did.
 
         Args:
-            destination_hostname: Host name of your Talon.One deployment. Left out: the client's
-                `deployment`.
-            data: One entry for each customer; joins and leaves together number 1000 at most.
-            options: What this call does otherwise than its client.
+            destination_hostname (str): Host name of your Talon.One deployment. Left out: the client's
+                `deployment`. Example: `'mycompany.europe-west1.talon.one'`.
+            data (Sequence[MultipleAudienceChanges | Mapping[str, Any]]): One entry for each customer;
+                joins and leaves together number 1000 at most.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             Nothing.
@@ -291,7 +306,8 @@ class Segment:
 
         Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
-        Source: Talon.One Third-party API, `segment.batch_update_audiences` (both; assumed: safety).
+        Source: Talon.One Third-party API, reference 1.0.0 and newer description:
+        `segment.batch_update_audiences`, `PUT /segment/customer_profiles/audiences`; assumed: safety.
         """
         with Gathering(options):
             call = api.batch_update_audiences.request(
@@ -317,11 +333,11 @@ class Segment:
         the rules run is in no source, so a repeat is treated as if they did.
 
         Args:
-            destination_hostname: Host name of your Talon.One deployment. Left out: the client's
-                `deployment`.
-            data: One entry for each customer; we hold it to the 1000 joins and leaves of the call by
-                number.
-            options: What this call does otherwise than its client.
+            destination_hostname (str): Host name of your Talon.One deployment. Left out: the client's
+                `deployment`. Example: `'mycompany.europe-west1.talon.one'`.
+            data (Sequence[MultipleIntegrationAudienceChanges | Mapping[str, Any]]): One entry for each
+                customer; we hold it to the 1000 joins and leaves of the call by number.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             Nothing.
@@ -337,8 +353,9 @@ class Segment:
 
         Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
-        Source: Talon.One Third-party API, `segment.batch_update_audiences_by_external_id` (facts;
-        assumed: safety).
+        Source: Talon.One Third-party API, newer description:
+        `segment.batch_update_audiences_by_external_id`, `PUT /segment/v2/customer_profiles/audiences`;
+        assumed: safety.
         """
         with Gathering(options):
             call = api.batch_update_audiences_by_external_id.request(
@@ -370,14 +387,19 @@ class Segment:
         session that exists must belong to the same profile.
 
         Args:
-            destination_hostname: Host name of your Talon.One deployment. Left out: the client's
-                `deployment`.
-            event_type: Name of the event, as defined in the Campaign Manager.
-            type: Data type of the attribute that stands for the event there.
-            event_attributes: Attributes of the event. Those that do not exist yet are created.
-            customer_profile_id: Customer the event is about. At most 1000 characters.
-            attributes_info: Types to create attributes with.
-            options: What this call does otherwise than its client.
+            destination_hostname (str): Host name of your Talon.One deployment. Left out: the client's
+                `deployment`. Example: `'mycompany.europe-west1.talon.one'`.
+            event_type (str): Name of the event, as defined in the Campaign Manager. Example:
+                `'myBrazeEvent'`.
+            type (AttributeType | str): Data type of the attribute that stands for the event there.
+                Example: `'string'`.
+            event_attributes (Mapping[str, Any]): Attributes of the event. Those that do not exist yet
+                are created.
+            customer_profile_id (str): Customer the event is about. At most 1000 characters. Example:
+                `'URN-GV8294NV'`.
+            attributes_info (Sequence[AttributeInfo | Mapping[str, Any]]): Types to create attributes
+                with.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             State after the rules have run.
@@ -394,7 +416,8 @@ class Segment:
 
         Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
-        Source: Talon.One Third-party API, `segment.track_event_v1` (both).
+        Source: Talon.One Third-party API, reference 1.0.0 and newer description:
+        `segment.track_event_v1`, `PUT /segment/event`.
         """
         with Gathering(options):
             call = api.track_event_v1.request(
@@ -428,15 +451,17 @@ class Segment:
         `skipNonExistingAttributes` is true. A session that exists must belong to the same profile.
 
         Args:
-            destination_hostname: Host name of your Talon.One deployment. Left out: the client's
-                `deployment`.
-            skip_non_existing_attributes: Whether attributes that do not exist are skipped. If not, they
-                are answered with 400. Server default false.
-            event_type: Name of the event, as defined in the Campaign Manager.
-            event_attributes: Attributes of the event. Create them in the Campaign Manager first, or
-                skip those that do not exist.
-            customer_profile_id: Customer the event is about. At most 1000 characters.
-            options: What this call does otherwise than its client.
+            destination_hostname (str): Host name of your Talon.One deployment. Left out: the client's
+                `deployment`. Example: `'mycompany.europe-west1.talon.one'`.
+            skip_non_existing_attributes (bool): Whether attributes that do not exist are skipped. If
+                not, they are answered with 400. Server default false. Example: `True`.
+            event_type (str): Name of the event, as defined in the Campaign Manager. Example:
+                `'mySegmentEvent'`.
+            event_attributes (Mapping[str, Any]): Attributes of the event. Create them in the Campaign
+                Manager first, or skip those that do not exist.
+            customer_profile_id (str): Customer the event is about. At most 1000 characters. Example:
+                `'URN-GV8294NV'`.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             State after the rules have run.
@@ -453,7 +478,8 @@ class Segment:
 
         Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
-        Source: Talon.One Third-party API, `segment.track_event` (both).
+        Source: Talon.One Third-party API, reference 1.0.0 and newer description: `segment.track_event`,
+        `PUT /segment/v2/events`.
         """
         with Gathering(options):
             call = api.track_event.request(
@@ -484,11 +510,13 @@ class Segment:
         the Rule Builder.
 
         Args:
-            destination_hostname: Host name of your Talon.One deployment. Left out: the client's
-                `deployment`.
-            audience_id: Id of the audience on your platform. 1 to 1000 characters.
-            audience_name: Name to show for it. 1 to 1000 characters.
-            options: What this call does otherwise than its client.
+            destination_hostname (str): Host name of your Talon.One deployment. Left out: the client's
+                `deployment`. Example: `'mycompany.europe-west1.talon.one'`.
+            audience_id (str): Id of the audience on your platform. 1 to 1000 characters. Example:
+                `'382370BKDB946'`.
+            audience_name (str): Name to show for it. 1 to 1000 characters. Example: `'Travel
+                audience'`.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             The audience.
@@ -505,7 +533,8 @@ class Segment:
 
         Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
-        Source: Talon.One Third-party API, `segment.create_audience` (both).
+        Source: Talon.One Third-party API, reference 1.0.0 and newer description:
+        `segment.create_audience`, `POST /segment/audiences`.
         """
         with Gathering(options):
             call = api.create_audience.request(
@@ -533,12 +562,14 @@ class Segment:
         Sets the id and the name of an audience.
 
         Args:
-            audience_id: Id of the audience.
-            destination_hostname: Host name of your Talon.One deployment. Left out: the client's
-                `deployment`.
-            body_audience_id: Id of the audience on your platform. 1 to 1000 characters.
-            audience_name: Name to show for it. 1 to 1000 characters.
-            options: What this call does otherwise than its client.
+            audience_id (int | str): Id of the audience. Example: `'audience1'`.
+            destination_hostname (str): Host name of your Talon.One deployment. Left out: the client's
+                `deployment`. Example: `'mycompany.europe-west1.talon.one'`.
+            body_audience_id (str): Id of the audience on your platform. 1 to 1000 characters. Example:
+                `'382370BKDB946'`.
+            audience_name (str): Name to show for it. 1 to 1000 characters. Example: `'Travel
+                audience'`.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             The audience as it is now.
@@ -554,7 +585,8 @@ class Segment:
 
         Safety: leads to the same end state each time; it is repeated when an attempt fails.
 
-        Source: Talon.One Third-party API, `segment.update_audience` (both).
+        Source: Talon.One Third-party API, reference 1.0.0 and newer description:
+        `segment.update_audience`, `PUT /segment/audiences/{audienceId}`.
         """
         with Gathering(options):
             call = api.update_audience.request(
@@ -582,10 +614,10 @@ class Segment:
         with 404.
 
         Args:
-            audience_id: Id of the audience.
-            destination_hostname: Host name of your Talon.One deployment. Left out: the client's
-                `deployment`.
-            options: What this call does otherwise than its client.
+            audience_id (int | str): Id of the audience. Example: `'audience1'`.
+            destination_hostname (str): Host name of your Talon.One deployment. Left out: the client's
+                `deployment`. Example: `'mycompany.europe-west1.talon.one'`.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             Nothing.
@@ -601,7 +633,8 @@ class Segment:
 
         Safety: leads to the same end state each time; it is repeated when an attempt fails.
 
-        Source: Talon.One Third-party API, `segment.delete_audience` (both).
+        Source: Talon.One Third-party API, reference 1.0.0 and newer description:
+        `segment.delete_audience`, `DELETE /segment/audiences/{audienceId}`.
         """
         with Gathering(options):
             call = api.delete_audience.request(
@@ -635,21 +668,25 @@ class Segment:
         they run.
 
         Args:
-            customer_session_id: Integration id of the session, chosen by you when the session is
-                created. The Campaign Manager lists those that exist.
-            destination_hostname: Host name of your Talon.One deployment. Left out: the client's
-                `deployment`.
-            callback_destination_uri: Full address to which the reply is also sent, by POST.
-            callback_api_key: Credential to send with the callback: name of a header, a space, then its
-                value. The first space ends the name; what follows has at least 32 characters. Matching
-                `^\\S+ .{32,}$`.
-            content_fields: Fields to reply with; without it, all of them.
-            correlation_id: Value of your choice that is passed on with the callback, to tell callbacks
-                apart. Without it, the callback has no such header.
-            customer_session: The session.
-            session_attributes_info: Types for new attributes of the session.
-            cart_item_attributes_info: Types for new attributes of cart items.
-            options: What this call does otherwise than its client.
+            customer_session_id (str): Integration id of the session, chosen by you when the session is
+                created. The Campaign Manager lists those that exist. Example: `'session1'`.
+            destination_hostname (str): Host name of your Talon.One deployment. Left out: the client's
+                `deployment`. Example: `'mycompany.europe-west1.talon.one'`.
+            callback_destination_uri (str): Full address to which the reply is also sent, by POST.
+                Example: `'http://mydomain.com/api/callbacks'`.
+            callback_api_key (str): Credential to send with the callback: name of a header, a space,
+                then its value. The first space ends the name; what follows has at least 32 characters.
+                Matching `^\\S+ .{32,}$`.
+            content_fields (Sequence[ContentField | str]): Fields to reply with; without it, all of
+                them. Example: `['customerProfile']`.
+            correlation_id (str): Value of your choice that is passed on with the callback, to tell
+                callbacks apart. Without it, the callback has no such header. Example: `'abc123'`.
+            customer_session (NewCustomerSessionV2 | Mapping[str, Any]): The session.
+            session_attributes_info (Sequence[AttributeInfo | Mapping[str, Any]]): Types for new
+                attributes of the session.
+            cart_item_attributes_info (Sequence[AttributeInfo | Mapping[str, Any]]): Types for new
+                attributes of cart items.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             State after the rules have run, with the fields that were asked for.
@@ -665,7 +702,8 @@ class Segment:
 
         Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
-        Source: Talon.One Third-party API, `segment.update_customer_session_v1` (both).
+        Source: Talon.One Third-party API, reference 1.0.0 and newer description:
+        `segment.update_customer_session_v1`, `PUT /segment/customer_sessions/{customerSessionId}`.
         """
         with Gathering(options):
             call = api.update_customer_session_v1.request(
@@ -717,37 +755,45 @@ class Segment:
         they run.
 
         Args:
-            customer_session_id: Integration id of the session, chosen by you when the session is
-                created. The Campaign Manager lists those that exist.
-            destination_hostname: Host name of your Talon.One deployment. Left out: the client's
-                `deployment`.
-            callback_destination_uri: Full address to which the reply is also sent, by POST.
-            callback_api_key: Credential to send with the callback: name of a header, a space, then its
-                value. The first space ends the name; what follows has at least 32 characters. Matching
-                `^\\S+ .{32,}$`.
-            content_fields: Fields to reply with; without it, all of them.
-            correlation_id: Value of your choice that is passed on with the callback, to tell callbacks
-                apart. Without it, the callback has no such header.
-            skip_non_existing_attributes: Whether attributes that do not exist are skipped. If not, they
-                are answered with 400. Server default false.
-            profile_id: Integration id of the customer profile, as you know it.
-            coupon_codes: Coupon codes the customer entered, each of up to 100 characters. If the
-                campaign has a budget for coupons, the session must hold one when it closes. Each at
-                most 100 characters.
-            referral_code: Referral code the customer entered, of up to 100 characters. If the campaign
-                has a budget for referrals, the session must hold one when it closes. At most 100
-                characters.
-            loyalty_cards: Loyalty card used in the session, at most one. At most 1 item.
-            state: State the session is to have. Server default open.
-            cart_items: Lines of the cart, at most 1000. Where the Application splits lines into single
-                items, the quantities may add up to 10,000 at most. At most 1000 items.
-            additional_costs: Costs on top of the goods, by the names defined in the Campaign Manager.
-            identifiers: Up to five values of your own, such as an IP address, that rules and limits can
-                refer to. If the campaign has a budget per identifier, the session must hold one when it
-                closes. At most 5 items.
-            attributes: Attributes of the session, such as the city it ships to. Create custom ones in
-                the Campaign Manager first.
-            options: What this call does otherwise than its client.
+            customer_session_id (str): Integration id of the session, chosen by you when the session is
+                created. The Campaign Manager lists those that exist. Example: `'session1'`.
+            destination_hostname (str): Host name of your Talon.One deployment. Left out: the client's
+                `deployment`. Example: `'mycompany.europe-west1.talon.one'`.
+            callback_destination_uri (str): Full address to which the reply is also sent, by POST.
+                Example: `'http://mydomain.com/api/callbacks'`.
+            callback_api_key (str): Credential to send with the callback: name of a header, a space,
+                then its value. The first space ends the name; what follows has at least 32 characters.
+                Matching `^\\S+ .{32,}$`.
+            content_fields (Sequence[ContentField | str]): Fields to reply with; without it, all of
+                them. Example: `['customerProfile']`.
+            correlation_id (str): Value of your choice that is passed on with the callback, to tell
+                callbacks apart. Without it, the callback has no such header. Example: `'abc123'`.
+            skip_non_existing_attributes (bool): Whether attributes that do not exist are skipped. If
+                not, they are answered with 400. Server default false. Example: `True`.
+            profile_id (str): Integration id of the customer profile, as you know it. Example:
+                `'URN-GV8294NV'`.
+            coupon_codes (Sequence[str]): Coupon codes the customer entered, each of up to 100
+                characters. If the campaign has a budget for coupons, the session must hold one when it
+                closes. Each at most 100 characters. Example: `['XMAS-20-2021']`.
+            referral_code (str): Referral code the customer entered, of up to 100 characters. If the
+                campaign has a budget for referrals, the session must hold one when it closes. At most
+                100 characters. Example: `'NT2K54D9'`.
+            loyalty_cards (Sequence[str]): Loyalty card used in the session, at most one. At most 1
+                item. Example: `['loyalty-card-1']`.
+            state (CustomerSessionState | str): State the session is to have. Server default open.
+                Example: `'open'`.
+            cart_items (Sequence[CartItem | Mapping[str, Any]]): Lines of the cart, at most 1000. Where
+                the Application splits lines into single items, the quantities may add up to 10,000 at
+                most. At most 1000 items.
+            additional_costs (Mapping[str, AdditionalCost | Mapping[str, Any]]): Costs on top of the
+                goods, by the names defined in the Campaign Manager. Example: `{'shipping': {'price':
+                9}}`.
+            identifiers (Sequence[str]): Up to five values of your own, such as an IP address, that
+                rules and limits can refer to. If the campaign has a budget per identifier, the session
+                must hold one when it closes. At most 5 items. Example: `['91.11.156.141']`.
+            attributes (Mapping[str, Any]): Attributes of the session, such as the city it ships to.
+                Create custom ones in the Campaign Manager first. Example: `{'ShippingCity': 'Berlin'}`.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             State after the rules have run, with the fields that were asked for.
@@ -763,7 +809,8 @@ class Segment:
 
         Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
-        Source: Talon.One Third-party API, `segment.update_customer_session` (both).
+        Source: Talon.One Third-party API, reference 1.0.0 and newer description:
+        `segment.update_customer_session`, `PUT /segment/v2/customer_sessions/{customerSessionId}`.
         """
         with Gathering(options):
             call = api.update_customer_session.request(
@@ -817,16 +864,19 @@ class AsyncSegment:
         points or coupons each time they run.
 
         Args:
-            customer_profile_id: Integration id of the customer profile, as your platform knows it.
-            destination_hostname: Host name of your Talon.One deployment. Left out: the client's
-                `deployment`.
-            attributes: Attributes to set. Those that do not exist yet are created.
-            run_rule_engine: Whether to run the rules and apply their effects; without, the reply is
-                faster. When false, `audiencesChanges` is ignored. Server default false.
-            audiences_changes: Audiences that the customer joins or leaves; they must exist. Ignored
-                unless `runRuleEngine` is true.
-            attributes_info: Types to create attributes with.
-            options: What this call does otherwise than its client.
+            customer_profile_id (str): Integration id of the customer profile, as your platform knows
+                it. Example: `'customer1'`.
+            destination_hostname (str): Host name of your Talon.One deployment. Left out: the client's
+                `deployment`. Example: `'mycompany.europe-west1.talon.one'`.
+            attributes (Mapping[str, Any]): Attributes to set. Those that do not exist yet are created.
+            run_rule_engine (bool): Whether to run the rules and apply their effects; without, the reply
+                is faster. When false, `audiencesChanges` is ignored. Server default false. Example:
+                `False`.
+            audiences_changes (AudienceChange | Mapping[str, Any]): Audiences that the customer joins or
+                leaves; they must exist. Ignored unless `runRuleEngine` is true.
+            attributes_info (Sequence[AttributeInfo | Mapping[str, Any]]): Types to create attributes
+                with.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             The profile, and attributes that were created.
@@ -843,7 +893,8 @@ class AsyncSegment:
 
         Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
-        Source: Talon.One Third-party API, `segment.update_customer_profile_v1` (both).
+        Source: Talon.One Third-party API, reference 1.0.0 and newer description:
+        `segment.update_customer_profile_v1`, `PUT /segment/customer_profile/{customerProfileId}`.
         """
         with Gathering(options):
             call = api.update_customer_profile_v1.request(
@@ -879,16 +930,19 @@ class AsyncSegment:
         points or coupons each time they run.
 
         Args:
-            customer_profile_id: Integration id of the customer profile, as your platform knows it.
-            destination_hostname: Host name of your Talon.One deployment. Left out: the client's
-                `deployment`.
-            attributes: Attributes to set. Those that do not exist yet are created.
-            run_rule_engine: Whether to run the rules and apply their effects; without, the reply is
-                faster. When false, `audiencesChanges` is ignored. Server default false.
-            audiences_changes: Audiences that the customer joins or leaves; missing ones are created.
-                Ignored unless `runRuleEngine` is true.
-            attributes_info: Types to create attributes with.
-            options: What this call does otherwise than its client.
+            customer_profile_id (str): Integration id of the customer profile, as your platform knows
+                it. Example: `'customer1'`.
+            destination_hostname (str): Host name of your Talon.One deployment. Left out: the client's
+                `deployment`. Example: `'mycompany.europe-west1.talon.one'`.
+            attributes (Mapping[str, Any]): Attributes to set. Those that do not exist yet are created.
+            run_rule_engine (bool): Whether to run the rules and apply their effects; without, the reply
+                is faster. When false, `audiencesChanges` is ignored. Server default false. Example:
+                `False`.
+            audiences_changes (AudienceChangeV2 | Mapping[str, Any]): Audiences that the customer joins
+                or leaves; missing ones are created. Ignored unless `runRuleEngine` is true.
+            attributes_info (Sequence[AttributeInfo | Mapping[str, Any]]): Types to create attributes
+                with.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             The profile, with attributes and audiences that the call touched.
@@ -905,7 +959,8 @@ class AsyncSegment:
 
         Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
-        Source: Talon.One Third-party API, `segment.update_customer_profile_v2` (both).
+        Source: Talon.One Third-party API, reference 1.0.0 and newer description:
+        `segment.update_customer_profile_v2`, `PUT /segment/customer_profile_v2/{customerProfileId}`.
         """
         with Gathering(options):
             call = api.update_customer_profile_v2.request(
@@ -940,18 +995,20 @@ class AsyncSegment:
         true. The rules may give points or coupons each time they run.
 
         Args:
-            customer_profile_id: Integration id of the customer profile, as your platform knows it.
-            destination_hostname: Host name of your Talon.One deployment. Left out: the client's
-                `deployment`.
-            skip_non_existing_attributes: Whether attributes that do not exist are skipped. If not, they
-                are answered with 400. Server default false.
-            attributes: Attributes to set. Create them in the Campaign Manager first, or skip those that
-                do not exist.
-            run_rule_engine: Whether to run the rules and apply their effects; without, the reply is
-                faster. When false, `audiencesChanges` is ignored. Server default false.
-            audiences_changes: Audiences that the customer joins or leaves. Ignored unless
-                `runRuleEngine` is true.
-            options: What this call does otherwise than its client.
+            customer_profile_id (str): Integration id of the customer profile, as your platform knows
+                it. Example: `'customer1'`.
+            destination_hostname (str): Host name of your Talon.One deployment. Left out: the client's
+                `deployment`. Example: `'mycompany.europe-west1.talon.one'`.
+            skip_non_existing_attributes (bool): Whether attributes that do not exist are skipped. If
+                not, they are answered with 400. Server default false. Example: `True`.
+            attributes (Mapping[str, Any]): Attributes to set. Create them in the Campaign Manager
+                first, or skip those that do not exist.
+            run_rule_engine (bool): Whether to run the rules and apply their effects; without, the reply
+                is faster. When false, `audiencesChanges` is ignored. Server default false. Example:
+                `False`.
+            audiences_changes (AudienceChange | Mapping[str, Any]): Audiences that the customer joins or
+                leaves. Ignored unless `runRuleEngine` is true.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             The profile, and what the rules made of the update.
@@ -968,7 +1025,8 @@ class AsyncSegment:
 
         Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
-        Source: Talon.One Third-party API, `segment.update_customer_profile` (both).
+        Source: Talon.One Third-party API, reference 1.0.0 and newer description:
+        `segment.update_customer_profile`, `PUT /segment/v2/customer_profiles/{customerProfileId}`.
         """
         with Gathering(options):
             call = api.update_customer_profile.request(
@@ -999,11 +1057,12 @@ class AsyncSegment:
         run, and may give points or coupons each time.
 
         Args:
-            customer_profile_id: Integration id of the customer profile, as your platform knows it.
-            destination_hostname: Host name of your Talon.One deployment. Left out: the client's
-                `deployment`.
-            data: Audiences to join and to leave.
-            options: What this call does otherwise than its client.
+            customer_profile_id (str): Integration id of the customer profile, as your platform knows
+                it. Example: `'customer1'`.
+            destination_hostname (str): Host name of your Talon.One deployment. Left out: the client's
+                `deployment`. Example: `'mycompany.europe-west1.talon.one'`.
+            data (IntegrationAudienceChange | Mapping[str, Any]): Audiences to join and to leave.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             State after the rules have run.
@@ -1019,7 +1078,9 @@ class AsyncSegment:
 
         Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
-        Source: Talon.One Third-party API, `segment.update_customer_profile_audiences` (facts).
+        Source: Talon.One Third-party API, newer description:
+        `segment.update_customer_profile_audiences`, `PUT
+        /segment/customer_profiles/{customerProfileId}/audiences`.
         """
         with Gathering(options):
             call = api.update_customer_profile_audiences.request(
@@ -1047,10 +1108,11 @@ class AsyncSegment:
         the rules run is in no source, so a repeat is treated as if they did.
 
         Args:
-            destination_hostname: Host name of your Talon.One deployment. Left out: the client's
-                `deployment`.
-            data: One entry for each customer; joins and leaves together number 1000 at most.
-            options: What this call does otherwise than its client.
+            destination_hostname (str): Host name of your Talon.One deployment. Left out: the client's
+                `deployment`. Example: `'mycompany.europe-west1.talon.one'`.
+            data (Sequence[MultipleAudienceChanges | Mapping[str, Any]]): One entry for each customer;
+                joins and leaves together number 1000 at most.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             Nothing.
@@ -1066,7 +1128,8 @@ class AsyncSegment:
 
         Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
-        Source: Talon.One Third-party API, `segment.batch_update_audiences` (both; assumed: safety).
+        Source: Talon.One Third-party API, reference 1.0.0 and newer description:
+        `segment.batch_update_audiences`, `PUT /segment/customer_profiles/audiences`; assumed: safety.
         """
         with Gathering(options):
             call = api.batch_update_audiences.request(
@@ -1092,11 +1155,11 @@ class AsyncSegment:
         the rules run is in no source, so a repeat is treated as if they did.
 
         Args:
-            destination_hostname: Host name of your Talon.One deployment. Left out: the client's
-                `deployment`.
-            data: One entry for each customer; we hold it to the 1000 joins and leaves of the call by
-                number.
-            options: What this call does otherwise than its client.
+            destination_hostname (str): Host name of your Talon.One deployment. Left out: the client's
+                `deployment`. Example: `'mycompany.europe-west1.talon.one'`.
+            data (Sequence[MultipleIntegrationAudienceChanges | Mapping[str, Any]]): One entry for each
+                customer; we hold it to the 1000 joins and leaves of the call by number.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             Nothing.
@@ -1112,8 +1175,9 @@ class AsyncSegment:
 
         Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
-        Source: Talon.One Third-party API, `segment.batch_update_audiences_by_external_id` (facts;
-        assumed: safety).
+        Source: Talon.One Third-party API, newer description:
+        `segment.batch_update_audiences_by_external_id`, `PUT /segment/v2/customer_profiles/audiences`;
+        assumed: safety.
         """
         with Gathering(options):
             call = api.batch_update_audiences_by_external_id.request(
@@ -1145,14 +1209,19 @@ class AsyncSegment:
         session that exists must belong to the same profile.
 
         Args:
-            destination_hostname: Host name of your Talon.One deployment. Left out: the client's
-                `deployment`.
-            event_type: Name of the event, as defined in the Campaign Manager.
-            type: Data type of the attribute that stands for the event there.
-            event_attributes: Attributes of the event. Those that do not exist yet are created.
-            customer_profile_id: Customer the event is about. At most 1000 characters.
-            attributes_info: Types to create attributes with.
-            options: What this call does otherwise than its client.
+            destination_hostname (str): Host name of your Talon.One deployment. Left out: the client's
+                `deployment`. Example: `'mycompany.europe-west1.talon.one'`.
+            event_type (str): Name of the event, as defined in the Campaign Manager. Example:
+                `'myBrazeEvent'`.
+            type (AttributeType | str): Data type of the attribute that stands for the event there.
+                Example: `'string'`.
+            event_attributes (Mapping[str, Any]): Attributes of the event. Those that do not exist yet
+                are created.
+            customer_profile_id (str): Customer the event is about. At most 1000 characters. Example:
+                `'URN-GV8294NV'`.
+            attributes_info (Sequence[AttributeInfo | Mapping[str, Any]]): Types to create attributes
+                with.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             State after the rules have run.
@@ -1169,7 +1238,8 @@ class AsyncSegment:
 
         Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
-        Source: Talon.One Third-party API, `segment.track_event_v1` (both).
+        Source: Talon.One Third-party API, reference 1.0.0 and newer description:
+        `segment.track_event_v1`, `PUT /segment/event`.
         """
         with Gathering(options):
             call = api.track_event_v1.request(
@@ -1203,15 +1273,17 @@ class AsyncSegment:
         `skipNonExistingAttributes` is true. A session that exists must belong to the same profile.
 
         Args:
-            destination_hostname: Host name of your Talon.One deployment. Left out: the client's
-                `deployment`.
-            skip_non_existing_attributes: Whether attributes that do not exist are skipped. If not, they
-                are answered with 400. Server default false.
-            event_type: Name of the event, as defined in the Campaign Manager.
-            event_attributes: Attributes of the event. Create them in the Campaign Manager first, or
-                skip those that do not exist.
-            customer_profile_id: Customer the event is about. At most 1000 characters.
-            options: What this call does otherwise than its client.
+            destination_hostname (str): Host name of your Talon.One deployment. Left out: the client's
+                `deployment`. Example: `'mycompany.europe-west1.talon.one'`.
+            skip_non_existing_attributes (bool): Whether attributes that do not exist are skipped. If
+                not, they are answered with 400. Server default false. Example: `True`.
+            event_type (str): Name of the event, as defined in the Campaign Manager. Example:
+                `'mySegmentEvent'`.
+            event_attributes (Mapping[str, Any]): Attributes of the event. Create them in the Campaign
+                Manager first, or skip those that do not exist.
+            customer_profile_id (str): Customer the event is about. At most 1000 characters. Example:
+                `'URN-GV8294NV'`.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             State after the rules have run.
@@ -1228,7 +1300,8 @@ class AsyncSegment:
 
         Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
-        Source: Talon.One Third-party API, `segment.track_event` (both).
+        Source: Talon.One Third-party API, reference 1.0.0 and newer description: `segment.track_event`,
+        `PUT /segment/v2/events`.
         """
         with Gathering(options):
             call = api.track_event.request(
@@ -1259,11 +1332,13 @@ class AsyncSegment:
         the Rule Builder.
 
         Args:
-            destination_hostname: Host name of your Talon.One deployment. Left out: the client's
-                `deployment`.
-            audience_id: Id of the audience on your platform. 1 to 1000 characters.
-            audience_name: Name to show for it. 1 to 1000 characters.
-            options: What this call does otherwise than its client.
+            destination_hostname (str): Host name of your Talon.One deployment. Left out: the client's
+                `deployment`. Example: `'mycompany.europe-west1.talon.one'`.
+            audience_id (str): Id of the audience on your platform. 1 to 1000 characters. Example:
+                `'382370BKDB946'`.
+            audience_name (str): Name to show for it. 1 to 1000 characters. Example: `'Travel
+                audience'`.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             The audience.
@@ -1280,7 +1355,8 @@ class AsyncSegment:
 
         Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
-        Source: Talon.One Third-party API, `segment.create_audience` (both).
+        Source: Talon.One Third-party API, reference 1.0.0 and newer description:
+        `segment.create_audience`, `POST /segment/audiences`.
         """
         with Gathering(options):
             call = api.create_audience.request(
@@ -1308,12 +1384,14 @@ class AsyncSegment:
         Sets the id and the name of an audience.
 
         Args:
-            audience_id: Id of the audience.
-            destination_hostname: Host name of your Talon.One deployment. Left out: the client's
-                `deployment`.
-            body_audience_id: Id of the audience on your platform. 1 to 1000 characters.
-            audience_name: Name to show for it. 1 to 1000 characters.
-            options: What this call does otherwise than its client.
+            audience_id (int | str): Id of the audience. Example: `'audience1'`.
+            destination_hostname (str): Host name of your Talon.One deployment. Left out: the client's
+                `deployment`. Example: `'mycompany.europe-west1.talon.one'`.
+            body_audience_id (str): Id of the audience on your platform. 1 to 1000 characters. Example:
+                `'382370BKDB946'`.
+            audience_name (str): Name to show for it. 1 to 1000 characters. Example: `'Travel
+                audience'`.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             The audience as it is now.
@@ -1329,7 +1407,8 @@ class AsyncSegment:
 
         Safety: leads to the same end state each time; it is repeated when an attempt fails.
 
-        Source: Talon.One Third-party API, `segment.update_audience` (both).
+        Source: Talon.One Third-party API, reference 1.0.0 and newer description:
+        `segment.update_audience`, `PUT /segment/audiences/{audienceId}`.
         """
         with Gathering(options):
             call = api.update_audience.request(
@@ -1357,10 +1436,10 @@ class AsyncSegment:
         with 404.
 
         Args:
-            audience_id: Id of the audience.
-            destination_hostname: Host name of your Talon.One deployment. Left out: the client's
-                `deployment`.
-            options: What this call does otherwise than its client.
+            audience_id (int | str): Id of the audience. Example: `'audience1'`.
+            destination_hostname (str): Host name of your Talon.One deployment. Left out: the client's
+                `deployment`. Example: `'mycompany.europe-west1.talon.one'`.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             Nothing.
@@ -1376,7 +1455,8 @@ class AsyncSegment:
 
         Safety: leads to the same end state each time; it is repeated when an attempt fails.
 
-        Source: Talon.One Third-party API, `segment.delete_audience` (both).
+        Source: Talon.One Third-party API, reference 1.0.0 and newer description:
+        `segment.delete_audience`, `DELETE /segment/audiences/{audienceId}`.
         """
         with Gathering(options):
             call = api.delete_audience.request(
@@ -1410,21 +1490,25 @@ class AsyncSegment:
         they run.
 
         Args:
-            customer_session_id: Integration id of the session, chosen by you when the session is
-                created. The Campaign Manager lists those that exist.
-            destination_hostname: Host name of your Talon.One deployment. Left out: the client's
-                `deployment`.
-            callback_destination_uri: Full address to which the reply is also sent, by POST.
-            callback_api_key: Credential to send with the callback: name of a header, a space, then its
-                value. The first space ends the name; what follows has at least 32 characters. Matching
-                `^\\S+ .{32,}$`.
-            content_fields: Fields to reply with; without it, all of them.
-            correlation_id: Value of your choice that is passed on with the callback, to tell callbacks
-                apart. Without it, the callback has no such header.
-            customer_session: The session.
-            session_attributes_info: Types for new attributes of the session.
-            cart_item_attributes_info: Types for new attributes of cart items.
-            options: What this call does otherwise than its client.
+            customer_session_id (str): Integration id of the session, chosen by you when the session is
+                created. The Campaign Manager lists those that exist. Example: `'session1'`.
+            destination_hostname (str): Host name of your Talon.One deployment. Left out: the client's
+                `deployment`. Example: `'mycompany.europe-west1.talon.one'`.
+            callback_destination_uri (str): Full address to which the reply is also sent, by POST.
+                Example: `'http://mydomain.com/api/callbacks'`.
+            callback_api_key (str): Credential to send with the callback: name of a header, a space,
+                then its value. The first space ends the name; what follows has at least 32 characters.
+                Matching `^\\S+ .{32,}$`.
+            content_fields (Sequence[ContentField | str]): Fields to reply with; without it, all of
+                them. Example: `['customerProfile']`.
+            correlation_id (str): Value of your choice that is passed on with the callback, to tell
+                callbacks apart. Without it, the callback has no such header. Example: `'abc123'`.
+            customer_session (NewCustomerSessionV2 | Mapping[str, Any]): The session.
+            session_attributes_info (Sequence[AttributeInfo | Mapping[str, Any]]): Types for new
+                attributes of the session.
+            cart_item_attributes_info (Sequence[AttributeInfo | Mapping[str, Any]]): Types for new
+                attributes of cart items.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             State after the rules have run, with the fields that were asked for.
@@ -1440,7 +1524,8 @@ class AsyncSegment:
 
         Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
-        Source: Talon.One Third-party API, `segment.update_customer_session_v1` (both).
+        Source: Talon.One Third-party API, reference 1.0.0 and newer description:
+        `segment.update_customer_session_v1`, `PUT /segment/customer_sessions/{customerSessionId}`.
         """
         with Gathering(options):
             call = api.update_customer_session_v1.request(
@@ -1492,37 +1577,45 @@ class AsyncSegment:
         they run.
 
         Args:
-            customer_session_id: Integration id of the session, chosen by you when the session is
-                created. The Campaign Manager lists those that exist.
-            destination_hostname: Host name of your Talon.One deployment. Left out: the client's
-                `deployment`.
-            callback_destination_uri: Full address to which the reply is also sent, by POST.
-            callback_api_key: Credential to send with the callback: name of a header, a space, then its
-                value. The first space ends the name; what follows has at least 32 characters. Matching
-                `^\\S+ .{32,}$`.
-            content_fields: Fields to reply with; without it, all of them.
-            correlation_id: Value of your choice that is passed on with the callback, to tell callbacks
-                apart. Without it, the callback has no such header.
-            skip_non_existing_attributes: Whether attributes that do not exist are skipped. If not, they
-                are answered with 400. Server default false.
-            profile_id: Integration id of the customer profile, as you know it.
-            coupon_codes: Coupon codes the customer entered, each of up to 100 characters. If the
-                campaign has a budget for coupons, the session must hold one when it closes. Each at
-                most 100 characters.
-            referral_code: Referral code the customer entered, of up to 100 characters. If the campaign
-                has a budget for referrals, the session must hold one when it closes. At most 100
-                characters.
-            loyalty_cards: Loyalty card used in the session, at most one. At most 1 item.
-            state: State the session is to have. Server default open.
-            cart_items: Lines of the cart, at most 1000. Where the Application splits lines into single
-                items, the quantities may add up to 10,000 at most. At most 1000 items.
-            additional_costs: Costs on top of the goods, by the names defined in the Campaign Manager.
-            identifiers: Up to five values of your own, such as an IP address, that rules and limits can
-                refer to. If the campaign has a budget per identifier, the session must hold one when it
-                closes. At most 5 items.
-            attributes: Attributes of the session, such as the city it ships to. Create custom ones in
-                the Campaign Manager first.
-            options: What this call does otherwise than its client.
+            customer_session_id (str): Integration id of the session, chosen by you when the session is
+                created. The Campaign Manager lists those that exist. Example: `'session1'`.
+            destination_hostname (str): Host name of your Talon.One deployment. Left out: the client's
+                `deployment`. Example: `'mycompany.europe-west1.talon.one'`.
+            callback_destination_uri (str): Full address to which the reply is also sent, by POST.
+                Example: `'http://mydomain.com/api/callbacks'`.
+            callback_api_key (str): Credential to send with the callback: name of a header, a space,
+                then its value. The first space ends the name; what follows has at least 32 characters.
+                Matching `^\\S+ .{32,}$`.
+            content_fields (Sequence[ContentField | str]): Fields to reply with; without it, all of
+                them. Example: `['customerProfile']`.
+            correlation_id (str): Value of your choice that is passed on with the callback, to tell
+                callbacks apart. Without it, the callback has no such header. Example: `'abc123'`.
+            skip_non_existing_attributes (bool): Whether attributes that do not exist are skipped. If
+                not, they are answered with 400. Server default false. Example: `True`.
+            profile_id (str): Integration id of the customer profile, as you know it. Example:
+                `'URN-GV8294NV'`.
+            coupon_codes (Sequence[str]): Coupon codes the customer entered, each of up to 100
+                characters. If the campaign has a budget for coupons, the session must hold one when it
+                closes. Each at most 100 characters. Example: `['XMAS-20-2021']`.
+            referral_code (str): Referral code the customer entered, of up to 100 characters. If the
+                campaign has a budget for referrals, the session must hold one when it closes. At most
+                100 characters. Example: `'NT2K54D9'`.
+            loyalty_cards (Sequence[str]): Loyalty card used in the session, at most one. At most 1
+                item. Example: `['loyalty-card-1']`.
+            state (CustomerSessionState | str): State the session is to have. Server default open.
+                Example: `'open'`.
+            cart_items (Sequence[CartItem | Mapping[str, Any]]): Lines of the cart, at most 1000. Where
+                the Application splits lines into single items, the quantities may add up to 10,000 at
+                most. At most 1000 items.
+            additional_costs (Mapping[str, AdditionalCost | Mapping[str, Any]]): Costs on top of the
+                goods, by the names defined in the Campaign Manager. Example: `{'shipping': {'price':
+                9}}`.
+            identifiers (Sequence[str]): Up to five values of your own, such as an IP address, that
+                rules and limits can refer to. If the campaign has a budget per identifier, the session
+                must hold one when it closes. At most 5 items. Example: `['91.11.156.141']`.
+            attributes (Mapping[str, Any]): Attributes of the session, such as the city it ships to.
+                Create custom ones in the Campaign Manager first. Example: `{'ShippingCity': 'Berlin'}`.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             State after the rules have run, with the fields that were asked for.
@@ -1538,7 +1631,8 @@ class AsyncSegment:
 
         Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
-        Source: Talon.One Third-party API, `segment.update_customer_session` (both).
+        Source: Talon.One Third-party API, reference 1.0.0 and newer description:
+        `segment.update_customer_session`, `PUT /segment/v2/customer_sessions/{customerSessionId}`.
         """
         with Gathering(options):
             call = api.update_customer_session.request(

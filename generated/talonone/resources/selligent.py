@@ -39,20 +39,24 @@ class Selligent:
         on Iterable.
 
         Args:
-            deployment: Host name of your Talon.One deployment. Left out: the client's `deployment`.
-            campaign_id: Campaign that the code is created in. Its number is part of the address shown
-                in the Campaign Manager.
-            application_id: Application the campaign belongs to. Its number is part of the address shown
-                in the Campaign Manager.
-            selligent_campaign_id: Id of the campaign in Selligent.
-            recipient_integration_id: Integration id of the only customer who may use the coupon.
-                Without it, anybody may.
-            discount_limit: Total discount the coupon can give. Leave out for percentages and the like.
-            start_date: When the code starts to work.
-            expiry_date: When the code stops working.
-            usage_limit: How often the coupon can be redeemed. 0 sets no limit of its own; those of the
-                campaign still count. Server default 1.
-            options: What this call does otherwise than its client.
+            deployment (str): Host name of your Talon.One deployment. Left out: the client's
+                `deployment`. Example: `'mycompany.europe-west1.talon.one'`.
+            campaign_id (int): Campaign that the code is created in. Its number is part of the address
+                shown in the Campaign Manager. Example: `5843`.
+            application_id (int): Application the campaign belongs to. Its number is part of the address
+                shown in the Campaign Manager. Example: `316`.
+            selligent_campaign_id (str): Id of the campaign in Selligent. Example: `'someCampaignId'`.
+            recipient_integration_id (str): Integration id of the only customer who may use the coupon.
+                Without it, anybody may. Example: `'URN-GV8294NV'`.
+            discount_limit (int): Total discount the coupon can give. Leave out for percentages and the
+                like. Example: `155`.
+            start_date (datetime): When the code starts to work. Example:
+                `datetime.fromisoformat('2022-09-30T15:35:02Z')`.
+            expiry_date (datetime): When the code stops working. Example:
+                `datetime.fromisoformat('2022-10-30T15:35:02Z')`.
+            usage_limit (int): How often the coupon can be redeemed. 0 sets no limit of its own; those
+                of the campaign still count. Server default 1. Example: `1`.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             The coupon. None where the server replies with an empty body.
@@ -68,7 +72,8 @@ class Selligent:
 
         Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
-        Source: Talon.One Third-party API, `selligent.create_coupon` (1.0.0; assumed: path, errors).
+        Source: Talon.One Third-party API, reference 1.0.0: `selligent.create_coupon`, `GET
+        /selligent/coupon`; assumed: path, errors.
         """
         with Gathering(options):
             call = api.create_coupon.request(
@@ -112,20 +117,24 @@ class AsyncSelligent:
         on Iterable.
 
         Args:
-            deployment: Host name of your Talon.One deployment. Left out: the client's `deployment`.
-            campaign_id: Campaign that the code is created in. Its number is part of the address shown
-                in the Campaign Manager.
-            application_id: Application the campaign belongs to. Its number is part of the address shown
-                in the Campaign Manager.
-            selligent_campaign_id: Id of the campaign in Selligent.
-            recipient_integration_id: Integration id of the only customer who may use the coupon.
-                Without it, anybody may.
-            discount_limit: Total discount the coupon can give. Leave out for percentages and the like.
-            start_date: When the code starts to work.
-            expiry_date: When the code stops working.
-            usage_limit: How often the coupon can be redeemed. 0 sets no limit of its own; those of the
-                campaign still count. Server default 1.
-            options: What this call does otherwise than its client.
+            deployment (str): Host name of your Talon.One deployment. Left out: the client's
+                `deployment`. Example: `'mycompany.europe-west1.talon.one'`.
+            campaign_id (int): Campaign that the code is created in. Its number is part of the address
+                shown in the Campaign Manager. Example: `5843`.
+            application_id (int): Application the campaign belongs to. Its number is part of the address
+                shown in the Campaign Manager. Example: `316`.
+            selligent_campaign_id (str): Id of the campaign in Selligent. Example: `'someCampaignId'`.
+            recipient_integration_id (str): Integration id of the only customer who may use the coupon.
+                Without it, anybody may. Example: `'URN-GV8294NV'`.
+            discount_limit (int): Total discount the coupon can give. Leave out for percentages and the
+                like. Example: `155`.
+            start_date (datetime): When the code starts to work. Example:
+                `datetime.fromisoformat('2022-09-30T15:35:02Z')`.
+            expiry_date (datetime): When the code stops working. Example:
+                `datetime.fromisoformat('2022-10-30T15:35:02Z')`.
+            usage_limit (int): How often the coupon can be redeemed. 0 sets no limit of its own; those
+                of the campaign still count. Server default 1. Example: `1`.
+            options (RequestOptions): What this call does otherwise than its client.
 
         Returns:
             The coupon. None where the server replies with an empty body.
@@ -141,7 +150,8 @@ class AsyncSelligent:
 
         Safety: creates something each time; not repeated after an attempt whose outcome is unknown.
 
-        Source: Talon.One Third-party API, `selligent.create_coupon` (1.0.0; assumed: path, errors).
+        Source: Talon.One Third-party API, reference 1.0.0: `selligent.create_coupon`, `GET
+        /selligent/coupon`; assumed: path, errors.
         """
         with Gathering(options):
             call = api.create_coupon.request(
