@@ -145,20 +145,20 @@ def _counted_at_once(data: bytes) -> int | None:
     outside = _outside_quotes(data)
     if outside is None:
         return None
-    lines = outside.splitlines()  # of bytes: at \r, \n and \r\n, as records end
+    lines = b'"'.join(outside).splitlines()  # of bytes: at \r, \n and \r\n, as records end
     return len(lines) - lines.count(b"")
 
 
-def _outside_quotes(data: bytes) -> bytes | None:
-    """The data with a single quote for each quoted piece; None if quotes are not in pairs at field starts."""
+def _outside_quotes(data: bytes) -> list[bytes] | None:
+    """What is outside quoted pieces; None if quotes are not in pairs at field starts."""
     if b'"' not in data:
-        return data
+        return [data]
     pieces = data.split(b'"')
     outside = pieces[::2]
     # Between the two quotes that stand for one there is nothing; any other must open a field.
     if len(outside) == len(pieces) // 2 or not {piece[-1:] for piece in outside[:-1]} <= _BEFORE_QUOTES:
         return None
-    return b'"'.join(outside)
+    return outside
 
 
 def _last_end(data: bytes) -> int:
@@ -167,7 +167,7 @@ def _last_end(data: bytes) -> int:
     A carriage return at the very end may be half of a line end.
     """
     end = data.rfind(b"\n") + 1
-    if end and (b'"' not in data or _outside_quotes(data[:end]) is not None):
+    if end and _outside_quotes(data[:end]) is not None:
         return end
     end = 0
     try:

@@ -15,7 +15,7 @@ from tallion.report_records import BOM, values
 
 Row = dict[str, str]
 
-_BATCH = 128
+_BATCH = 256
 """Small, because the garbage collector walks what is alive: a thousand rows take half as long again."""
 _ONLY_STR_BREAKS = "\v\f\x1c\x1d\x1e\x85\u2028\u2029"
 """Where `str.splitlines` ends a line and CSV does not."""
@@ -96,12 +96,23 @@ def as_dicts(table: Table, batch: Batch) -> Iterable[Row]:
 
 
 def _batches(content: bytes) -> Iterator[list[list[str]]]:
-    """All records, some at a time.
+    """All records, some at a time; where no field is quoted, twice as fast as `csv`."""
+    content = content.removeprefix(BOM)
+    text = content.decode()
+    if '"' in text or any(map(text.__contains__, _ONLY_STR_BREAKS)):
+        yield from _read(text, content)
+        return
+    lines = text.splitlines()
+    for start in range(0, len(lines), _BATCH):
+        yield [line.split(",") for line in lines[start : start + _BATCH] if line]
+
+
+def _read(text: str, content: bytes) -> Iterator[list[list[str]]]:
+    """The same with quotes.
 
     `csv` refuses long fields, and its limit belongs to the whole process: what it refuses is read without it.
     """
-    content = content.removeprefix(BOM)
-    reader = csv.reader(_lines(content.decode()))
+    reader = csv.reader(io.StringIO(text, newline=""))
     done = 0
     try:
         while rows := list(islice(reader, _BATCH)):
@@ -111,13 +122,6 @@ def _batches(content: bytes) -> Iterator[list[list[str]]]:
         rest = islice(values(content), done, None)
         while rows := list(islice(rest, _BATCH)):
             yield rows
-
-
-def _lines(text: str) -> Iterable[str]:
-    """Lines as `csv` takes them: a list is read twice as fast as a file."""
-    if any(map(text.__contains__, _ONLY_STR_BREAKS)):
-        return io.StringIO(text, newline="")
-    return text.splitlines(keepends=True)
 
 
 def _where(page: int, row: int) -> str:

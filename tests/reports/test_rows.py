@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import csv
+import io
+import random
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -214,6 +216,20 @@ def test_the_limit_of_csv_stays_as_it_was(served: Served, kind: str, tmp_path: P
     saved = served([b'1,"%b",2\r\n' % (b"z" * 200_000)]).save(kind, tmp_path / "r.csv")
     assert len(next(iter(saved))["status"]) == 200_000
     assert csv.field_size_limit() == before
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_rows_without_quotes_are_those_of_csv(served: Served, kind: str, tmp_path: Path, seed: int) -> None:
+    """Whatever their line ends and letters are; blank lines are no rows."""
+    draw = random.Random(seed)
+    cells = ["", " ", "a", " b ", "0 1", "\0", "\u00e9", "\t", "'", ";"]
+    ends = ["\r\n", "\n", "\r", "\r\n\r\n", "\n\n"]
+    rows = [f"{n},{draw.choice(cells)},{draw.choice(cells)}{draw.choice(ends)}".encode() for n in range(600)]
+    reports = served(rows)
+    saved = reports.save(kind, tmp_path / "r.csv", page_size=400)
+    expected = list(csv.DictReader(io.StringIO(reports.whole.decode(), newline="")))
+    assert list(saved) == expected
+    assert saved.rows == 600
 
 
 def test_only_line_ends_of_csv_end_a_row(served: Served, kind: str, tmp_path: Path) -> None:
