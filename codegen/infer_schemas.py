@@ -111,9 +111,9 @@ class Schemas:
         return tuple(found)
 
     def imports(self, types: Iterator[Type], own: str = "") -> tuple[tuple[str, str], ...]:
-        """Module and name of every class that types name."""
-        names = sorted({name for type_ in types for name in type_.names()} - {own})
-        return tuple((snake(name), name) for name in names)
+        """Module and name of everything in other modules that types name."""
+        named = {pair for type_ in types for pair in type_.names() if pair[1] != own}
+        return tuple(sorted(named, key=lambda pair: pair[1]))
 
     def _field(self, schema: str, name: str, wire: str, value: Schema, pointer: str) -> Field:
         normal = self._normal.schemas[schema]

@@ -10,12 +10,17 @@ _TAKEN_BY_MODELS = frozenset(
     (
         "additional_properties",
         "codecs",
+        "decode",
+        "encode",
         "field",
         "from_dict",
         "from_json",
+        "reading",
+        "setters",
         "to_dict",
         "to_json",
         "wire_fields",
+        "writing",
     )
 )
 _TAKEN_BY_METHODS = frozenset(("api", "builder", "codecs", "encode", "models", "options", "parse", "self"))

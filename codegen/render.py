@@ -10,7 +10,7 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from codegen import docstrings, engine, python_code
+from codegen import docstrings, engine, python_code, wire_code
 from codegen.ir import Api, Argument, Body, Operation, Resource
 from codegen.normalise import NormalSpec
 
@@ -54,7 +54,10 @@ def _environment(api: Api) -> Environment:
 
 def _tools(api: Api) -> dict[str, Any]:
     """What the templates may call."""
+    unions = {union.name: union for union in api.unions}
     return {
+        "decode_lines": lambda model: wire_code.decode_lines(model, unions),
+        "encode_lines": lambda model: wire_code.encode_lines(model, unions),
         "api_package": api.package,
         "header": lambda: _header(api),
         "literal": repr,

@@ -28,7 +28,7 @@ class Scalar:
     def codec(self, prefix: str) -> str:
         return _CODECS[self.kind]
 
-    def names(self) -> Iterator[str]:
+    def names(self) -> Iterator[tuple[str, str]]:
         return iter(())
 
 
@@ -69,7 +69,7 @@ class Anything:
     def codec(self, prefix: str) -> str:
         return "codecs.ANYTHING"
 
-    def names(self) -> Iterator[str]:
+    def names(self) -> Iterator[tuple[str, str]]:
         return iter(())
 
 
@@ -85,7 +85,7 @@ class Constant:
     def codec(self, prefix: str) -> str:
         return f"codecs.Constant({self.value!r})"
 
-    def names(self) -> Iterator[str]:
+    def names(self) -> Iterator[tuple[str, str]]:
         return iter(())
 
 
@@ -101,8 +101,14 @@ class EnumRef:
     def codec(self, prefix: str) -> str:
         return f"codecs.EnumOf({prefix}{self.name})"
 
-    def names(self) -> Iterator[str]:
-        yield self.name
+    @property
+    def members(self) -> str:
+        """The constant with its members by their text."""
+        return f"{snake(self.name).upper()}_MEMBERS"
+
+    def names(self) -> Iterator[tuple[str, str]]:
+        yield snake(self.name), self.name
+        yield snake(self.name), self.members
 
 
 @frozen
@@ -117,8 +123,11 @@ class ModelRef:
     def codec(self, prefix: str) -> str:
         return f"ModelOf({prefix}{self.name})"
 
-    def names(self) -> Iterator[str]:
-        yield self.name
+    def names(self) -> Iterator[tuple[str, str]]:
+        module = snake(self.name)
+        yield module, self.name
+        yield module, f"decode_{module}"
+        yield module, f"encode_{module}"
 
 
 @frozen
@@ -133,9 +142,9 @@ class UnionRef:
     def codec(self, prefix: str) -> str:
         return f"{prefix}{snake(self.name).upper()}"
 
-    def names(self) -> Iterator[str]:
-        yield self.name
-        yield snake(self.name).upper()
+    def names(self) -> Iterator[tuple[str, str]]:
+        yield snake(self.name), self.name
+        yield snake(self.name), snake(self.name).upper()
 
 
 @frozen
@@ -150,7 +159,7 @@ class Array:
     def codec(self, prefix: str) -> str:
         return f"codecs.ArrayOf({self.item.codec(prefix)})"
 
-    def names(self) -> Iterator[str]:
+    def names(self) -> Iterator[tuple[str, str]]:
         return self.item.names()
 
 
@@ -166,7 +175,7 @@ class Map:
     def codec(self, prefix: str) -> str:
         return f"codecs.MapOf({self.value.codec(prefix)})"
 
-    def names(self) -> Iterator[str]:
+    def names(self) -> Iterator[tuple[str, str]]:
         return self.value.names()
 
 
@@ -182,7 +191,7 @@ class Nullable:
     def codec(self, prefix: str) -> str:
         return f"codecs.Nullable({self.type.codec(prefix)})"
 
-    def names(self) -> Iterator[str]:
+    def names(self) -> Iterator[tuple[str, str]]:
         return self.type.names()
 
 
@@ -198,7 +207,7 @@ class FirstOf:
     def codec(self, prefix: str) -> str:
         return f"codecs.FirstOf(({', '.join(member.codec(prefix) for member in self.types)},))"
 
-    def names(self) -> Iterator[str]:
+    def names(self) -> Iterator[tuple[str, str]]:
         for member in self.types:
             yield from member.names()
 
@@ -216,7 +225,7 @@ class Limited:
     def codec(self, prefix: str) -> str:
         return f"Limited({self.type.codec(prefix)}, {self.limits.arguments()})"
 
-    def names(self) -> Iterator[str]:
+    def names(self) -> Iterator[tuple[str, str]]:
         return self.type.names()
 
 

@@ -57,7 +57,7 @@ __all__ = [
     "step",
 ]
 
-_EXACT_INTEGERS = 2**53
+EXACT_INTEGERS = 2**53
 """Up to here, a float and an int are the same number."""
 
 
@@ -120,7 +120,7 @@ class _Number:
             return int(value)
         if not math.isfinite(value):
             refuse(value, pointer, "must be finite", violations)
-        elif value.is_integer() and abs(value) <= _EXACT_INTEGERS:
+        elif value.is_integer() and abs(value) <= EXACT_INTEGERS:
             return int(value)  # the same number, written as the caller most likely wrote it
         return float(value)
 

@@ -120,7 +120,7 @@ class CallBuilder:
     def multipart(self, body: Model) -> None:
         """Set a `multipart/form-data` body: a part for each field, and for each item of a sequence."""
         parts: list[Part] = []
-        for wire_field in body.wire_fields:
+        for wire_field in body.wire_fields():
             value = getattr(body, wire_field.name)
             if value is not UNSET:
                 pointer = step("/body", wire_field.wire)
@@ -223,7 +223,7 @@ def as_model(model: type[M], value: M | Mapping[str, Any] | None | Unset) -> M |
         return value
     rest = dict(value)
     given: dict[str, Any] = {}
-    for wire_field in model.wire_fields:
+    for wire_field in model.wire_fields():
         if wire_field.wire in rest:
             given[wire_field.name] = _argument(model._codec(wire_field, value), rest.pop(wire_field.wire))
         elif wire_field.required:

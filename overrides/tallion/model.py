@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar, Protocol, Self
+from collections.abc import Callable, Mapping
+from typing import Any, ClassVar, Protocol, Self, TypeVar
 
-from attrs import define, field, fields, frozen
+from attrs import define, field, fields, frozen, setters
 
-from tallion import json
+from tallion import json, reading, writing
 from tallion.codecs import ANYTHING, Codec, Mismatch, refuse, step
 from tallion.errors import InvalidRequestError, ResponseDecodeError, Violation
 from tallion.unset import UNSET
 from tallion.values import Violations
+
+M = TypeVar("M", bound="Model")
 
 
 @frozen
@@ -32,12 +34,12 @@ class Rule(Protocol):
         ...
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class Model:
     """Base of the generated models; fields that are not set are `UNSET`."""
 
-    wire_fields: ClassVar[tuple[WireField, ...]]
     wire_rules: ClassVar[tuple[Rule, ...]] = ()
+    _table: ClassVar[tuple[WireField, ...]]
     additional_properties: dict[str, Any] = field(factory=dict)
     """What an object has beyond its schema, under wire names."""
 
@@ -49,7 +51,7 @@ class Model:
             ResponseDecodeError: a value does not fit the schema; `.pointer` says which.
         """
         try:
-            return cls._decode(data, "")
+            return _decoded(cls, data, "")
         except Mismatch as mismatch:
             raise ResponseDecodeError(f"{cls.__name__}{mismatch}", pointer=mismatch.pointer) from None
 
@@ -83,7 +85,31 @@ class Model:
         Raises:
             InvalidRequestError: a field holds a value that its schema does not allow.
         """
-        return json.dumps(self._encoded())
+        try:
+            return json.dumps(self.encode(self))
+        except reading.DOUBTS:
+            return json.dumps(self._encoded())
+
+    @classmethod
+    def wire_fields(cls) -> tuple[WireField, ...]:
+        """How each field stands on the wire."""
+        if "_table" not in cls.__dict__:
+            cls._table = cls._wire_fields()  # not before it is needed: importing a model must be quick
+        return cls._table
+
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        raise NotImplementedError
+
+    @staticmethod
+    def decode(data: Any) -> Any:
+        """Read decoded JSON quickly; `from_dict` says what is wrong where this only raises."""
+        raise NotImplementedError
+
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        """Write for the JSON encoder quickly; `to_json` says what is wrong where this only raises."""
+        raise NotImplementedError
 
     def _encoded(self) -> dict[str, Any]:
         violations = Violations(bounds=False)
@@ -98,7 +124,7 @@ class Model:
             raise Mismatch(pointer, "must be an object", data)
         rest = dict(data)
         values: dict[str, Any] = {}
-        for wire_field in cls.wire_fields:
+        for wire_field in cls.wire_fields():
             if wire_field.wire in rest:
                 value = rest.pop(wire_field.wire)
                 codec = cls._codec(wire_field, data)
@@ -109,8 +135,8 @@ class Model:
 
     def _encode(self, pointer: str, violations: Violations) -> dict[str, Any]:
         data: dict[str, Any] = {}
-        siblings = {f.wire: getattr(self, f.name) for f in self.wire_fields}
-        for wire_field in self.wire_fields:
+        siblings = {f.wire: getattr(self, f.name) for f in self.wire_fields()}
+        for wire_field in self.wire_fields():
             value = siblings[wire_field.wire]
             if value is not UNSET:
                 codec = self._codec(wire_field, siblings)
@@ -139,12 +165,28 @@ class Model:
         return f"{type(self).__name__}({', '.join(shown)})"
 
 
+def _decoded(model: type[M], data: Any, pointer: str) -> M:
+    """The model that a decoded JSON value says; raises `Mismatch`."""
+    try:
+        made: M = model.decode(data)
+    except reading.DOUBTS:
+        made = model._decode(data, pointer)
+    return made
+
+
 @define(kw_only=True)
 class UnknownVariant:
     """A member of a union whose kind the spec does not know, kept as it came."""
 
     raw: Any
     """The decoded JSON value."""
+
+
+def _raw(unknown: type[UnknownVariant], value: Any) -> Any:
+    """What the JSON encoder takes of a member whose kind is not known."""
+    if type(value) is not unknown:
+        raise writing.Misfit
+    return writing.plain(value.raw)
 
 
 @frozen
@@ -154,7 +196,7 @@ class ModelOf:
     model: type[Model]
 
     def decode(self, value: Any, pointer: str) -> Model:
-        return self.model._decode(value, pointer)
+        return _decoded(self.model, value, pointer)
 
     def encode(self, value: Any, pointer: str, violations: Violations) -> Any:
         if not isinstance(value, self.model):
@@ -189,6 +231,26 @@ class SiblingUnion:
     """Wire name of that property."""
     members: Mapping[str, type[Model]]
     unknown: type[UnknownVariant]
+    _decoders: Mapping[str, Callable[[Any], Model]] = field(init=False)
+    _encoders: Mapping[str, Callable[[Any], dict[str, Any]]] = field(init=False)
+
+    @_decoders.default
+    def _decode_of_each(self) -> Mapping[str, Callable[[Any], Model]]:
+        return {kind: model.decode for kind, model in self.members.items()}
+
+    @_encoders.default
+    def _encode_of_each(self) -> Mapping[str, Callable[[Any], dict[str, Any]]]:
+        return {kind: model.encode for kind, model in self.members.items()}
+
+    def read(self, kind: Any, value: Any) -> Any:
+        """The member that decoded JSON says, quickly; see `tallion.reading`."""
+        decode = self._decoders.get(kind)
+        return self.unknown(raw=reading.plain(value)) if decode is None else decode(value)
+
+    def write(self, kind: Any, value: Any) -> Any:
+        """What the JSON encoder takes of a member, quickly; see `tallion.writing`."""
+        encode = self._encoders.get(kind)
+        return _raw(self.unknown, value) if encode is None else encode(value)
 
     def member(self, siblings: Mapping[str, Any]) -> Codec:
         """The codec for an object that has these properties."""
@@ -212,12 +274,25 @@ class TaggedUnion:
     members: Mapping[str, type[Model]]
     unknown: type[UnknownVariant]
 
+    def read(self, value: Any) -> Any:
+        """The member that decoded JSON says, quickly; see `tallion.reading`."""
+        model = self.members.get(value.get(self.tag))
+        return self.unknown(raw=reading.plain(value)) if model is None else model.decode(value)
+
+    def write(self, value: Any) -> Any:
+        """What the JSON encoder takes of a member, quickly; see `tallion.writing`."""
+        if type(value) is self.unknown:
+            return _raw(self.unknown, value)
+        if type(value) not in self.members.values():
+            raise writing.Misfit
+        return value.encode(value)
+
     def decode(self, value: Any, pointer: str) -> Any:
         kind = value.get(self.tag) if isinstance(value, Mapping) else None
         model = self.members.get(kind) if isinstance(kind, str) else None
         if model is None:
             return self.unknown(raw=ANYTHING.decode(value, pointer))
-        return model._decode(value, pointer)
+        return _decoded(model, value, pointer)
 
     def encode(self, value: Any, pointer: str, violations: Violations) -> Any:
         if isinstance(value, self.unknown):

@@ -235,7 +235,7 @@ def recorded(package: ModuleType, answer: httpx.Response, **options: Any) -> tup
 
 def test_all_of_is_one_model(shop: ModuleType) -> None:
     """Its own description, every property and every required name of the parts, aliases followed."""
-    fields = {field.wire: field for field in shop.models.Dog.wire_fields}
+    fields = {field.wire: field for field in shop.models.Dog.wire_fields()}
     assert {name for name, field in fields.items() if field.required} == {"id", "name", "born"}
     assert list(fields)[:3] == ["id", "created", "name"]
     assert shop.models.Dog.__doc__ == "A dog."

@@ -1,6 +1,7 @@
 """AutomaticReminders. Generated from specs/talli.yaml; edits are lost."""
 
 from enum import StrEnum
+from typing import Final
 
 
 class AutomaticReminders(StrEnum):
@@ -8,3 +9,6 @@ class AutomaticReminders(StrEnum):
 
     NONE = "None"
     FIXED_INTERVALS = "FixedIntervals"
+
+
+AUTOMATIC_REMINDERS_MEMBERS: Final = {member.value: member for member in AutomaticReminders}

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
-from attrs import define
+from attrs import define, setters
 
-from tallion import codecs
+from tallion import codecs, reading, writing
 from tallion.model import Model, ModelOf, WireField
 from tallion.unset import UNSET, Unset
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class Campaign(Model):
     """A campaign, which pays money out to beneficiaries."""
 
@@ -37,20 +38,146 @@ class Campaign(Model):
     display_end_date: datetime | None | Unset = UNSET
     """End date that beneficiaries are shown."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField("id", "id", codecs.STRING, required=True),
+            WireField("name", "name", codecs.STRING, required=True),
+            WireField("business_entity", "businessEntity", codecs.Nullable(codecs.STRING)),
+            WireField("welcome_headline", "welcomeHeadline", codecs.Nullable(codecs.STRING)),
+            WireField("campaign_description", "campaignDescription", codecs.Nullable(codecs.STRING)),
+            WireField("welcome_text", "welcomeText", codecs.Nullable(codecs.STRING)),
+            WireField("icon_url", "iconUrl", codecs.Nullable(codecs.STRING)),
+            WireField(
+                "payout_methods",
+                "payoutMethods",
+                codecs.Nullable(codecs.ArrayOf(ModelOf(CampaignPayoutMethod))),
+            ),
+            WireField("expiry_date", "expiryDate", codecs.Nullable(codecs.DATE_TIME)),
+            WireField("display_end_date", "displayEndDate", codecs.Nullable(codecs.DATE_TIME)),
+        )
 
-from talli.models.campaign_payout_method import CampaignPayoutMethod
+    @staticmethod
+    def decode(data: Any) -> Campaign:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(Campaign)
+        known = 10
+        made.id = data["id"]
+        made.name = data["name"]
+        if not (type(made.id) is str and type(made.name) is str):
+            raise reading.Misfit
+        if "businessEntity" in data:
+            value = data["businessEntity"]
+            if not (type(value) is str or value is None):
+                raise reading.Misfit
+            made.business_entity = value
+        else:
+            made.business_entity = UNSET
+            known -= 1
+        if "welcomeHeadline" in data:
+            value = data["welcomeHeadline"]
+            if not (type(value) is str or value is None):
+                raise reading.Misfit
+            made.welcome_headline = value
+        else:
+            made.welcome_headline = UNSET
+            known -= 1
+        if "campaignDescription" in data:
+            value = data["campaignDescription"]
+            if not (type(value) is str or value is None):
+                raise reading.Misfit
+            made.campaign_description = value
+        else:
+            made.campaign_description = UNSET
+            known -= 1
+        if "welcomeText" in data:
+            value = data["welcomeText"]
+            if not (type(value) is str or value is None):
+                raise reading.Misfit
+            made.welcome_text = value
+        else:
+            made.welcome_text = UNSET
+            known -= 1
+        if "iconUrl" in data:
+            value = data["iconUrl"]
+            if not (type(value) is str or value is None):
+                raise reading.Misfit
+            made.icon_url = value
+        else:
+            made.icon_url = UNSET
+            known -= 1
+        if "payoutMethods" in data:
+            value = data["payoutMethods"]
+            if not (type(value) is list or value is None):
+                raise reading.Misfit
+            made.payout_methods = (
+                None if value is None else [decode_campaign_payout_method(item) for item in value]
+            )
+        else:
+            made.payout_methods = UNSET
+            known -= 1
+        if "expiryDate" in data:
+            value = data["expiryDate"]
+            made.expiry_date = None if value is None else reading.moment(value)
+        else:
+            made.expiry_date = UNSET
+            known -= 1
+        if "displayEndDate" in data:
+            value = data["displayEndDate"]
+            made.display_end_date = None if value is None else reading.moment(value)
+        else:
+            made.display_end_date = UNSET
+            known -= 1
+        made.additional_properties = {} if len(data) == known else reading.rest(data, Campaign)
+        return made
 
-Campaign.wire_fields = (
-    WireField("id", "id", codecs.STRING, required=True),
-    WireField("name", "name", codecs.STRING, required=True),
-    WireField("business_entity", "businessEntity", codecs.Nullable(codecs.STRING)),
-    WireField("welcome_headline", "welcomeHeadline", codecs.Nullable(codecs.STRING)),
-    WireField("campaign_description", "campaignDescription", codecs.Nullable(codecs.STRING)),
-    WireField("welcome_text", "welcomeText", codecs.Nullable(codecs.STRING)),
-    WireField("icon_url", "iconUrl", codecs.Nullable(codecs.STRING)),
-    WireField(
-        "payout_methods", "payoutMethods", codecs.Nullable(codecs.ArrayOf(ModelOf(CampaignPayoutMethod)))
-    ),
-    WireField("expiry_date", "expiryDate", codecs.Nullable(codecs.DATE_TIME)),
-    WireField("display_end_date", "displayEndDate", codecs.Nullable(codecs.DATE_TIME)),
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (type(model) is Campaign and type(model.id) is str and type(model.name) is str):
+            raise writing.Misfit
+        data: dict[str, Any] = {"id": model.id, "name": model.name}
+        value: Any
+        if (value := model.business_entity) is not UNSET:
+            if not (type(value) is str or value is None):
+                raise writing.Misfit
+            data["businessEntity"] = value
+        if (value := model.welcome_headline) is not UNSET:
+            if not (type(value) is str or value is None):
+                raise writing.Misfit
+            data["welcomeHeadline"] = value
+        if (value := model.campaign_description) is not UNSET:
+            if not (type(value) is str or value is None):
+                raise writing.Misfit
+            data["campaignDescription"] = value
+        if (value := model.welcome_text) is not UNSET:
+            if not (type(value) is str or value is None):
+                raise writing.Misfit
+            data["welcomeText"] = value
+        if (value := model.icon_url) is not UNSET:
+            if not (type(value) is str or value is None):
+                raise writing.Misfit
+            data["iconUrl"] = value
+        if (value := model.payout_methods) is not UNSET:
+            if not (type(value) is list or value is None):
+                raise writing.Misfit
+            data["payoutMethods"] = (
+                None if value is None else [encode_campaign_payout_method(item) for item in value]
+            )
+        if (value := model.expiry_date) is not UNSET:
+            data["expiryDate"] = None if value is None else writing.moment(value)
+        if (value := model.display_end_date) is not UNSET:
+            data["displayEndDate"] = None if value is None else writing.moment(value)
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_campaign = Campaign.decode
+encode_campaign = Campaign.encode
+
+from talli.models.campaign_payout_method import (
+    CampaignPayoutMethod,
+    decode_campaign_payout_method,
+    encode_campaign_payout_method,
 )

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from attrs import define
+from typing import Any
 
-from tallion import codecs
+from attrs import define, setters
+
+from tallion import codecs, reading, writing
 from tallion.model import Model, WireField
 from tallion.unset import UNSET, Unset
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class CampaignCreate(Model):
     """A campaign to be created."""
 
@@ -22,10 +24,82 @@ class CampaignCreate(Model):
     welcome_text: str | Unset = UNSET
     """Text below the headline."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField("name", "name", codecs.STRING),
+            WireField("welcome_headline", "welcomeHeadline", codecs.STRING),
+            WireField("campaign_description", "campaignDescription", codecs.STRING),
+            WireField("welcome_text", "welcomeText", codecs.STRING),
+        )
 
-CampaignCreate.wire_fields = (
-    WireField("name", "name", codecs.STRING),
-    WireField("welcome_headline", "welcomeHeadline", codecs.STRING),
-    WireField("campaign_description", "campaignDescription", codecs.STRING),
-    WireField("welcome_text", "welcomeText", codecs.STRING),
-)
+    @staticmethod
+    def decode(data: Any) -> CampaignCreate:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(CampaignCreate)
+        known = 4
+        if "name" in data:
+            value = data["name"]
+            if not (type(value) is str):
+                raise reading.Misfit
+            made.name = value
+        else:
+            made.name = UNSET
+            known -= 1
+        if "welcomeHeadline" in data:
+            value = data["welcomeHeadline"]
+            if not (type(value) is str):
+                raise reading.Misfit
+            made.welcome_headline = value
+        else:
+            made.welcome_headline = UNSET
+            known -= 1
+        if "campaignDescription" in data:
+            value = data["campaignDescription"]
+            if not (type(value) is str):
+                raise reading.Misfit
+            made.campaign_description = value
+        else:
+            made.campaign_description = UNSET
+            known -= 1
+        if "welcomeText" in data:
+            value = data["welcomeText"]
+            if not (type(value) is str):
+                raise reading.Misfit
+            made.welcome_text = value
+        else:
+            made.welcome_text = UNSET
+            known -= 1
+        made.additional_properties = {} if len(data) == known else reading.rest(data, CampaignCreate)
+        return made
+
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (type(model) is CampaignCreate):
+            raise writing.Misfit
+        data: dict[str, Any] = {}
+        value: Any
+        if (value := model.name) is not UNSET:
+            if not (type(value) is str):
+                raise writing.Misfit
+            data["name"] = value
+        if (value := model.welcome_headline) is not UNSET:
+            if not (type(value) is str):
+                raise writing.Misfit
+            data["welcomeHeadline"] = value
+        if (value := model.campaign_description) is not UNSET:
+            if not (type(value) is str):
+                raise writing.Misfit
+            data["campaignDescription"] = value
+        if (value := model.welcome_text) is not UNSET:
+            if not (type(value) is str):
+                raise writing.Misfit
+            data["welcomeText"] = value
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_campaign_create = CampaignCreate.decode
+encode_campaign_create = CampaignCreate.encode

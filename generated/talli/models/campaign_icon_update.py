@@ -2,19 +2,45 @@
 
 from __future__ import annotations
 
-from attrs import define
+from typing import Any
 
-from tallion import codecs
+from attrs import define, setters
+
+from tallion import codecs, reading, writing
 from tallion.call import FileInput
 from tallion.model import Model, WireField
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class CampaignIconUpdate(Model):
     """A new icon for a campaign."""
 
     file: FileInput
     """The image. Which kinds and sizes are taken is not documented."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (WireField("file", "file", codecs.FILE, required=True),)
 
-CampaignIconUpdate.wire_fields = (WireField("file", "file", codecs.FILE, required=True),)
+    @staticmethod
+    def decode(data: Any) -> CampaignIconUpdate:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(CampaignIconUpdate)
+        known = 1
+        made.file = codecs.FILE.decode(data["file"], "")
+        made.additional_properties = {} if len(data) == known else reading.rest(data, CampaignIconUpdate)
+        return made
+
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (type(model) is CampaignIconUpdate):
+            raise writing.Misfit
+        data: dict[str, Any] = {"file": writing.by(codecs.FILE, model.file)}
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_campaign_icon_update = CampaignIconUpdate.decode
+encode_campaign_icon_update = CampaignIconUpdate.encode

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from attrs import define
+from typing import Any
 
-from tallion import codecs
+from attrs import define, setters
+
+from tallion import codecs, reading, writing
 from tallion.model import Model, WireField
 from tallion.unset import UNSET, Unset
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class CampaignPayoutMethod(Model):
     """A payout method as one campaign offers it."""
 
@@ -20,11 +22,60 @@ class CampaignPayoutMethod(Model):
     disable_reason: DisableReason | str | None | Unset = UNSET
     """Why it is disabled."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField("payout_method_id", "payoutMethodId", codecs.STRING, required=True),
+            WireField("is_disabled", "isDisabled", codecs.Nullable(codecs.BOOLEAN)),
+            WireField("disable_reason", "disableReason", codecs.Nullable(codecs.EnumOf(DisableReason))),
+        )
 
-from talli.models.disable_reason import DisableReason
+    @staticmethod
+    def decode(data: Any) -> CampaignPayoutMethod:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(CampaignPayoutMethod)
+        known = 3
+        made.payout_method_id = data["payoutMethodId"]
+        if not (type(made.payout_method_id) is str):
+            raise reading.Misfit
+        if "isDisabled" in data:
+            value = data["isDisabled"]
+            if not (type(value) is bool or value is None):
+                raise reading.Misfit
+            made.is_disabled = value
+        else:
+            made.is_disabled = UNSET
+            known -= 1
+        if "disableReason" in data:
+            value = data["disableReason"]
+            made.disable_reason = None if value is None else reading.member(DISABLE_REASON_MEMBERS, value)
+        else:
+            made.disable_reason = UNSET
+            known -= 1
+        made.additional_properties = {} if len(data) == known else reading.rest(data, CampaignPayoutMethod)
+        return made
 
-CampaignPayoutMethod.wire_fields = (
-    WireField("payout_method_id", "payoutMethodId", codecs.STRING, required=True),
-    WireField("is_disabled", "isDisabled", codecs.Nullable(codecs.BOOLEAN)),
-    WireField("disable_reason", "disableReason", codecs.Nullable(codecs.EnumOf(DisableReason))),
-)
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (type(model) is CampaignPayoutMethod and type(model.payout_method_id) is str):
+            raise writing.Misfit
+        data: dict[str, Any] = {"payoutMethodId": model.payout_method_id}
+        value: Any
+        if (value := model.is_disabled) is not UNSET:
+            if not (type(value) is bool or value is None):
+                raise writing.Misfit
+            data["isDisabled"] = value
+        if (value := model.disable_reason) is not UNSET:
+            if not (type(value) is str or type(value) is DisableReason or value is None):
+                raise writing.Misfit
+            data["disableReason"] = value
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_campaign_payout_method = CampaignPayoutMethod.decode
+encode_campaign_payout_method = CampaignPayoutMethod.encode
+
+from talli.models.disable_reason import DISABLE_REASON_MEMBERS, DisableReason

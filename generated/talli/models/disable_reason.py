@@ -1,6 +1,7 @@
 """DisableReason. Generated from specs/talli.yaml; edits are lost."""
 
 from enum import StrEnum
+from typing import Final
 
 
 class DisableReason(StrEnum):
@@ -9,3 +10,6 @@ class DisableReason(StrEnum):
     DEFAULT = "Default"
     INVALID_PHONE_NUMBER = "InvalidPhoneNumber"
     AMOUNT_NOT_SUPPORTED = "AmountNotSupported"
+
+
+DISABLE_REASON_MEMBERS: Final = {member.value: member for member in DisableReason}

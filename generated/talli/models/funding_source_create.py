@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
-from attrs import define
+from attrs import define, setters
 
-from tallion import codecs
+from tallion import codecs, reading, writing
 from tallion.call import FileInput
 from tallion.model import Model, WireField
 from tallion.unset import UNSET, Unset
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class FundingSourceCreate(Model):
     """A funding source to be created."""
 
@@ -21,8 +22,56 @@ class FundingSourceCreate(Model):
     attachments: Sequence[FileInput] | Unset = UNSET
     """Supporting documents."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField("settlement_fund_name", "settlementFundName", codecs.STRING),
+            WireField("attachments", "attachments", codecs.ArrayOf(codecs.FILE)),
+        )
 
-FundingSourceCreate.wire_fields = (
-    WireField("settlement_fund_name", "settlementFundName", codecs.STRING),
-    WireField("attachments", "attachments", codecs.ArrayOf(codecs.FILE)),
-)
+    @staticmethod
+    def decode(data: Any) -> FundingSourceCreate:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(FundingSourceCreate)
+        known = 2
+        if "settlementFundName" in data:
+            value = data["settlementFundName"]
+            if not (type(value) is str):
+                raise reading.Misfit
+            made.settlement_fund_name = value
+        else:
+            made.settlement_fund_name = UNSET
+            known -= 1
+        if "attachments" in data:
+            value = data["attachments"]
+            if not (type(value) is list):
+                raise reading.Misfit
+            made.attachments = [codecs.FILE.decode(item, "") for item in value]
+        else:
+            made.attachments = UNSET
+            known -= 1
+        made.additional_properties = {} if len(data) == known else reading.rest(data, FundingSourceCreate)
+        return made
+
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (type(model) is FundingSourceCreate):
+            raise writing.Misfit
+        data: dict[str, Any] = {}
+        value: Any
+        if (value := model.settlement_fund_name) is not UNSET:
+            if not (type(value) is str):
+                raise writing.Misfit
+            data["settlementFundName"] = value
+        if (value := model.attachments) is not UNSET:
+            if not (type(value) is list):
+                raise writing.Misfit
+            data["attachments"] = [writing.by(codecs.FILE, item) for item in value]
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_funding_source_create = FundingSourceCreate.decode
+encode_funding_source_create = FundingSourceCreate.encode

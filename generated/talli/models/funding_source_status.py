@@ -1,6 +1,7 @@
 """FundingSourceStatus. Generated from specs/talli.yaml; edits are lost."""
 
 from enum import StrEnum
+from typing import Final
 
 
 class FundingSourceStatus(StrEnum):
@@ -9,3 +10,6 @@ class FundingSourceStatus(StrEnum):
     PENDING = "Pending"
     ACTIVE = "Active"
     REJECTED = "Rejected"
+
+
+FUNDING_SOURCE_STATUS_MEMBERS: Final = {member.value: member for member in FundingSourceStatus}

@@ -1,6 +1,7 @@
 """FundingSourceType. Generated from specs/talli.yaml; edits are lost."""
 
 from enum import StrEnum
+from typing import Final
 
 
 class FundingSourceType(StrEnum):
@@ -8,3 +9,6 @@ class FundingSourceType(StrEnum):
 
     ORGANIZATION_ACCOUNT = "OrganizationAccount"
     SETTLEMENT_FUND = "SettlementFund"
+
+
+FUNDING_SOURCE_TYPE_MEMBERS: Final = {member.value: member for member in FundingSourceType}

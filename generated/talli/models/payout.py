@@ -6,14 +6,14 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from attrs import define, field
+from attrs import define, field, setters
 
-from tallion import codecs
+from tallion import codecs, reading, writing
 from tallion.model import Model, WireField
 from tallion.unset import UNSET, Unset
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class Payout(Model):
     """The payment that a payout instruction led to."""
 
@@ -30,14 +30,93 @@ class Payout(Model):
     external_identifiers: Mapping[str, Any] | None | Unset = field(default=UNSET, repr=False)
     """What the payout is known by elsewhere."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField("payout_instruction_id", "payoutInstructionId", codecs.STRING, required=True),
+            WireField("payout_method_id", "payoutMethodId", codecs.Nullable(codecs.STRING)),
+            WireField("status", "status", codecs.Nullable(codecs.EnumOf(PayoutStatus))),
+            WireField("requested_on", "requestedOn", codecs.Nullable(codecs.DATE_TIME)),
+            WireField("completed_on", "completedOn", codecs.Nullable(codecs.DATE_TIME)),
+            WireField(
+                "external_identifiers", "externalIdentifiers", codecs.Nullable(codecs.MapOf(codecs.ANYTHING))
+            ),
+        )
 
-from talli.models.payout_status import PayoutStatus
+    @staticmethod
+    def decode(data: Any) -> Payout:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(Payout)
+        known = 6
+        made.payout_instruction_id = data["payoutInstructionId"]
+        if not (type(made.payout_instruction_id) is str):
+            raise reading.Misfit
+        if "payoutMethodId" in data:
+            value = data["payoutMethodId"]
+            if not (type(value) is str or value is None):
+                raise reading.Misfit
+            made.payout_method_id = value
+        else:
+            made.payout_method_id = UNSET
+            known -= 1
+        if "status" in data:
+            value = data["status"]
+            made.status = None if value is None else reading.member(PAYOUT_STATUS_MEMBERS, value)
+        else:
+            made.status = UNSET
+            known -= 1
+        if "requestedOn" in data:
+            value = data["requestedOn"]
+            made.requested_on = None if value is None else reading.moment(value)
+        else:
+            made.requested_on = UNSET
+            known -= 1
+        if "completedOn" in data:
+            value = data["completedOn"]
+            made.completed_on = None if value is None else reading.moment(value)
+        else:
+            made.completed_on = UNSET
+            known -= 1
+        if "externalIdentifiers" in data:
+            value = data["externalIdentifiers"]
+            if not (type(value) is dict or value is None):
+                raise reading.Misfit
+            made.external_identifiers = None if value is None else reading.plains(value)
+        else:
+            made.external_identifiers = UNSET
+            known -= 1
+        made.additional_properties = {} if len(data) == known else reading.rest(data, Payout)
+        return made
 
-Payout.wire_fields = (
-    WireField("payout_instruction_id", "payoutInstructionId", codecs.STRING, required=True),
-    WireField("payout_method_id", "payoutMethodId", codecs.Nullable(codecs.STRING)),
-    WireField("status", "status", codecs.Nullable(codecs.EnumOf(PayoutStatus))),
-    WireField("requested_on", "requestedOn", codecs.Nullable(codecs.DATE_TIME)),
-    WireField("completed_on", "completedOn", codecs.Nullable(codecs.DATE_TIME)),
-    WireField("external_identifiers", "externalIdentifiers", codecs.Nullable(codecs.MapOf(codecs.ANYTHING))),
-)
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (type(model) is Payout and type(model.payout_instruction_id) is str):
+            raise writing.Misfit
+        data: dict[str, Any] = {"payoutInstructionId": model.payout_instruction_id}
+        value: Any
+        if (value := model.payout_method_id) is not UNSET:
+            if not (type(value) is str or value is None):
+                raise writing.Misfit
+            data["payoutMethodId"] = value
+        if (value := model.status) is not UNSET:
+            if not (type(value) is str or type(value) is PayoutStatus or value is None):
+                raise writing.Misfit
+            data["status"] = value
+        if (value := model.requested_on) is not UNSET:
+            data["requestedOn"] = None if value is None else writing.moment(value)
+        if (value := model.completed_on) is not UNSET:
+            data["completedOn"] = None if value is None else writing.moment(value)
+        if (value := model.external_identifiers) is not UNSET:
+            if not (type(value) is dict or value is None):
+                raise writing.Misfit
+            data["externalIdentifiers"] = None if value is None else writing.plains(value)
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_payout = Payout.decode
+encode_payout = Payout.encode
+
+from talli.models.payout_status import PAYOUT_STATUS_MEMBERS, PayoutStatus

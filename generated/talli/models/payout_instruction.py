@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import Any
 
-from attrs import define, field
+from attrs import define, field, setters
 
-from tallion import codecs
+from tallion import codecs, reading, writing
 from tallion.model import Model, WireField
 from tallion.unset import UNSET, Unset
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class PayoutInstruction(Model):
     """An intention to pay one beneficiary."""
 
@@ -42,21 +43,179 @@ class PayoutInstruction(Model):
     status: PayoutStatus | str | None | Unset = UNSET
     """How far the instruction has come."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField("payout_instruction_id", "payoutInstructionId", codecs.STRING, required=True),
+            WireField("campaign_id", "campaignId", codecs.Nullable(codecs.STRING)),
+            WireField("amount", "amount", codecs.Nullable(codecs.DECIMAL)),
+            WireField("first_name", "firstName", codecs.Nullable(codecs.STRING)),
+            WireField("last_name", "lastName", codecs.Nullable(codecs.STRING)),
+            WireField("email", "email", codecs.STRING, required=True),
+            WireField("phone_number", "phoneNumber", codecs.Nullable(codecs.STRING)),
+            WireField("address_line1", "addressLine1", codecs.Nullable(codecs.STRING)),
+            WireField("address_line2", "addressLine2", codecs.Nullable(codecs.STRING)),
+            WireField("city", "city", codecs.Nullable(codecs.STRING)),
+            WireField("state_code", "stateCode", codecs.Nullable(codecs.STRING)),
+            WireField("external_id", "externalId", codecs.Nullable(codecs.STRING)),
+            WireField("status", "status", codecs.Nullable(codecs.EnumOf(PayoutStatus))),
+        )
 
-from talli.models.payout_status import PayoutStatus
+    @staticmethod
+    def decode(data: Any) -> PayoutInstruction:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(PayoutInstruction)
+        known = 13
+        made.payout_instruction_id = data["payoutInstructionId"]
+        made.email = data["email"]
+        if not (type(made.payout_instruction_id) is str and type(made.email) is str):
+            raise reading.Misfit
+        if "campaignId" in data:
+            value = data["campaignId"]
+            if not (type(value) is str or value is None):
+                raise reading.Misfit
+            made.campaign_id = value
+        else:
+            made.campaign_id = UNSET
+            known -= 1
+        if "amount" in data:
+            value = data["amount"]
+            made.amount = None if value is None else reading.decimal(value)
+        else:
+            made.amount = UNSET
+            known -= 1
+        if "firstName" in data:
+            value = data["firstName"]
+            if not (type(value) is str or value is None):
+                raise reading.Misfit
+            made.first_name = value
+        else:
+            made.first_name = UNSET
+            known -= 1
+        if "lastName" in data:
+            value = data["lastName"]
+            if not (type(value) is str or value is None):
+                raise reading.Misfit
+            made.last_name = value
+        else:
+            made.last_name = UNSET
+            known -= 1
+        if "phoneNumber" in data:
+            value = data["phoneNumber"]
+            if not (type(value) is str or value is None):
+                raise reading.Misfit
+            made.phone_number = value
+        else:
+            made.phone_number = UNSET
+            known -= 1
+        if "addressLine1" in data:
+            value = data["addressLine1"]
+            if not (type(value) is str or value is None):
+                raise reading.Misfit
+            made.address_line1 = value
+        else:
+            made.address_line1 = UNSET
+            known -= 1
+        if "addressLine2" in data:
+            value = data["addressLine2"]
+            if not (type(value) is str or value is None):
+                raise reading.Misfit
+            made.address_line2 = value
+        else:
+            made.address_line2 = UNSET
+            known -= 1
+        if "city" in data:
+            value = data["city"]
+            if not (type(value) is str or value is None):
+                raise reading.Misfit
+            made.city = value
+        else:
+            made.city = UNSET
+            known -= 1
+        if "stateCode" in data:
+            value = data["stateCode"]
+            if not (type(value) is str or value is None):
+                raise reading.Misfit
+            made.state_code = value
+        else:
+            made.state_code = UNSET
+            known -= 1
+        if "externalId" in data:
+            value = data["externalId"]
+            if not (type(value) is str or value is None):
+                raise reading.Misfit
+            made.external_id = value
+        else:
+            made.external_id = UNSET
+            known -= 1
+        if "status" in data:
+            value = data["status"]
+            made.status = None if value is None else reading.member(PAYOUT_STATUS_MEMBERS, value)
+        else:
+            made.status = UNSET
+            known -= 1
+        made.additional_properties = {} if len(data) == known else reading.rest(data, PayoutInstruction)
+        return made
 
-PayoutInstruction.wire_fields = (
-    WireField("payout_instruction_id", "payoutInstructionId", codecs.STRING, required=True),
-    WireField("campaign_id", "campaignId", codecs.Nullable(codecs.STRING)),
-    WireField("amount", "amount", codecs.Nullable(codecs.DECIMAL)),
-    WireField("first_name", "firstName", codecs.Nullable(codecs.STRING)),
-    WireField("last_name", "lastName", codecs.Nullable(codecs.STRING)),
-    WireField("email", "email", codecs.STRING, required=True),
-    WireField("phone_number", "phoneNumber", codecs.Nullable(codecs.STRING)),
-    WireField("address_line1", "addressLine1", codecs.Nullable(codecs.STRING)),
-    WireField("address_line2", "addressLine2", codecs.Nullable(codecs.STRING)),
-    WireField("city", "city", codecs.Nullable(codecs.STRING)),
-    WireField("state_code", "stateCode", codecs.Nullable(codecs.STRING)),
-    WireField("external_id", "externalId", codecs.Nullable(codecs.STRING)),
-    WireField("status", "status", codecs.Nullable(codecs.EnumOf(PayoutStatus))),
-)
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (
+            type(model) is PayoutInstruction
+            and type(model.payout_instruction_id) is str
+            and type(model.email) is str
+        ):
+            raise writing.Misfit
+        data: dict[str, Any] = {"payoutInstructionId": model.payout_instruction_id, "email": model.email}
+        value: Any
+        if (value := model.campaign_id) is not UNSET:
+            if not (type(value) is str or value is None):
+                raise writing.Misfit
+            data["campaignId"] = value
+        if (value := model.amount) is not UNSET:
+            data["amount"] = None if value is None else writing.decimal(value)
+        if (value := model.first_name) is not UNSET:
+            if not (type(value) is str or value is None):
+                raise writing.Misfit
+            data["firstName"] = value
+        if (value := model.last_name) is not UNSET:
+            if not (type(value) is str or value is None):
+                raise writing.Misfit
+            data["lastName"] = value
+        if (value := model.phone_number) is not UNSET:
+            if not (type(value) is str or value is None):
+                raise writing.Misfit
+            data["phoneNumber"] = value
+        if (value := model.address_line1) is not UNSET:
+            if not (type(value) is str or value is None):
+                raise writing.Misfit
+            data["addressLine1"] = value
+        if (value := model.address_line2) is not UNSET:
+            if not (type(value) is str or value is None):
+                raise writing.Misfit
+            data["addressLine2"] = value
+        if (value := model.city) is not UNSET:
+            if not (type(value) is str or value is None):
+                raise writing.Misfit
+            data["city"] = value
+        if (value := model.state_code) is not UNSET:
+            if not (type(value) is str or value is None):
+                raise writing.Misfit
+            data["stateCode"] = value
+        if (value := model.external_id) is not UNSET:
+            if not (type(value) is str or value is None):
+                raise writing.Misfit
+            data["externalId"] = value
+        if (value := model.status) is not UNSET:
+            if not (type(value) is str or type(value) is PayoutStatus or value is None):
+                raise writing.Misfit
+            data["status"] = value
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_payout_instruction = PayoutInstruction.decode
+encode_payout_instruction = PayoutInstruction.encode
+
+from talli.models.payout_status import PAYOUT_STATUS_MEMBERS, PayoutStatus

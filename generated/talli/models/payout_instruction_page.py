@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
-from attrs import define
+from attrs import define, setters
 
-from tallion import codecs
+from tallion import codecs, reading, writing
 from tallion.model import Model, ModelOf, WireField
 from tallion.unset import UNSET, Unset
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class PayoutInstructionPage(Model):
     """One page of payout instructions."""
 
@@ -26,13 +27,72 @@ class PayoutInstructionPage(Model):
     data: Sequence[PayoutInstruction]
     """The instructions on this page."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField("page_number", "pageNumber", codecs.INTEGER, required=True),
+            WireField("page_size", "pageSize", codecs.INTEGER, required=True),
+            WireField("total_pages", "totalPages", codecs.Nullable(codecs.INTEGER)),
+            WireField("total_items", "totalItems", codecs.INTEGER, required=True),
+            WireField("data", "data", codecs.ArrayOf(ModelOf(PayoutInstruction)), required=True),
+        )
 
-from talli.models.payout_instruction import PayoutInstruction
+    @staticmethod
+    def decode(data: Any) -> PayoutInstructionPage:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(PayoutInstructionPage)
+        known = 5
+        made.page_number = data["pageNumber"]
+        made.page_size = data["pageSize"]
+        made.total_items = data["totalItems"]
+        made.data = [decode_payout_instruction(item) for item in reading.array(data["data"])]
+        if not (
+            type(made.page_number) is int and type(made.page_size) is int and type(made.total_items) is int
+        ):
+            raise reading.Misfit
+        if "totalPages" in data:
+            value = data["totalPages"]
+            if not (type(value) is int or value is None):
+                raise reading.Misfit
+            made.total_pages = value
+        else:
+            made.total_pages = UNSET
+            known -= 1
+        made.additional_properties = {} if len(data) == known else reading.rest(data, PayoutInstructionPage)
+        return made
 
-PayoutInstructionPage.wire_fields = (
-    WireField("page_number", "pageNumber", codecs.INTEGER, required=True),
-    WireField("page_size", "pageSize", codecs.INTEGER, required=True),
-    WireField("total_pages", "totalPages", codecs.Nullable(codecs.INTEGER)),
-    WireField("total_items", "totalItems", codecs.INTEGER, required=True),
-    WireField("data", "data", codecs.ArrayOf(ModelOf(PayoutInstruction)), required=True),
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (
+            type(model) is PayoutInstructionPage
+            and type(model.page_number) is int
+            and type(model.page_size) is int
+            and type(model.total_items) is int
+            and type(model.data) is list
+        ):
+            raise writing.Misfit
+        data: dict[str, Any] = {
+            "pageNumber": model.page_number,
+            "pageSize": model.page_size,
+            "totalItems": model.total_items,
+            "data": [encode_payout_instruction(item) for item in model.data],
+        }
+        value: Any
+        if (value := model.total_pages) is not UNSET:
+            if not (type(value) is int or value is None):
+                raise writing.Misfit
+            data["totalPages"] = value
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_payout_instruction_page = PayoutInstructionPage.decode
+encode_payout_instruction_page = PayoutInstructionPage.encode
+
+from talli.models.payout_instruction import (
+    PayoutInstruction,
+    decode_payout_instruction,
+    encode_payout_instruction,
 )

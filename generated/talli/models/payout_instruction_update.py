@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import Any
 
-from attrs import define, field
+from attrs import define, field, setters
 
-from tallion import codecs
+from tallion import codecs, reading, writing
 from tallion.limits import Limited
 from tallion.model import Model, WireField
 from tallion.unset import UNSET, Unset
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class PayoutInstructionUpdate(Model):
     """Changes to a payout instruction. What is left out stays as it is."""
 
@@ -37,16 +38,158 @@ class PayoutInstructionUpdate(Model):
     external_id: str | None | Unset = UNSET
     """Identifier of the instruction in your own system."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField("email", "email", codecs.STRING),
+            WireField("amount", "amount", codecs.Nullable(codecs.DECIMAL)),
+            WireField("first_name", "firstName", codecs.Nullable(codecs.STRING)),
+            WireField("last_name", "lastName", codecs.Nullable(codecs.STRING)),
+            WireField("phone_number", "phoneNumber", codecs.Nullable(codecs.STRING)),
+            WireField("address_line1", "addressLine1", codecs.Nullable(codecs.STRING)),
+            WireField("address_line2", "addressLine2", codecs.Nullable(codecs.STRING)),
+            WireField("city", "city", codecs.Nullable(codecs.STRING)),
+            WireField(
+                "state_code", "stateCode", codecs.Nullable(Limited(codecs.STRING, pattern="^[A-Z]{2}$"))
+            ),
+            WireField("external_id", "externalId", codecs.Nullable(codecs.STRING)),
+        )
 
-PayoutInstructionUpdate.wire_fields = (
-    WireField("email", "email", codecs.STRING),
-    WireField("amount", "amount", codecs.Nullable(codecs.DECIMAL)),
-    WireField("first_name", "firstName", codecs.Nullable(codecs.STRING)),
-    WireField("last_name", "lastName", codecs.Nullable(codecs.STRING)),
-    WireField("phone_number", "phoneNumber", codecs.Nullable(codecs.STRING)),
-    WireField("address_line1", "addressLine1", codecs.Nullable(codecs.STRING)),
-    WireField("address_line2", "addressLine2", codecs.Nullable(codecs.STRING)),
-    WireField("city", "city", codecs.Nullable(codecs.STRING)),
-    WireField("state_code", "stateCode", codecs.Nullable(Limited(codecs.STRING, pattern="^[A-Z]{2}$"))),
-    WireField("external_id", "externalId", codecs.Nullable(codecs.STRING)),
-)
+    @staticmethod
+    def decode(data: Any) -> PayoutInstructionUpdate:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(PayoutInstructionUpdate)
+        known = 10
+        if "email" in data:
+            value = data["email"]
+            if not (type(value) is str):
+                raise reading.Misfit
+            made.email = value
+        else:
+            made.email = UNSET
+            known -= 1
+        if "amount" in data:
+            value = data["amount"]
+            made.amount = None if value is None else reading.decimal(value)
+        else:
+            made.amount = UNSET
+            known -= 1
+        if "firstName" in data:
+            value = data["firstName"]
+            if not (type(value) is str or value is None):
+                raise reading.Misfit
+            made.first_name = value
+        else:
+            made.first_name = UNSET
+            known -= 1
+        if "lastName" in data:
+            value = data["lastName"]
+            if not (type(value) is str or value is None):
+                raise reading.Misfit
+            made.last_name = value
+        else:
+            made.last_name = UNSET
+            known -= 1
+        if "phoneNumber" in data:
+            value = data["phoneNumber"]
+            if not (type(value) is str or value is None):
+                raise reading.Misfit
+            made.phone_number = value
+        else:
+            made.phone_number = UNSET
+            known -= 1
+        if "addressLine1" in data:
+            value = data["addressLine1"]
+            if not (type(value) is str or value is None):
+                raise reading.Misfit
+            made.address_line1 = value
+        else:
+            made.address_line1 = UNSET
+            known -= 1
+        if "addressLine2" in data:
+            value = data["addressLine2"]
+            if not (type(value) is str or value is None):
+                raise reading.Misfit
+            made.address_line2 = value
+        else:
+            made.address_line2 = UNSET
+            known -= 1
+        if "city" in data:
+            value = data["city"]
+            if not (type(value) is str or value is None):
+                raise reading.Misfit
+            made.city = value
+        else:
+            made.city = UNSET
+            known -= 1
+        if "stateCode" in data:
+            value = data["stateCode"]
+            if not (type(value) is str or value is None):
+                raise reading.Misfit
+            made.state_code = value
+        else:
+            made.state_code = UNSET
+            known -= 1
+        if "externalId" in data:
+            value = data["externalId"]
+            if not (type(value) is str or value is None):
+                raise reading.Misfit
+            made.external_id = value
+        else:
+            made.external_id = UNSET
+            known -= 1
+        made.additional_properties = {} if len(data) == known else reading.rest(data, PayoutInstructionUpdate)
+        return made
+
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (type(model) is PayoutInstructionUpdate):
+            raise writing.Misfit
+        data: dict[str, Any] = {}
+        value: Any
+        if (value := model.email) is not UNSET:
+            if not (type(value) is str):
+                raise writing.Misfit
+            data["email"] = value
+        if (value := model.amount) is not UNSET:
+            data["amount"] = None if value is None else writing.decimal(value)
+        if (value := model.first_name) is not UNSET:
+            if not (type(value) is str or value is None):
+                raise writing.Misfit
+            data["firstName"] = value
+        if (value := model.last_name) is not UNSET:
+            if not (type(value) is str or value is None):
+                raise writing.Misfit
+            data["lastName"] = value
+        if (value := model.phone_number) is not UNSET:
+            if not (type(value) is str or value is None):
+                raise writing.Misfit
+            data["phoneNumber"] = value
+        if (value := model.address_line1) is not UNSET:
+            if not (type(value) is str or value is None):
+                raise writing.Misfit
+            data["addressLine1"] = value
+        if (value := model.address_line2) is not UNSET:
+            if not (type(value) is str or value is None):
+                raise writing.Misfit
+            data["addressLine2"] = value
+        if (value := model.city) is not UNSET:
+            if not (type(value) is str or value is None):
+                raise writing.Misfit
+            data["city"] = value
+        if (value := model.state_code) is not UNSET:
+            if not (type(value) is str or value is None):
+                raise writing.Misfit
+            data["stateCode"] = value
+        if (value := model.external_id) is not UNSET:
+            if not (type(value) is str or value is None):
+                raise writing.Misfit
+            data["externalId"] = value
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_payout_instruction_update = PayoutInstructionUpdate.decode
+encode_payout_instruction_update = PayoutInstructionUpdate.encode

@@ -2,22 +2,46 @@
 
 from __future__ import annotations
 
-from attrs import define
+from typing import Any
 
-from tallion import codecs
+from attrs import define, setters
+
+from tallion import codecs, reading, writing
 from tallion.call import FileInput
 from tallion.limits import Limited
 from tallion.model import Model, WireField
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class PayoutInstructionUpload(Model):
     """A file of payout instructions."""
 
     file: FileInput
     """The file, 250 MiB (262,144,000 bytes) at most. At most 262144000 bytes."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (WireField("file", "file", Limited(codecs.FILE, max_bytes=262144000), required=True),)
 
-PayoutInstructionUpload.wire_fields = (
-    WireField("file", "file", Limited(codecs.FILE, max_bytes=262144000), required=True),
-)
+    @staticmethod
+    def decode(data: Any) -> PayoutInstructionUpload:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(PayoutInstructionUpload)
+        known = 1
+        made.file = codecs.FILE.decode(data["file"], "")
+        made.additional_properties = {} if len(data) == known else reading.rest(data, PayoutInstructionUpload)
+        return made
+
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (type(model) is PayoutInstructionUpload):
+            raise writing.Misfit
+        data: dict[str, Any] = {"file": writing.by(codecs.FILE, model.file)}
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_payout_instruction_upload = PayoutInstructionUpload.decode
+encode_payout_instruction_upload = PayoutInstructionUpload.encode

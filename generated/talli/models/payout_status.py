@@ -1,6 +1,7 @@
 """PayoutStatus. Generated from specs/talli.yaml; edits are lost."""
 
 from enum import StrEnum
+from typing import Final
 
 
 class PayoutStatus(StrEnum):
@@ -20,3 +21,6 @@ class PayoutStatus(StrEnum):
     FULFILLED = "Fulfilled"
     EXPIRED = "Expired"
     CANCELLED = "Cancelled"
+
+
+PAYOUT_STATUS_MEMBERS: Final = {member.value: member for member in PayoutStatus}

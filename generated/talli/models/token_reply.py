@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from attrs import define, field
+from typing import Any
 
-from tallion import codecs
+from attrs import define, field, setters
+
+from tallion import codecs, reading, writing
 from tallion.model import Model, WireField
 from tallion.unset import UNSET, Unset
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class TokenReply(Model):
     """An access token and how long it lasts."""
 
@@ -20,9 +22,51 @@ class TokenReply(Model):
     token_type: str | Unset = UNSET
     """Kind of token, `Bearer`."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField("access_token", "access_token", codecs.STRING, required=True),
+            WireField("expires_in", "expires_in", codecs.INTEGER, required=True),
+            WireField("token_type", "token_type", codecs.STRING),
+        )
 
-TokenReply.wire_fields = (
-    WireField("access_token", "access_token", codecs.STRING, required=True),
-    WireField("expires_in", "expires_in", codecs.INTEGER, required=True),
-    WireField("token_type", "token_type", codecs.STRING),
-)
+    @staticmethod
+    def decode(data: Any) -> TokenReply:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(TokenReply)
+        known = 3
+        made.access_token = data["access_token"]
+        made.expires_in = data["expires_in"]
+        if not (type(made.access_token) is str and type(made.expires_in) is int):
+            raise reading.Misfit
+        if "token_type" in data:
+            value = data["token_type"]
+            if not (type(value) is str):
+                raise reading.Misfit
+            made.token_type = value
+        else:
+            made.token_type = UNSET
+            known -= 1
+        made.additional_properties = {} if len(data) == known else reading.rest(data, TokenReply)
+        return made
+
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (
+            type(model) is TokenReply and type(model.access_token) is str and type(model.expires_in) is int
+        ):
+            raise writing.Misfit
+        data: dict[str, Any] = {"access_token": model.access_token, "expires_in": model.expires_in}
+        value: Any
+        if (value := model.token_type) is not UNSET:
+            if not (type(value) is str):
+                raise writing.Misfit
+            data["token_type"] = value
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_token_reply = TokenReply.decode
+encode_token_reply = TokenReply.encode

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Any, Literal
 
-from attrs import define, field
+from attrs import define, field, setters
 
-from tallion import codecs
+from tallion import codecs, reading, writing
 from tallion.model import Model, WireField
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class TokenRequest(Model):
     """Asks the token URL for an access token."""
 
@@ -23,10 +23,51 @@ class TokenRequest(Model):
     grant_type: Literal["client_credentials"] = "client_credentials"
     """The OAuth 2.0 grant."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField("client_id", "client_id", codecs.STRING, required=True),
+            WireField("client_secret", "client_secret", codecs.STRING, required=True),
+            WireField("audience", "audience", codecs.STRING, required=True),
+            WireField("grant_type", "grant_type", codecs.Constant("client_credentials"), required=True),
+        )
 
-TokenRequest.wire_fields = (
-    WireField("client_id", "client_id", codecs.STRING, required=True),
-    WireField("client_secret", "client_secret", codecs.STRING, required=True),
-    WireField("audience", "audience", codecs.STRING, required=True),
-    WireField("grant_type", "grant_type", codecs.Constant("client_credentials"), required=True),
-)
+    @staticmethod
+    def decode(data: Any) -> TokenRequest:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(TokenRequest)
+        known = 4
+        made.client_id = data["client_id"]
+        made.client_secret = data["client_secret"]
+        made.audience = data["audience"]
+        made.grant_type = reading.constant("client_credentials", data["grant_type"])
+        if not (
+            type(made.client_id) is str and type(made.client_secret) is str and type(made.audience) is str
+        ):
+            raise reading.Misfit
+        made.additional_properties = {} if len(data) == known else reading.rest(data, TokenRequest)
+        return made
+
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (
+            type(model) is TokenRequest
+            and type(model.client_id) is str
+            and type(model.client_secret) is str
+            and type(model.audience) is str
+        ):
+            raise writing.Misfit
+        data: dict[str, Any] = {
+            "client_id": model.client_id,
+            "client_secret": model.client_secret,
+            "audience": model.audience,
+            "grant_type": writing.constant("client_credentials", model.grant_type),
+        }
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_token_request = TokenRequest.decode
+encode_token_request = TokenRequest.encode

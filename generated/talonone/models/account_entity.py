@@ -2,18 +2,46 @@
 
 from __future__ import annotations
 
-from attrs import define
+from typing import Any
 
-from tallion import codecs
+from attrs import define, setters
+
+from tallion import codecs, reading, writing
 from tallion.model import Model, WireField
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class AccountEntity(Model):
     """Anything that belongs to a Talon.One account."""
 
     account_id: int
     """Account that owns it. At least 1."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (WireField("account_id", "accountId", codecs.INTEGER, required=True),)
 
-AccountEntity.wire_fields = (WireField("account_id", "accountId", codecs.INTEGER, required=True),)
+    @staticmethod
+    def decode(data: Any) -> AccountEntity:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(AccountEntity)
+        known = 1
+        made.account_id = data["accountId"]
+        if not (type(made.account_id) is int):
+            raise reading.Misfit
+        made.additional_properties = {} if len(data) == known else reading.rest(data, AccountEntity)
+        return made
+
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (type(model) is AccountEntity and type(model.account_id) is int):
+            raise writing.Misfit
+        data: dict[str, Any] = {"accountId": model.account_id}
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_account_entity = AccountEntity.decode
+encode_account_entity = AccountEntity.encode

@@ -1,6 +1,7 @@
 """ActionMembershipChange. Generated from specs/talonone.yaml; edits are lost."""
 
 from enum import StrEnum
+from typing import Final
 
 
 class ActionMembershipChange(StrEnum):
@@ -9,3 +10,6 @@ class ActionMembershipChange(StrEnum):
     ADD = "add"
     DELETE = "delete"
     ATTRIBUTE_UPDATE = "attribute_update"
+
+
+ACTION_MEMBERSHIP_CHANGE_MEMBERS: Final = {member.value: member for member in ActionMembershipChange}

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from attrs import define
+from typing import Any
 
-from tallion import codecs
+from attrs import define, setters
+
+from tallion import codecs, reading, writing
 from tallion.model import Model, WireField
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class AddFreeItemEffectProps(Model):
     """A free item was added."""
 
@@ -17,8 +19,35 @@ class AddFreeItemEffectProps(Model):
     name: str
     """Name of the effect."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField("sku", "sku", codecs.STRING, required=True),
+            WireField("name", "name", codecs.STRING, required=True),
+        )
 
-AddFreeItemEffectProps.wire_fields = (
-    WireField("sku", "sku", codecs.STRING, required=True),
-    WireField("name", "name", codecs.STRING, required=True),
-)
+    @staticmethod
+    def decode(data: Any) -> AddFreeItemEffectProps:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(AddFreeItemEffectProps)
+        known = 2
+        made.sku = data["sku"]
+        made.name = data["name"]
+        if not (type(made.sku) is str and type(made.name) is str):
+            raise reading.Misfit
+        made.additional_properties = {} if len(data) == known else reading.rest(data, AddFreeItemEffectProps)
+        return made
+
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (type(model) is AddFreeItemEffectProps and type(model.sku) is str and type(model.name) is str):
+            raise writing.Misfit
+        data: dict[str, Any] = {"sku": model.sku, "name": model.name}
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_add_free_item_effect_props = AddFreeItemEffectProps.decode
+encode_add_free_item_effect_props = AddFreeItemEffectProps.encode

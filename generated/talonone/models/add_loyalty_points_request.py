@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
+from typing import Any
 
-from attrs import define, field
+from attrs import define, field, setters
 
-from tallion import codecs
+from tallion import codecs, reading, writing
 from tallion.limits import Limited
 from tallion.model import Model, WireField
 from tallion.unset import UNSET, Unset
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class AddLoyaltyPointsRequest(Model):
     """Loyalty points to give to a customer."""
 
@@ -38,23 +39,139 @@ class AddLoyaltyPointsRequest(Model):
     application_id: int | Unset = UNSET
     """Application connected to the program."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField("profile_integration_id", "profileIntegrationId", codecs.STRING, required=True),
+            WireField(
+                "loyalty_program_id",
+                "loyaltyProgramId",
+                Limited(codecs.INTEGER, format="int64"),
+                required=True,
+            ),
+            WireField(
+                "points",
+                "points",
+                Limited(codecs.DECIMAL, maximum=Decimal("999999999999.99"), above=0),
+                required=True,
+            ),
+            WireField("name", "name", codecs.STRING),
+            WireField("validity_duration", "validityDuration", codecs.STRING),
+            WireField("valid_until", "validUntil", codecs.DATE_TIME),
+            WireField("pending_duration", "pendingDuration", codecs.STRING),
+            WireField("pending_until", "pendingUntil", codecs.DATE_TIME),
+            WireField("subledger_id", "subledgerId", codecs.STRING),
+            WireField("application_id", "applicationId", Limited(codecs.INTEGER, format="int64")),
+        )
 
-AddLoyaltyPointsRequest.wire_fields = (
-    WireField("profile_integration_id", "profileIntegrationId", codecs.STRING, required=True),
-    WireField(
-        "loyalty_program_id", "loyaltyProgramId", Limited(codecs.INTEGER, format="int64"), required=True
-    ),
-    WireField(
-        "points",
-        "points",
-        Limited(codecs.DECIMAL, maximum=Decimal("999999999999.99"), above=0),
-        required=True,
-    ),
-    WireField("name", "name", codecs.STRING),
-    WireField("validity_duration", "validityDuration", codecs.STRING),
-    WireField("valid_until", "validUntil", codecs.DATE_TIME),
-    WireField("pending_duration", "pendingDuration", codecs.STRING),
-    WireField("pending_until", "pendingUntil", codecs.DATE_TIME),
-    WireField("subledger_id", "subledgerId", codecs.STRING),
-    WireField("application_id", "applicationId", Limited(codecs.INTEGER, format="int64")),
-)
+    @staticmethod
+    def decode(data: Any) -> AddLoyaltyPointsRequest:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(AddLoyaltyPointsRequest)
+        known = 10
+        made.profile_integration_id = data["profileIntegrationId"]
+        made.loyalty_program_id = data["loyaltyProgramId"]
+        made.points = reading.decimal(data["points"])
+        if not (type(made.profile_integration_id) is str and type(made.loyalty_program_id) is int):
+            raise reading.Misfit
+        if "name" in data:
+            value = data["name"]
+            if not (type(value) is str):
+                raise reading.Misfit
+            made.name = value
+        else:
+            made.name = UNSET
+            known -= 1
+        if "validityDuration" in data:
+            value = data["validityDuration"]
+            if not (type(value) is str):
+                raise reading.Misfit
+            made.validity_duration = value
+        else:
+            made.validity_duration = UNSET
+            known -= 1
+        if "validUntil" in data:
+            value = data["validUntil"]
+            made.valid_until = reading.moment(value)
+        else:
+            made.valid_until = UNSET
+            known -= 1
+        if "pendingDuration" in data:
+            value = data["pendingDuration"]
+            if not (type(value) is str):
+                raise reading.Misfit
+            made.pending_duration = value
+        else:
+            made.pending_duration = UNSET
+            known -= 1
+        if "pendingUntil" in data:
+            value = data["pendingUntil"]
+            made.pending_until = reading.moment(value)
+        else:
+            made.pending_until = UNSET
+            known -= 1
+        if "subledgerId" in data:
+            value = data["subledgerId"]
+            if not (type(value) is str):
+                raise reading.Misfit
+            made.subledger_id = value
+        else:
+            made.subledger_id = UNSET
+            known -= 1
+        if "applicationId" in data:
+            value = data["applicationId"]
+            if not (type(value) is int):
+                raise reading.Misfit
+            made.application_id = value
+        else:
+            made.application_id = UNSET
+            known -= 1
+        made.additional_properties = {} if len(data) == known else reading.rest(data, AddLoyaltyPointsRequest)
+        return made
+
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (
+            type(model) is AddLoyaltyPointsRequest
+            and type(model.profile_integration_id) is str
+            and type(model.loyalty_program_id) is int
+        ):
+            raise writing.Misfit
+        data: dict[str, Any] = {
+            "profileIntegrationId": model.profile_integration_id,
+            "loyaltyProgramId": model.loyalty_program_id,
+            "points": writing.decimal(model.points),
+        }
+        value: Any
+        if (value := model.name) is not UNSET:
+            if not (type(value) is str):
+                raise writing.Misfit
+            data["name"] = value
+        if (value := model.validity_duration) is not UNSET:
+            if not (type(value) is str):
+                raise writing.Misfit
+            data["validityDuration"] = value
+        if (value := model.valid_until) is not UNSET:
+            data["validUntil"] = writing.moment(value)
+        if (value := model.pending_duration) is not UNSET:
+            if not (type(value) is str):
+                raise writing.Misfit
+            data["pendingDuration"] = value
+        if (value := model.pending_until) is not UNSET:
+            data["pendingUntil"] = writing.moment(value)
+        if (value := model.subledger_id) is not UNSET:
+            if not (type(value) is str):
+                raise writing.Misfit
+            data["subledgerId"] = value
+        if (value := model.application_id) is not UNSET:
+            if not (type(value) is int):
+                raise writing.Misfit
+            data["applicationId"] = value
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_add_loyalty_points_request = AddLoyaltyPointsRequest.decode
+encode_add_loyalty_points_request = AddLoyaltyPointsRequest.encode

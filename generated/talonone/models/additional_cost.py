@@ -3,20 +3,53 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import Any
 
-from attrs import define, field
+from attrs import define, field, setters
 
-from tallion import codecs
+from tallion import codecs, reading, writing
 from tallion.model import Model, WireField
 from tallion.unset import UNSET, Unset
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class AdditionalCost(Model):
     """A cost on top of the goods, such as shipping."""
 
     price: Decimal | None | Unset = field(default=UNSET, converter=codecs.optional_decimal)
     """Amount of it."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (WireField("price", "price", codecs.Nullable(codecs.DECIMAL)),)
 
-AdditionalCost.wire_fields = (WireField("price", "price", codecs.Nullable(codecs.DECIMAL)),)
+    @staticmethod
+    def decode(data: Any) -> AdditionalCost:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(AdditionalCost)
+        known = 1
+        if "price" in data:
+            value = data["price"]
+            made.price = None if value is None else reading.decimal(value)
+        else:
+            made.price = UNSET
+            known -= 1
+        made.additional_properties = {} if len(data) == known else reading.rest(data, AdditionalCost)
+        return made
+
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (type(model) is AdditionalCost):
+            raise writing.Misfit
+        data: dict[str, Any] = {}
+        value: Any
+        if (value := model.price) is not UNSET:
+            data["price"] = None if value is None else writing.decimal(value)
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_additional_cost = AdditionalCost.decode
+encode_additional_cost = AdditionalCost.encode

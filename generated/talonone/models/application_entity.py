@@ -2,18 +2,46 @@
 
 from __future__ import annotations
 
-from attrs import define
+from typing import Any
 
-from tallion import codecs
+from attrs import define, setters
+
+from tallion import codecs, reading, writing
 from tallion.model import Model, WireField
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class ApplicationEntity(Model):
     """Anything that belongs to an Application."""
 
     application_id: int
     """Application that owns it."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (WireField("application_id", "applicationId", codecs.INTEGER, required=True),)
 
-ApplicationEntity.wire_fields = (WireField("application_id", "applicationId", codecs.INTEGER, required=True),)
+    @staticmethod
+    def decode(data: Any) -> ApplicationEntity:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(ApplicationEntity)
+        known = 1
+        made.application_id = data["applicationId"]
+        if not (type(made.application_id) is int):
+            raise reading.Misfit
+        made.additional_properties = {} if len(data) == known else reading.rest(data, ApplicationEntity)
+        return made
+
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (type(model) is ApplicationEntity and type(model.application_id) is int):
+            raise writing.Misfit
+        data: dict[str, Any] = {"applicationId": model.application_id}
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_application_entity = ApplicationEntity.decode
+encode_application_entity = ApplicationEntity.encode

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
-from attrs import define
+from attrs import define, setters
 
-from tallion import codecs
+from tallion import codecs, reading, writing
 from tallion.model import Model, WireField
 from tallion.unset import UNSET, Unset
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class Attribute(Model):
     """A custom attribute, as defined in the account."""
 
@@ -47,28 +48,159 @@ class Attribute(Model):
     event_type_id: int | None | Unset = UNSET
     """Number of the event type it belongs to."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField("id", "id", codecs.INTEGER, required=True),
+            WireField("created", "created", codecs.DATE_TIME, required=True),
+            WireField("account_id", "accountId", codecs.INTEGER, required=True),
+            WireField("entity", "entity", codecs.EnumOf(AttributeEntity), required=True),
+            WireField("event_type", "eventType", codecs.Nullable(codecs.STRING)),
+            WireField("name", "name", codecs.STRING, required=True),
+            WireField("title", "title", codecs.STRING, required=True),
+            WireField("type", "type", codecs.EnumOf(AttributeType), required=True),
+            WireField("description", "description", codecs.STRING, required=True),
+            WireField("suggestions", "suggestions", codecs.ArrayOf(codecs.STRING), required=True),
+            WireField("has_allowed_list", "hasAllowedList", codecs.Nullable(codecs.BOOLEAN)),
+            WireField(
+                "restricted_by_suggestions", "restrictedBySuggestions", codecs.Nullable(codecs.BOOLEAN)
+            ),
+            WireField("editable", "editable", codecs.BOOLEAN, required=True),
+            WireField(
+                "subscribed_applications_ids",
+                "subscribedApplicationsIds",
+                codecs.Nullable(codecs.ArrayOf(codecs.INTEGER)),
+            ),
+            WireField("event_type_id", "eventTypeId", codecs.Nullable(codecs.INTEGER)),
+        )
 
-from talonone.models.attribute_entity import AttributeEntity
-from talonone.models.attribute_type import AttributeType
+    @staticmethod
+    def decode(data: Any) -> Attribute:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(Attribute)
+        known = 15
+        made.id = data["id"]
+        made.created = reading.moment(data["created"])
+        made.account_id = data["accountId"]
+        made.entity = reading.member(ATTRIBUTE_ENTITY_MEMBERS, data["entity"])
+        made.name = data["name"]
+        made.title = data["title"]
+        made.type = reading.member(ATTRIBUTE_TYPE_MEMBERS, data["type"])
+        made.description = data["description"]
+        made.suggestions = reading.texts(data["suggestions"])
+        made.editable = data["editable"]
+        if not (
+            type(made.id) is int
+            and type(made.account_id) is int
+            and type(made.name) is str
+            and type(made.title) is str
+            and type(made.description) is str
+            and type(made.editable) is bool
+        ):
+            raise reading.Misfit
+        if "eventType" in data:
+            value = data["eventType"]
+            if not (type(value) is str or value is None):
+                raise reading.Misfit
+            made.event_type = value
+        else:
+            made.event_type = UNSET
+            known -= 1
+        if "hasAllowedList" in data:
+            value = data["hasAllowedList"]
+            if not (type(value) is bool or value is None):
+                raise reading.Misfit
+            made.has_allowed_list = value
+        else:
+            made.has_allowed_list = UNSET
+            known -= 1
+        if "restrictedBySuggestions" in data:
+            value = data["restrictedBySuggestions"]
+            if not (type(value) is bool or value is None):
+                raise reading.Misfit
+            made.restricted_by_suggestions = value
+        else:
+            made.restricted_by_suggestions = UNSET
+            known -= 1
+        if "subscribedApplicationsIds" in data:
+            value = data["subscribedApplicationsIds"]
+            if not (type(value) is list or value is None):
+                raise reading.Misfit
+            made.subscribed_applications_ids = (
+                None if value is None else [reading.integer(item) for item in value]
+            )
+        else:
+            made.subscribed_applications_ids = UNSET
+            known -= 1
+        if "eventTypeId" in data:
+            value = data["eventTypeId"]
+            if not (type(value) is int or value is None):
+                raise reading.Misfit
+            made.event_type_id = value
+        else:
+            made.event_type_id = UNSET
+            known -= 1
+        made.additional_properties = {} if len(data) == known else reading.rest(data, Attribute)
+        return made
 
-Attribute.wire_fields = (
-    WireField("id", "id", codecs.INTEGER, required=True),
-    WireField("created", "created", codecs.DATE_TIME, required=True),
-    WireField("account_id", "accountId", codecs.INTEGER, required=True),
-    WireField("entity", "entity", codecs.EnumOf(AttributeEntity), required=True),
-    WireField("event_type", "eventType", codecs.Nullable(codecs.STRING)),
-    WireField("name", "name", codecs.STRING, required=True),
-    WireField("title", "title", codecs.STRING, required=True),
-    WireField("type", "type", codecs.EnumOf(AttributeType), required=True),
-    WireField("description", "description", codecs.STRING, required=True),
-    WireField("suggestions", "suggestions", codecs.ArrayOf(codecs.STRING), required=True),
-    WireField("has_allowed_list", "hasAllowedList", codecs.Nullable(codecs.BOOLEAN)),
-    WireField("restricted_by_suggestions", "restrictedBySuggestions", codecs.Nullable(codecs.BOOLEAN)),
-    WireField("editable", "editable", codecs.BOOLEAN, required=True),
-    WireField(
-        "subscribed_applications_ids",
-        "subscribedApplicationsIds",
-        codecs.Nullable(codecs.ArrayOf(codecs.INTEGER)),
-    ),
-    WireField("event_type_id", "eventTypeId", codecs.Nullable(codecs.INTEGER)),
-)
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (
+            type(model) is Attribute
+            and type(model.id) is int
+            and type(model.account_id) is int
+            and (type(model.entity) is str or type(model.entity) is AttributeEntity)
+            and type(model.name) is str
+            and type(model.title) is str
+            and (type(model.type) is str or type(model.type) is AttributeType)
+            and type(model.description) is str
+            and type(model.suggestions) is list
+            and type(model.editable) is bool
+        ):
+            raise writing.Misfit
+        data: dict[str, Any] = {
+            "id": model.id,
+            "created": writing.moment(model.created),
+            "accountId": model.account_id,
+            "entity": model.entity,
+            "name": model.name,
+            "title": model.title,
+            "type": model.type,
+            "description": model.description,
+            "suggestions": writing.texts(model.suggestions),
+            "editable": model.editable,
+        }
+        value: Any
+        if (value := model.event_type) is not UNSET:
+            if not (type(value) is str or value is None):
+                raise writing.Misfit
+            data["eventType"] = value
+        if (value := model.has_allowed_list) is not UNSET:
+            if not (type(value) is bool or value is None):
+                raise writing.Misfit
+            data["hasAllowedList"] = value
+        if (value := model.restricted_by_suggestions) is not UNSET:
+            if not (type(value) is bool or value is None):
+                raise writing.Misfit
+            data["restrictedBySuggestions"] = value
+        if (value := model.subscribed_applications_ids) is not UNSET:
+            if not (type(value) is list or value is None):
+                raise writing.Misfit
+            data["subscribedApplicationsIds"] = (
+                None if value is None else [writing.integer(item) for item in value]
+            )
+        if (value := model.event_type_id) is not UNSET:
+            if not (type(value) is int or value is None):
+                raise writing.Misfit
+            data["eventTypeId"] = value
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_attribute = Attribute.decode
+encode_attribute = Attribute.encode
+
+from talonone.models.attribute_entity import ATTRIBUTE_ENTITY_MEMBERS, AttributeEntity
+from talonone.models.attribute_type import ATTRIBUTE_TYPE_MEMBERS, AttributeType

@@ -1,6 +1,7 @@
 """AttributeEntity. Generated from specs/talonone.yaml; edits are lost."""
 
 from enum import StrEnum
+from typing import Final
 
 
 class AttributeEntity(StrEnum):
@@ -16,3 +17,6 @@ class AttributeEntity(StrEnum):
     EVENT = "Event"
     GIVEAWAY = "Giveaway"
     REFERRAL = "Referral"
+
+
+ATTRIBUTE_ENTITY_MEMBERS: Final = {member.value: member for member in AttributeEntity}

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from attrs import define
+from typing import Any
 
-from tallion import codecs
+from attrs import define, setters
+
+from tallion import codecs, reading, writing
 from tallion.model import Model, WireField
 from tallion.unset import UNSET, Unset
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class AttributeInfo(Model):
     """Type to give to one attribute that does not exist yet."""
 
@@ -18,10 +20,56 @@ class AttributeInfo(Model):
     type: AttributeInfoType | str | Unset = UNSET
     """Type to create it with."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField("name", "name", codecs.STRING),
+            WireField("type", "type", codecs.EnumOf(AttributeInfoType)),
+        )
 
-from talonone.models.attribute_info_type import AttributeInfoType
+    @staticmethod
+    def decode(data: Any) -> AttributeInfo:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(AttributeInfo)
+        known = 2
+        if "name" in data:
+            value = data["name"]
+            if not (type(value) is str):
+                raise reading.Misfit
+            made.name = value
+        else:
+            made.name = UNSET
+            known -= 1
+        if "type" in data:
+            value = data["type"]
+            made.type = reading.member(ATTRIBUTE_INFO_TYPE_MEMBERS, value)
+        else:
+            made.type = UNSET
+            known -= 1
+        made.additional_properties = {} if len(data) == known else reading.rest(data, AttributeInfo)
+        return made
 
-AttributeInfo.wire_fields = (
-    WireField("name", "name", codecs.STRING),
-    WireField("type", "type", codecs.EnumOf(AttributeInfoType)),
-)
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (type(model) is AttributeInfo):
+            raise writing.Misfit
+        data: dict[str, Any] = {}
+        value: Any
+        if (value := model.name) is not UNSET:
+            if not (type(value) is str):
+                raise writing.Misfit
+            data["name"] = value
+        if (value := model.type) is not UNSET:
+            if not (type(value) is str or type(value) is AttributeInfoType):
+                raise writing.Misfit
+            data["type"] = value
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_attribute_info = AttributeInfo.decode
+encode_attribute_info = AttributeInfo.encode
+
+from talonone.models.attribute_info_type import ATTRIBUTE_INFO_TYPE_MEMBERS, AttributeInfoType

@@ -1,6 +1,7 @@
 """AttributeInfoType. Generated from specs/talonone.yaml; edits are lost."""
 
 from enum import StrEnum
+from typing import Final
 
 
 class AttributeInfoType(StrEnum):
@@ -11,3 +12,6 @@ class AttributeInfoType(StrEnum):
     NUMBER = "number"
     BOOLEAN = "boolean"
     LOCATION = "location"
+
+
+ATTRIBUTE_INFO_TYPE_MEMBERS: Final = {member.value: member for member in AttributeInfoType}

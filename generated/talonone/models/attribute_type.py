@@ -1,6 +1,7 @@
 """AttributeType. Generated from specs/talonone.yaml; edits are lost."""
 
 from enum import StrEnum
+from typing import Final
 
 
 class AttributeType(StrEnum):
@@ -15,3 +16,6 @@ class AttributeType(StrEnum):
     LIST_NUMBER = "(list number)"
     LIST_TIME = "(list time)"
     LIST_LOCATION = "(list location)"
+
+
+ATTRIBUTE_TYPE_MEMBERS: Final = {member.value: member for member in AttributeType}

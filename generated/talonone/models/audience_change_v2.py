@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
-from attrs import define
+from attrs import define, setters
 
-from tallion import codecs
+from tallion import codecs, reading, writing
 from tallion.model import Model, ModelOf, WireField
 from tallion.unset import UNSET, Unset
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class AudienceChangeV2(Model):
     """Audiences that one customer joins and leaves, by name."""
 
@@ -20,10 +21,58 @@ class AudienceChangeV2(Model):
     deletes: Sequence[AudienceItem] | Unset = UNSET
     """Audiences to leave."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField("adds", "adds", codecs.ArrayOf(ModelOf(AudienceItem))),
+            WireField("deletes", "deletes", codecs.ArrayOf(ModelOf(AudienceItem))),
+        )
 
-from talonone.models.audience_item import AudienceItem
+    @staticmethod
+    def decode(data: Any) -> AudienceChangeV2:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(AudienceChangeV2)
+        known = 2
+        if "adds" in data:
+            value = data["adds"]
+            if not (type(value) is list):
+                raise reading.Misfit
+            made.adds = [decode_audience_item(item) for item in value]
+        else:
+            made.adds = UNSET
+            known -= 1
+        if "deletes" in data:
+            value = data["deletes"]
+            if not (type(value) is list):
+                raise reading.Misfit
+            made.deletes = [decode_audience_item(item) for item in value]
+        else:
+            made.deletes = UNSET
+            known -= 1
+        made.additional_properties = {} if len(data) == known else reading.rest(data, AudienceChangeV2)
+        return made
 
-AudienceChangeV2.wire_fields = (
-    WireField("adds", "adds", codecs.ArrayOf(ModelOf(AudienceItem))),
-    WireField("deletes", "deletes", codecs.ArrayOf(ModelOf(AudienceItem))),
-)
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (type(model) is AudienceChangeV2):
+            raise writing.Misfit
+        data: dict[str, Any] = {}
+        value: Any
+        if (value := model.adds) is not UNSET:
+            if not (type(value) is list):
+                raise writing.Misfit
+            data["adds"] = [encode_audience_item(item) for item in value]
+        if (value := model.deletes) is not UNSET:
+            if not (type(value) is list):
+                raise writing.Misfit
+            data["deletes"] = [encode_audience_item(item) for item in value]
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_audience_change_v2 = AudienceChangeV2.decode
+encode_audience_change_v2 = AudienceChangeV2.encode
+
+from talonone.models.audience_item import AudienceItem, decode_audience_item, encode_audience_item

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from attrs import define
+from typing import Any
 
-from tallion import codecs
+from attrs import define, setters
+
+from tallion import codecs, reading, writing
 from tallion.limits import Limited
 from tallion.model import Model, WireField
 from tallion.unset import UNSET, Unset
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class AudienceItem(Model):
     """Audience given by name; it is created if it does not exist."""
 
@@ -19,8 +21,47 @@ class AudienceItem(Model):
     name: str
     """Name of the audience."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField("integration_id", "integrationId", Limited(codecs.STRING, min_length=1)),
+            WireField("name", "name", codecs.STRING, required=True),
+        )
 
-AudienceItem.wire_fields = (
-    WireField("integration_id", "integrationId", Limited(codecs.STRING, min_length=1)),
-    WireField("name", "name", codecs.STRING, required=True),
-)
+    @staticmethod
+    def decode(data: Any) -> AudienceItem:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(AudienceItem)
+        known = 2
+        made.name = data["name"]
+        if not (type(made.name) is str):
+            raise reading.Misfit
+        if "integrationId" in data:
+            value = data["integrationId"]
+            if not (type(value) is str):
+                raise reading.Misfit
+            made.integration_id = value
+        else:
+            made.integration_id = UNSET
+            known -= 1
+        made.additional_properties = {} if len(data) == known else reading.rest(data, AudienceItem)
+        return made
+
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (type(model) is AudienceItem and type(model.name) is str):
+            raise writing.Misfit
+        data: dict[str, Any] = {"name": model.name}
+        value: Any
+        if (value := model.integration_id) is not UNSET:
+            if not (type(value) is str):
+                raise writing.Misfit
+            data["integrationId"] = value
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_audience_item = AudienceItem.decode
+encode_audience_item = AudienceItem.encode

@@ -1,6 +1,7 @@
 """AudienceItemStatus. Generated from specs/talonone.yaml; edits are lost."""
 
 from enum import StrEnum
+from typing import Final
 
 
 class AudienceItemStatus(StrEnum):
@@ -9,3 +10,6 @@ class AudienceItemStatus(StrEnum):
     UNMODIFIED = "unmodified"
     UPDATED = "updated"
     NEW = "new"
+
+
+AUDIENCE_ITEM_STATUS_MEMBERS: Final = {member.value: member for member in AudienceItemStatus}

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from attrs import define
+from typing import Any
 
-from tallion import codecs
+from attrs import define, setters
+
+from tallion import codecs, reading, writing
 from tallion.model import Model, WireField
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class AudienceMembership(Model):
     """Audience that a customer is in."""
 
@@ -17,8 +19,35 @@ class AudienceMembership(Model):
     name: str
     """Name of the audience."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField("id", "id", codecs.INTEGER, required=True),
+            WireField("name", "name", codecs.STRING, required=True),
+        )
 
-AudienceMembership.wire_fields = (
-    WireField("id", "id", codecs.INTEGER, required=True),
-    WireField("name", "name", codecs.STRING, required=True),
-)
+    @staticmethod
+    def decode(data: Any) -> AudienceMembership:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(AudienceMembership)
+        known = 2
+        made.id = data["id"]
+        made.name = data["name"]
+        if not (type(made.id) is int and type(made.name) is str):
+            raise reading.Misfit
+        made.additional_properties = {} if len(data) == known else reading.rest(data, AudienceMembership)
+        return made
+
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (type(model) is AudienceMembership and type(model.id) is int and type(model.name) is str):
+            raise writing.Misfit
+        data: dict[str, Any] = {"id": model.id, "name": model.name}
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_audience_membership = AudienceMembership.decode
+encode_audience_membership = AudienceMembership.encode

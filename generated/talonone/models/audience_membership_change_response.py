@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Any, Literal
 
-from attrs import define
+from attrs import define, setters
 
-from tallion import codecs
+from tallion import codecs, reading, writing
 from tallion.model import Model, WireField
 from tallion.unset import UNSET, Unset
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class AudienceMembershipChangeResponse(Model):
     """The changes of membership were taken in."""
 
@@ -24,10 +24,80 @@ class AudienceMembershipChangeResponse(Model):
     firehose_version: str | None | Unset = UNSET
     """Version of mParticle's internal interface."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField("type", "type", codecs.Constant("audience_membership_change_response")),
+            WireField("id", "id", codecs.Nullable(codecs.STRING)),
+            WireField("timestamp_ms", "timestamp_ms", codecs.Nullable(codecs.INTEGER)),
+            WireField("firehose_version", "firehose_version", codecs.Nullable(codecs.STRING)),
+        )
 
-AudienceMembershipChangeResponse.wire_fields = (
-    WireField("type", "type", codecs.Constant("audience_membership_change_response")),
-    WireField("id", "id", codecs.Nullable(codecs.STRING)),
-    WireField("timestamp_ms", "timestamp_ms", codecs.Nullable(codecs.INTEGER)),
-    WireField("firehose_version", "firehose_version", codecs.Nullable(codecs.STRING)),
-)
+    @staticmethod
+    def decode(data: Any) -> AudienceMembershipChangeResponse:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(AudienceMembershipChangeResponse)
+        known = 4
+        if "type" in data:
+            value = data["type"]
+            made.type = reading.constant("audience_membership_change_response", value)
+        else:
+            made.type = UNSET
+            known -= 1
+        if "id" in data:
+            value = data["id"]
+            if not (type(value) is str or value is None):
+                raise reading.Misfit
+            made.id = value
+        else:
+            made.id = UNSET
+            known -= 1
+        if "timestamp_ms" in data:
+            value = data["timestamp_ms"]
+            if not (type(value) is int or value is None):
+                raise reading.Misfit
+            made.timestamp_ms = value
+        else:
+            made.timestamp_ms = UNSET
+            known -= 1
+        if "firehose_version" in data:
+            value = data["firehose_version"]
+            if not (type(value) is str or value is None):
+                raise reading.Misfit
+            made.firehose_version = value
+        else:
+            made.firehose_version = UNSET
+            known -= 1
+        made.additional_properties = (
+            {} if len(data) == known else reading.rest(data, AudienceMembershipChangeResponse)
+        )
+        return made
+
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (type(model) is AudienceMembershipChangeResponse):
+            raise writing.Misfit
+        data: dict[str, Any] = {}
+        value: Any
+        if (value := model.type) is not UNSET:
+            data["type"] = writing.constant("audience_membership_change_response", value)
+        if (value := model.id) is not UNSET:
+            if not (type(value) is str or value is None):
+                raise writing.Misfit
+            data["id"] = value
+        if (value := model.timestamp_ms) is not UNSET:
+            if not (type(value) is int or value is None):
+                raise writing.Misfit
+            data["timestamp_ms"] = value
+        if (value := model.firehose_version) is not UNSET:
+            if not (type(value) is str or value is None):
+                raise writing.Misfit
+            data["firehose_version"] = value
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_audience_membership_change_response = AudienceMembershipChangeResponse.decode
+encode_audience_membership_change_response = AudienceMembershipChangeResponse.encode

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from attrs import define
+from attrs import define, setters
 
-from tallion import codecs
+from tallion import codecs, reading, writing
 from tallion.limits import Limited
 from tallion.model import Model, ModelOf, WireField
 from tallion.unset import UNSET, Unset
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class AudienceSubscriptionRequest(Model):
     """An audience was added, changed or removed in mParticle."""
 
@@ -38,22 +38,139 @@ class AudienceSubscriptionRequest(Model):
     user_attributes: Sequence[MparticleUserAttribute] | Unset = UNSET
     """Attributes sent along with members."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField("type", "type", codecs.Constant("audience_subscription_request"), required=True),
+            WireField("id", "id", codecs.STRING),
+            WireField("timestamp_ms", "timestamp_ms", Limited(codecs.INTEGER, format="int64")),
+            WireField("firehose_version", "firehose_version", codecs.STRING),
+            WireField("account", "account", ModelOf(MparticleAccountDetails), required=True),
+            WireField("audience_id", "audience_id", Limited(codecs.INTEGER, format="int64"), required=True),
+            WireField("audience_name", "audience_name", codecs.STRING, required=True),
+            WireField("action", "action", codecs.EnumOf(MparticleSubscriptionAction), required=True),
+            WireField(
+                "audience_subscription_settings",
+                "audience_subscription_settings",
+                codecs.MapOf(codecs.ANYTHING),
+            ),
+            WireField("user_attributes", "user_attributes", codecs.ArrayOf(ModelOf(MparticleUserAttribute))),
+        )
 
-from talonone.models.mparticle_account_details import MparticleAccountDetails
-from talonone.models.mparticle_subscription_action import MparticleSubscriptionAction
-from talonone.models.mparticle_user_attribute import MparticleUserAttribute
+    @staticmethod
+    def decode(data: Any) -> AudienceSubscriptionRequest:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(AudienceSubscriptionRequest)
+        known = 10
+        made.type = reading.constant("audience_subscription_request", data["type"])
+        made.account = decode_mparticle_account_details(data["account"])
+        made.audience_id = data["audience_id"]
+        made.audience_name = data["audience_name"]
+        made.action = reading.member(MPARTICLE_SUBSCRIPTION_ACTION_MEMBERS, data["action"])
+        if not (type(made.audience_id) is int and type(made.audience_name) is str):
+            raise reading.Misfit
+        if "id" in data:
+            value = data["id"]
+            if not (type(value) is str):
+                raise reading.Misfit
+            made.id = value
+        else:
+            made.id = UNSET
+            known -= 1
+        if "timestamp_ms" in data:
+            value = data["timestamp_ms"]
+            if not (type(value) is int):
+                raise reading.Misfit
+            made.timestamp_ms = value
+        else:
+            made.timestamp_ms = UNSET
+            known -= 1
+        if "firehose_version" in data:
+            value = data["firehose_version"]
+            if not (type(value) is str):
+                raise reading.Misfit
+            made.firehose_version = value
+        else:
+            made.firehose_version = UNSET
+            known -= 1
+        if "audience_subscription_settings" in data:
+            value = data["audience_subscription_settings"]
+            if not (type(value) is dict):
+                raise reading.Misfit
+            made.audience_subscription_settings = reading.plains(value)
+        else:
+            made.audience_subscription_settings = UNSET
+            known -= 1
+        if "user_attributes" in data:
+            value = data["user_attributes"]
+            if not (type(value) is list):
+                raise reading.Misfit
+            made.user_attributes = [decode_mparticle_user_attribute(item) for item in value]
+        else:
+            made.user_attributes = UNSET
+            known -= 1
+        made.additional_properties = (
+            {} if len(data) == known else reading.rest(data, AudienceSubscriptionRequest)
+        )
+        return made
 
-AudienceSubscriptionRequest.wire_fields = (
-    WireField("type", "type", codecs.Constant("audience_subscription_request"), required=True),
-    WireField("id", "id", codecs.STRING),
-    WireField("timestamp_ms", "timestamp_ms", Limited(codecs.INTEGER, format="int64")),
-    WireField("firehose_version", "firehose_version", codecs.STRING),
-    WireField("account", "account", ModelOf(MparticleAccountDetails), required=True),
-    WireField("audience_id", "audience_id", Limited(codecs.INTEGER, format="int64"), required=True),
-    WireField("audience_name", "audience_name", codecs.STRING, required=True),
-    WireField("action", "action", codecs.EnumOf(MparticleSubscriptionAction), required=True),
-    WireField(
-        "audience_subscription_settings", "audience_subscription_settings", codecs.MapOf(codecs.ANYTHING)
-    ),
-    WireField("user_attributes", "user_attributes", codecs.ArrayOf(ModelOf(MparticleUserAttribute))),
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (
+            type(model) is AudienceSubscriptionRequest
+            and type(model.audience_id) is int
+            and type(model.audience_name) is str
+            and (type(model.action) is str or type(model.action) is MparticleSubscriptionAction)
+        ):
+            raise writing.Misfit
+        data: dict[str, Any] = {
+            "type": writing.constant("audience_subscription_request", model.type),
+            "account": encode_mparticle_account_details(model.account),
+            "audience_id": model.audience_id,
+            "audience_name": model.audience_name,
+            "action": model.action,
+        }
+        value: Any
+        if (value := model.id) is not UNSET:
+            if not (type(value) is str):
+                raise writing.Misfit
+            data["id"] = value
+        if (value := model.timestamp_ms) is not UNSET:
+            if not (type(value) is int):
+                raise writing.Misfit
+            data["timestamp_ms"] = value
+        if (value := model.firehose_version) is not UNSET:
+            if not (type(value) is str):
+                raise writing.Misfit
+            data["firehose_version"] = value
+        if (value := model.audience_subscription_settings) is not UNSET:
+            if not (type(value) is dict):
+                raise writing.Misfit
+            data["audience_subscription_settings"] = writing.plains(value)
+        if (value := model.user_attributes) is not UNSET:
+            if not (type(value) is list):
+                raise writing.Misfit
+            data["user_attributes"] = [encode_mparticle_user_attribute(item) for item in value]
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_audience_subscription_request = AudienceSubscriptionRequest.decode
+encode_audience_subscription_request = AudienceSubscriptionRequest.encode
+
+from talonone.models.mparticle_account_details import (
+    MparticleAccountDetails,
+    decode_mparticle_account_details,
+    encode_mparticle_account_details,
+)
+from talonone.models.mparticle_subscription_action import (
+    MPARTICLE_SUBSCRIPTION_ACTION_MEMBERS,
+    MparticleSubscriptionAction,
+)
+from talonone.models.mparticle_user_attribute import (
+    MparticleUserAttribute,
+    decode_mparticle_user_attribute,
+    encode_mparticle_user_attribute,
 )

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from attrs import define
+from typing import Any
 
-from tallion import codecs
+from attrs import define, setters
+
+from tallion import codecs, reading, writing
 from tallion.model import Model, WireField
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class AwardGiveawayEffectProps(Model):
     """A giveaway was given out."""
 
@@ -23,11 +25,62 @@ class AwardGiveawayEffectProps(Model):
     code: str
     """Code that stands for the giveaway."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField("pool_id", "poolId", codecs.INTEGER, required=True),
+            WireField("pool_name", "poolName", codecs.STRING, required=True),
+            WireField("recipient_integration_id", "recipientIntegrationId", codecs.STRING, required=True),
+            WireField("giveaway_id", "giveawayId", codecs.INTEGER, required=True),
+            WireField("code", "code", codecs.STRING, required=True),
+        )
 
-AwardGiveawayEffectProps.wire_fields = (
-    WireField("pool_id", "poolId", codecs.INTEGER, required=True),
-    WireField("pool_name", "poolName", codecs.STRING, required=True),
-    WireField("recipient_integration_id", "recipientIntegrationId", codecs.STRING, required=True),
-    WireField("giveaway_id", "giveawayId", codecs.INTEGER, required=True),
-    WireField("code", "code", codecs.STRING, required=True),
-)
+    @staticmethod
+    def decode(data: Any) -> AwardGiveawayEffectProps:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(AwardGiveawayEffectProps)
+        known = 5
+        made.pool_id = data["poolId"]
+        made.pool_name = data["poolName"]
+        made.recipient_integration_id = data["recipientIntegrationId"]
+        made.giveaway_id = data["giveawayId"]
+        made.code = data["code"]
+        if not (
+            type(made.pool_id) is int
+            and type(made.pool_name) is str
+            and type(made.recipient_integration_id) is str
+            and type(made.giveaway_id) is int
+            and type(made.code) is str
+        ):
+            raise reading.Misfit
+        made.additional_properties = (
+            {} if len(data) == known else reading.rest(data, AwardGiveawayEffectProps)
+        )
+        return made
+
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (
+            type(model) is AwardGiveawayEffectProps
+            and type(model.pool_id) is int
+            and type(model.pool_name) is str
+            and type(model.recipient_integration_id) is str
+            and type(model.giveaway_id) is int
+            and type(model.code) is str
+        ):
+            raise writing.Misfit
+        data: dict[str, Any] = {
+            "poolId": model.pool_id,
+            "poolName": model.pool_name,
+            "recipientIntegrationId": model.recipient_integration_id,
+            "giveawayId": model.giveaway_id,
+            "code": model.code,
+        }
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_award_giveaway_effect_props = AwardGiveawayEffectProps.decode
+encode_award_giveaway_effect_props = AwardGiveawayEffectProps.encode

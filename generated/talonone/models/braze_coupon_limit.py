@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
-from attrs import define
+from attrs import define, setters
 
-from tallion import codecs
+from tallion import codecs, reading, writing
 from tallion.limits import Limited
 from tallion.model import Model, WireField
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class BrazeCouponLimit(Model):
     """A limit on one coupon."""
 
@@ -22,11 +23,49 @@ class BrazeCouponLimit(Model):
     entities: Sequence[CouponLimitEntity | str]
     """What it is counted over."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField("action", "action", codecs.STRING, required=True),
+            WireField("limit", "limit", Limited(codecs.NUMBER, minimum=0), required=True),
+            WireField(
+                "entities", "entities", codecs.ArrayOf(codecs.EnumOf(CouponLimitEntity)), required=True
+            ),
+        )
 
-from talonone.models.coupon_limit_entity import CouponLimitEntity
+    @staticmethod
+    def decode(data: Any) -> BrazeCouponLimit:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(BrazeCouponLimit)
+        known = 3
+        made.action = data["action"]
+        made.limit = reading.number(data["limit"])
+        made.entities = [
+            reading.member(COUPON_LIMIT_ENTITY_MEMBERS, item) for item in reading.array(data["entities"])
+        ]
+        if not (type(made.action) is str):
+            raise reading.Misfit
+        made.additional_properties = {} if len(data) == known else reading.rest(data, BrazeCouponLimit)
+        return made
 
-BrazeCouponLimit.wire_fields = (
-    WireField("action", "action", codecs.STRING, required=True),
-    WireField("limit", "limit", Limited(codecs.NUMBER, minimum=0), required=True),
-    WireField("entities", "entities", codecs.ArrayOf(codecs.EnumOf(CouponLimitEntity)), required=True),
-)
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (
+            type(model) is BrazeCouponLimit and type(model.action) is str and type(model.entities) is list
+        ):
+            raise writing.Misfit
+        data: dict[str, Any] = {
+            "action": model.action,
+            "limit": writing.number(model.limit),
+            "entities": [writing.member(item) for item in model.entities],
+        }
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_braze_coupon_limit = BrazeCouponLimit.decode
+encode_braze_coupon_limit = BrazeCouponLimit.encode
+
+from talonone.models.coupon_limit_entity import COUPON_LIMIT_ENTITY_MEMBERS, CouponLimitEntity

@@ -7,15 +7,15 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
-from attrs import define, field
+from attrs import define, field, setters
 
-from tallion import codecs
+from tallion import codecs, reading, writing
 from tallion.limits import Limited
 from tallion.model import Model, ModelOf, WireField
 from tallion.unset import UNSET, Unset
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class BrazeCouponRequest(Model):
     """Coupon to create, or to look up by an identifier used before."""
 
@@ -55,29 +55,204 @@ class BrazeCouponRequest(Model):
     attributes: Mapping[str, Any] | Unset = UNSET
     """Attributes to set on the coupon."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField("deployment_url", "deploymentUrl", codecs.STRING, required=True),
+            WireField(
+                "application_id",
+                "applicationId",
+                Limited(codecs.INTEGER, minimum=1, format="int64"),
+                required=True,
+            ),
+            WireField(
+                "campaign_id", "campaignId", Limited(codecs.INTEGER, minimum=1, format="int64"), required=True
+            ),
+            WireField("identifier", "identifier", Limited(codecs.STRING, min_length=1), required=True),
+            WireField("usage_limit", "usageLimit", Limited(codecs.INTEGER, format="int64")),
+            WireField("discount_limit", "discountLimit", Limited(codecs.DECIMAL, minimum=0, maximum=999999)),
+            WireField(
+                "reservation_limit",
+                "reservationLimit",
+                Limited(codecs.INTEGER, minimum=0, maximum=999999, format="int64"),
+            ),
+            WireField("is_reservation_mandatory", "isReservationMandatory", codecs.BOOLEAN),
+            WireField("limits", "limits", codecs.ArrayOf(ModelOf(BrazeCouponLimit))),
+            WireField("integration_id", "integrationId", codecs.STRING),
+            WireField("start_date", "startDate", codecs.DATE_TIME),
+            WireField("expiry_date", "expiryDate", codecs.DATE_TIME),
+            WireField("valid_characters", "validCharacters", codecs.ArrayOf(codecs.STRING)),
+            WireField("coupon_pattern", "couponPattern", codecs.STRING),
+            WireField("attributes", "attributes", codecs.MapOf(codecs.ANYTHING)),
+        )
 
-from talonone.models.braze_coupon_limit import BrazeCouponLimit
+    @staticmethod
+    def decode(data: Any) -> BrazeCouponRequest:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(BrazeCouponRequest)
+        known = 15
+        made.deployment_url = data["deploymentUrl"]
+        made.application_id = data["applicationId"]
+        made.campaign_id = data["campaignId"]
+        made.identifier = data["identifier"]
+        if not (
+            type(made.deployment_url) is str
+            and type(made.application_id) is int
+            and type(made.campaign_id) is int
+            and type(made.identifier) is str
+        ):
+            raise reading.Misfit
+        if "usageLimit" in data:
+            value = data["usageLimit"]
+            if not (type(value) is int):
+                raise reading.Misfit
+            made.usage_limit = value
+        else:
+            made.usage_limit = UNSET
+            known -= 1
+        if "discountLimit" in data:
+            value = data["discountLimit"]
+            made.discount_limit = reading.decimal(value)
+        else:
+            made.discount_limit = UNSET
+            known -= 1
+        if "reservationLimit" in data:
+            value = data["reservationLimit"]
+            if not (type(value) is int):
+                raise reading.Misfit
+            made.reservation_limit = value
+        else:
+            made.reservation_limit = UNSET
+            known -= 1
+        if "isReservationMandatory" in data:
+            value = data["isReservationMandatory"]
+            if not (type(value) is bool):
+                raise reading.Misfit
+            made.is_reservation_mandatory = value
+        else:
+            made.is_reservation_mandatory = UNSET
+            known -= 1
+        if "limits" in data:
+            value = data["limits"]
+            if not (type(value) is list):
+                raise reading.Misfit
+            made.limits = [decode_braze_coupon_limit(item) for item in value]
+        else:
+            made.limits = UNSET
+            known -= 1
+        if "integrationId" in data:
+            value = data["integrationId"]
+            if not (type(value) is str):
+                raise reading.Misfit
+            made.integration_id = value
+        else:
+            made.integration_id = UNSET
+            known -= 1
+        if "startDate" in data:
+            value = data["startDate"]
+            made.start_date = reading.moment(value)
+        else:
+            made.start_date = UNSET
+            known -= 1
+        if "expiryDate" in data:
+            value = data["expiryDate"]
+            made.expiry_date = reading.moment(value)
+        else:
+            made.expiry_date = UNSET
+            known -= 1
+        if "validCharacters" in data:
+            value = data["validCharacters"]
+            if not (type(value) is list):
+                raise reading.Misfit
+            made.valid_characters = reading.texts(value)
+        else:
+            made.valid_characters = UNSET
+            known -= 1
+        if "couponPattern" in data:
+            value = data["couponPattern"]
+            if not (type(value) is str):
+                raise reading.Misfit
+            made.coupon_pattern = value
+        else:
+            made.coupon_pattern = UNSET
+            known -= 1
+        if "attributes" in data:
+            value = data["attributes"]
+            if not (type(value) is dict):
+                raise reading.Misfit
+            made.attributes = reading.plains(value)
+        else:
+            made.attributes = UNSET
+            known -= 1
+        made.additional_properties = {} if len(data) == known else reading.rest(data, BrazeCouponRequest)
+        return made
 
-BrazeCouponRequest.wire_fields = (
-    WireField("deployment_url", "deploymentUrl", codecs.STRING, required=True),
-    WireField(
-        "application_id", "applicationId", Limited(codecs.INTEGER, minimum=1, format="int64"), required=True
-    ),
-    WireField("campaign_id", "campaignId", Limited(codecs.INTEGER, minimum=1, format="int64"), required=True),
-    WireField("identifier", "identifier", Limited(codecs.STRING, min_length=1), required=True),
-    WireField("usage_limit", "usageLimit", Limited(codecs.INTEGER, format="int64")),
-    WireField("discount_limit", "discountLimit", Limited(codecs.DECIMAL, minimum=0, maximum=999999)),
-    WireField(
-        "reservation_limit",
-        "reservationLimit",
-        Limited(codecs.INTEGER, minimum=0, maximum=999999, format="int64"),
-    ),
-    WireField("is_reservation_mandatory", "isReservationMandatory", codecs.BOOLEAN),
-    WireField("limits", "limits", codecs.ArrayOf(ModelOf(BrazeCouponLimit))),
-    WireField("integration_id", "integrationId", codecs.STRING),
-    WireField("start_date", "startDate", codecs.DATE_TIME),
-    WireField("expiry_date", "expiryDate", codecs.DATE_TIME),
-    WireField("valid_characters", "validCharacters", codecs.ArrayOf(codecs.STRING)),
-    WireField("coupon_pattern", "couponPattern", codecs.STRING),
-    WireField("attributes", "attributes", codecs.MapOf(codecs.ANYTHING)),
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (
+            type(model) is BrazeCouponRequest
+            and type(model.deployment_url) is str
+            and type(model.application_id) is int
+            and type(model.campaign_id) is int
+            and type(model.identifier) is str
+        ):
+            raise writing.Misfit
+        data: dict[str, Any] = {
+            "deploymentUrl": model.deployment_url,
+            "applicationId": model.application_id,
+            "campaignId": model.campaign_id,
+            "identifier": model.identifier,
+        }
+        value: Any
+        if (value := model.usage_limit) is not UNSET:
+            if not (type(value) is int):
+                raise writing.Misfit
+            data["usageLimit"] = value
+        if (value := model.discount_limit) is not UNSET:
+            data["discountLimit"] = writing.decimal(value)
+        if (value := model.reservation_limit) is not UNSET:
+            if not (type(value) is int):
+                raise writing.Misfit
+            data["reservationLimit"] = value
+        if (value := model.is_reservation_mandatory) is not UNSET:
+            if not (type(value) is bool):
+                raise writing.Misfit
+            data["isReservationMandatory"] = value
+        if (value := model.limits) is not UNSET:
+            if not (type(value) is list):
+                raise writing.Misfit
+            data["limits"] = [encode_braze_coupon_limit(item) for item in value]
+        if (value := model.integration_id) is not UNSET:
+            if not (type(value) is str):
+                raise writing.Misfit
+            data["integrationId"] = value
+        if (value := model.start_date) is not UNSET:
+            data["startDate"] = writing.moment(value)
+        if (value := model.expiry_date) is not UNSET:
+            data["expiryDate"] = writing.moment(value)
+        if (value := model.valid_characters) is not UNSET:
+            if not (type(value) is list):
+                raise writing.Misfit
+            data["validCharacters"] = writing.texts(value)
+        if (value := model.coupon_pattern) is not UNSET:
+            if not (type(value) is str):
+                raise writing.Misfit
+            data["couponPattern"] = value
+        if (value := model.attributes) is not UNSET:
+            if not (type(value) is dict):
+                raise writing.Misfit
+            data["attributes"] = writing.plains(value)
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_braze_coupon_request = BrazeCouponRequest.decode
+encode_braze_coupon_request = BrazeCouponRequest.encode
+
+from talonone.models.braze_coupon_limit import (
+    BrazeCouponLimit,
+    decode_braze_coupon_limit,
+    encode_braze_coupon_limit,
 )

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
-from attrs import define
+from attrs import define, setters
 
-from tallion import codecs
+from tallion import codecs, reading, writing
 from tallion.model import Model, WireField
 from tallion.unset import UNSET, Unset
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class BrazeCouponResponseLimit(Model):
     """A limit on one coupon, as it was stored."""
 
@@ -22,11 +23,75 @@ class BrazeCouponResponseLimit(Model):
     entities: Sequence[CouponLimitEntity | str] | None | Unset = UNSET
     """What it is counted over."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField("action", "action", codecs.Nullable(codecs.STRING)),
+            WireField("limit", "limit", codecs.Nullable(codecs.NUMBER)),
+            WireField(
+                "entities", "entities", codecs.Nullable(codecs.ArrayOf(codecs.EnumOf(CouponLimitEntity)))
+            ),
+        )
 
-from talonone.models.coupon_limit_entity import CouponLimitEntity
+    @staticmethod
+    def decode(data: Any) -> BrazeCouponResponseLimit:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(BrazeCouponResponseLimit)
+        known = 3
+        if "action" in data:
+            value = data["action"]
+            if not (type(value) is str or value is None):
+                raise reading.Misfit
+            made.action = value
+        else:
+            made.action = UNSET
+            known -= 1
+        if "limit" in data:
+            value = data["limit"]
+            made.limit = None if value is None else reading.number(value)
+        else:
+            made.limit = UNSET
+            known -= 1
+        if "entities" in data:
+            value = data["entities"]
+            if not (type(value) is list or value is None):
+                raise reading.Misfit
+            made.entities = (
+                None
+                if value is None
+                else [reading.member(COUPON_LIMIT_ENTITY_MEMBERS, item) for item in value]
+            )
+        else:
+            made.entities = UNSET
+            known -= 1
+        made.additional_properties = (
+            {} if len(data) == known else reading.rest(data, BrazeCouponResponseLimit)
+        )
+        return made
 
-BrazeCouponResponseLimit.wire_fields = (
-    WireField("action", "action", codecs.Nullable(codecs.STRING)),
-    WireField("limit", "limit", codecs.Nullable(codecs.NUMBER)),
-    WireField("entities", "entities", codecs.Nullable(codecs.ArrayOf(codecs.EnumOf(CouponLimitEntity)))),
-)
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (type(model) is BrazeCouponResponseLimit):
+            raise writing.Misfit
+        data: dict[str, Any] = {}
+        value: Any
+        if (value := model.action) is not UNSET:
+            if not (type(value) is str or value is None):
+                raise writing.Misfit
+            data["action"] = value
+        if (value := model.limit) is not UNSET:
+            data["limit"] = None if value is None else writing.number(value)
+        if (value := model.entities) is not UNSET:
+            if not (type(value) is list or value is None):
+                raise writing.Misfit
+            data["entities"] = None if value is None else [writing.member(item) for item in value]
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_braze_coupon_response_limit = BrazeCouponResponseLimit.decode
+encode_braze_coupon_response_limit = BrazeCouponResponseLimit.encode
+
+from talonone.models.coupon_limit_entity import COUPON_LIMIT_ENTITY_MEMBERS, CouponLimitEntity

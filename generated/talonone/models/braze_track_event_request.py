@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from attrs import define, setters
 
-from tallion import codecs
+from tallion import codecs, reading, writing
 from tallion.limits import Limited
 from tallion.model import Model, WireField
 from tallion.unset import UNSET, Unset
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class BrazeTrackEventRequest(Model):
     """Custom event sent from a Braze campaign."""
 
@@ -29,15 +29,75 @@ class BrazeTrackEventRequest(Model):
     """Key by which a repeat is recognised, best the `dispatch_id` of Braze. A fresh value sends an
     event; one that was used before returns the event sent then. Not empty."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField("event_type", "eventType", codecs.STRING, required=True),
+            WireField("type", "type", codecs.EnumOf(AttributeType), required=True),
+            WireField("event_attributes", "eventAttributes", codecs.MapOf(codecs.ANYTHING)),
+            WireField(
+                "customer_profile_id",
+                "customerProfileId",
+                Limited(codecs.STRING, max_length=1000),
+                required=True,
+            ),
+            WireField("identifier", "identifier", Limited(codecs.STRING, min_length=1), required=True),
+        )
 
-from talonone.models.attribute_type import AttributeType
+    @staticmethod
+    def decode(data: Any) -> BrazeTrackEventRequest:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(BrazeTrackEventRequest)
+        known = 5
+        made.event_type = data["eventType"]
+        made.type = reading.member(ATTRIBUTE_TYPE_MEMBERS, data["type"])
+        made.customer_profile_id = data["customerProfileId"]
+        made.identifier = data["identifier"]
+        if not (
+            type(made.event_type) is str
+            and type(made.customer_profile_id) is str
+            and type(made.identifier) is str
+        ):
+            raise reading.Misfit
+        if "eventAttributes" in data:
+            value = data["eventAttributes"]
+            if not (type(value) is dict):
+                raise reading.Misfit
+            made.event_attributes = reading.plains(value)
+        else:
+            made.event_attributes = UNSET
+            known -= 1
+        made.additional_properties = {} if len(data) == known else reading.rest(data, BrazeTrackEventRequest)
+        return made
 
-BrazeTrackEventRequest.wire_fields = (
-    WireField("event_type", "eventType", codecs.STRING, required=True),
-    WireField("type", "type", codecs.EnumOf(AttributeType), required=True),
-    WireField("event_attributes", "eventAttributes", codecs.MapOf(codecs.ANYTHING)),
-    WireField(
-        "customer_profile_id", "customerProfileId", Limited(codecs.STRING, max_length=1000), required=True
-    ),
-    WireField("identifier", "identifier", Limited(codecs.STRING, min_length=1), required=True),
-)
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (
+            type(model) is BrazeTrackEventRequest
+            and type(model.event_type) is str
+            and (type(model.type) is str or type(model.type) is AttributeType)
+            and type(model.customer_profile_id) is str
+            and type(model.identifier) is str
+        ):
+            raise writing.Misfit
+        data: dict[str, Any] = {
+            "eventType": model.event_type,
+            "type": model.type,
+            "customerProfileId": model.customer_profile_id,
+            "identifier": model.identifier,
+        }
+        value: Any
+        if (value := model.event_attributes) is not UNSET:
+            if not (type(value) is dict):
+                raise writing.Misfit
+            data["eventAttributes"] = writing.plains(value)
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_braze_track_event_request = BrazeTrackEventRequest.decode
+encode_braze_track_event_request = BrazeTrackEventRequest.encode
+
+from talonone.models.attribute_type import ATTRIBUTE_TYPE_MEMBERS, AttributeType

@@ -1,6 +1,7 @@
 """CampaignFeature. Generated from specs/talonone.yaml; edits are lost."""
 
 from enum import StrEnum
+from typing import Final
 
 
 class CampaignFeature(StrEnum):
@@ -10,3 +11,6 @@ class CampaignFeature(StrEnum):
     REFERRALS = "referrals"
     LOYALTY = "loyalty"
     GIVEAWAYS = "giveaways"
+
+
+CAMPAIGN_FEATURE_MEMBERS: Final = {member.value: member for member in CampaignFeature}

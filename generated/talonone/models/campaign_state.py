@@ -1,6 +1,7 @@
 """CampaignState. Generated from specs/talonone.yaml; edits are lost."""
 
 from enum import StrEnum
+from typing import Final
 
 
 class CampaignState(StrEnum):
@@ -9,3 +10,6 @@ class CampaignState(StrEnum):
     ENABLED = "enabled"
     DISABLED = "disabled"
     ARCHIVED = "archived"
+
+
+CAMPAIGN_STATE_MEMBERS: Final = {member.value: member for member in CampaignState}

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
-from attrs import define
+from attrs import define, setters
 
-from tallion import codecs
+from tallion import codecs, reading, writing
 from tallion.model import Model, WireField
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class CodeGeneratorSettings(Model):
     """How codes are made up."""
 
@@ -19,8 +20,42 @@ class CodeGeneratorSettings(Model):
     coupon_pattern: str
     """Shape of the code; each `#` becomes one of `validCharacters`. 3 to 100 characters."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField("valid_characters", "validCharacters", codecs.ArrayOf(codecs.STRING), required=True),
+            WireField("coupon_pattern", "couponPattern", codecs.STRING, required=True),
+        )
 
-CodeGeneratorSettings.wire_fields = (
-    WireField("valid_characters", "validCharacters", codecs.ArrayOf(codecs.STRING), required=True),
-    WireField("coupon_pattern", "couponPattern", codecs.STRING, required=True),
-)
+    @staticmethod
+    def decode(data: Any) -> CodeGeneratorSettings:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(CodeGeneratorSettings)
+        known = 2
+        made.valid_characters = reading.texts(data["validCharacters"])
+        made.coupon_pattern = data["couponPattern"]
+        if not (type(made.coupon_pattern) is str):
+            raise reading.Misfit
+        made.additional_properties = {} if len(data) == known else reading.rest(data, CodeGeneratorSettings)
+        return made
+
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (
+            type(model) is CodeGeneratorSettings
+            and type(model.valid_characters) is list
+            and type(model.coupon_pattern) is str
+        ):
+            raise writing.Misfit
+        data: dict[str, Any] = {
+            "validCharacters": writing.texts(model.valid_characters),
+            "couponPattern": model.coupon_pattern,
+        }
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_code_generator_settings = CodeGeneratorSettings.decode
+encode_code_generator_settings = CodeGeneratorSettings.encode

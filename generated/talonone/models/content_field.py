@@ -1,6 +1,7 @@
 """ContentField. Generated from specs/talonone.yaml; edits are lost."""
 
 from enum import StrEnum
+from typing import Final
 
 
 class ContentField(StrEnum):
@@ -20,3 +21,6 @@ class ContentField(StrEnum):
     CREATED_COUPONS = "createdCoupons"
     CREATED_REFERRALS = "createdReferrals"
     EFFECTS = "effects"
+
+
+CONTENT_FIELD_MEMBERS: Final = {member.value: member for member in ContentField}

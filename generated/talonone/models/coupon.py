@@ -7,14 +7,14 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
-from attrs import define, field
+from attrs import define, field, setters
 
-from tallion import codecs
+from tallion import codecs, reading, writing
 from tallion.model import Model, ModelOf, WireField
 from tallion.unset import UNSET, Unset
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class Coupon(Model):
     """A coupon as it is stored now."""
 
@@ -55,26 +55,202 @@ class Coupon(Model):
     batch_id: str | None | Unset = UNSET
     """Batch it was created in."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField("id", "id", codecs.INTEGER, required=True),
+            WireField("created", "created", codecs.DATE_TIME, required=True),
+            WireField("campaign_id", "campaignId", codecs.INTEGER, required=True),
+            WireField("value", "value", codecs.STRING, required=True),
+            WireField("usage_limit", "usageLimit", codecs.INTEGER, required=True),
+            WireField("discount_limit", "discountLimit", codecs.Nullable(codecs.DECIMAL)),
+            WireField("start_date", "startDate", codecs.Nullable(codecs.DATE_TIME)),
+            WireField("expiry_date", "expiryDate", codecs.Nullable(codecs.DATE_TIME)),
+            WireField("limits", "limits", codecs.Nullable(codecs.ArrayOf(ModelOf(LimitConfig)))),
+            WireField("usage_counter", "usageCounter", codecs.INTEGER, required=True),
+            WireField("discount_counter", "discountCounter", codecs.Nullable(codecs.DECIMAL)),
+            WireField("discount_remainder", "discountRemainder", codecs.Nullable(codecs.DECIMAL)),
+            WireField("attributes", "attributes", codecs.Nullable(codecs.MapOf(codecs.ANYTHING))),
+            WireField("referral_id", "referralId", codecs.Nullable(codecs.INTEGER)),
+            WireField("recipient_integration_id", "recipientIntegrationId", codecs.Nullable(codecs.STRING)),
+            WireField("import_id", "importId", codecs.Nullable(codecs.INTEGER)),
+            WireField("reservation", "reservation", codecs.Nullable(codecs.BOOLEAN)),
+            WireField("batch_id", "batchId", codecs.Nullable(codecs.STRING)),
+        )
 
-from talonone.models.limit_config import LimitConfig
+    @staticmethod
+    def decode(data: Any) -> Coupon:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(Coupon)
+        known = 18
+        made.id = data["id"]
+        made.created = reading.moment(data["created"])
+        made.campaign_id = data["campaignId"]
+        made.value = data["value"]
+        made.usage_limit = data["usageLimit"]
+        made.usage_counter = data["usageCounter"]
+        if not (
+            type(made.id) is int
+            and type(made.campaign_id) is int
+            and type(made.value) is str
+            and type(made.usage_limit) is int
+            and type(made.usage_counter) is int
+        ):
+            raise reading.Misfit
+        if "discountLimit" in data:
+            value = data["discountLimit"]
+            made.discount_limit = None if value is None else reading.decimal(value)
+        else:
+            made.discount_limit = UNSET
+            known -= 1
+        if "startDate" in data:
+            value = data["startDate"]
+            made.start_date = None if value is None else reading.moment(value)
+        else:
+            made.start_date = UNSET
+            known -= 1
+        if "expiryDate" in data:
+            value = data["expiryDate"]
+            made.expiry_date = None if value is None else reading.moment(value)
+        else:
+            made.expiry_date = UNSET
+            known -= 1
+        if "limits" in data:
+            value = data["limits"]
+            if not (type(value) is list or value is None):
+                raise reading.Misfit
+            made.limits = None if value is None else [decode_limit_config(item) for item in value]
+        else:
+            made.limits = UNSET
+            known -= 1
+        if "discountCounter" in data:
+            value = data["discountCounter"]
+            made.discount_counter = None if value is None else reading.decimal(value)
+        else:
+            made.discount_counter = UNSET
+            known -= 1
+        if "discountRemainder" in data:
+            value = data["discountRemainder"]
+            made.discount_remainder = None if value is None else reading.decimal(value)
+        else:
+            made.discount_remainder = UNSET
+            known -= 1
+        if "attributes" in data:
+            value = data["attributes"]
+            if not (type(value) is dict or value is None):
+                raise reading.Misfit
+            made.attributes = None if value is None else reading.plains(value)
+        else:
+            made.attributes = UNSET
+            known -= 1
+        if "referralId" in data:
+            value = data["referralId"]
+            if not (type(value) is int or value is None):
+                raise reading.Misfit
+            made.referral_id = value
+        else:
+            made.referral_id = UNSET
+            known -= 1
+        if "recipientIntegrationId" in data:
+            value = data["recipientIntegrationId"]
+            if not (type(value) is str or value is None):
+                raise reading.Misfit
+            made.recipient_integration_id = value
+        else:
+            made.recipient_integration_id = UNSET
+            known -= 1
+        if "importId" in data:
+            value = data["importId"]
+            if not (type(value) is int or value is None):
+                raise reading.Misfit
+            made.import_id = value
+        else:
+            made.import_id = UNSET
+            known -= 1
+        if "reservation" in data:
+            value = data["reservation"]
+            if not (type(value) is bool or value is None):
+                raise reading.Misfit
+            made.reservation = value
+        else:
+            made.reservation = UNSET
+            known -= 1
+        if "batchId" in data:
+            value = data["batchId"]
+            if not (type(value) is str or value is None):
+                raise reading.Misfit
+            made.batch_id = value
+        else:
+            made.batch_id = UNSET
+            known -= 1
+        made.additional_properties = {} if len(data) == known else reading.rest(data, Coupon)
+        return made
 
-Coupon.wire_fields = (
-    WireField("id", "id", codecs.INTEGER, required=True),
-    WireField("created", "created", codecs.DATE_TIME, required=True),
-    WireField("campaign_id", "campaignId", codecs.INTEGER, required=True),
-    WireField("value", "value", codecs.STRING, required=True),
-    WireField("usage_limit", "usageLimit", codecs.INTEGER, required=True),
-    WireField("discount_limit", "discountLimit", codecs.Nullable(codecs.DECIMAL)),
-    WireField("start_date", "startDate", codecs.Nullable(codecs.DATE_TIME)),
-    WireField("expiry_date", "expiryDate", codecs.Nullable(codecs.DATE_TIME)),
-    WireField("limits", "limits", codecs.Nullable(codecs.ArrayOf(ModelOf(LimitConfig)))),
-    WireField("usage_counter", "usageCounter", codecs.INTEGER, required=True),
-    WireField("discount_counter", "discountCounter", codecs.Nullable(codecs.DECIMAL)),
-    WireField("discount_remainder", "discountRemainder", codecs.Nullable(codecs.DECIMAL)),
-    WireField("attributes", "attributes", codecs.Nullable(codecs.MapOf(codecs.ANYTHING))),
-    WireField("referral_id", "referralId", codecs.Nullable(codecs.INTEGER)),
-    WireField("recipient_integration_id", "recipientIntegrationId", codecs.Nullable(codecs.STRING)),
-    WireField("import_id", "importId", codecs.Nullable(codecs.INTEGER)),
-    WireField("reservation", "reservation", codecs.Nullable(codecs.BOOLEAN)),
-    WireField("batch_id", "batchId", codecs.Nullable(codecs.STRING)),
-)
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (
+            type(model) is Coupon
+            and type(model.id) is int
+            and type(model.campaign_id) is int
+            and type(model.value) is str
+            and type(model.usage_limit) is int
+            and type(model.usage_counter) is int
+        ):
+            raise writing.Misfit
+        data: dict[str, Any] = {
+            "id": model.id,
+            "created": writing.moment(model.created),
+            "campaignId": model.campaign_id,
+            "value": model.value,
+            "usageLimit": model.usage_limit,
+            "usageCounter": model.usage_counter,
+        }
+        value: Any
+        if (value := model.discount_limit) is not UNSET:
+            data["discountLimit"] = None if value is None else writing.decimal(value)
+        if (value := model.start_date) is not UNSET:
+            data["startDate"] = None if value is None else writing.moment(value)
+        if (value := model.expiry_date) is not UNSET:
+            data["expiryDate"] = None if value is None else writing.moment(value)
+        if (value := model.limits) is not UNSET:
+            if not (type(value) is list or value is None):
+                raise writing.Misfit
+            data["limits"] = None if value is None else [encode_limit_config(item) for item in value]
+        if (value := model.discount_counter) is not UNSET:
+            data["discountCounter"] = None if value is None else writing.decimal(value)
+        if (value := model.discount_remainder) is not UNSET:
+            data["discountRemainder"] = None if value is None else writing.decimal(value)
+        if (value := model.attributes) is not UNSET:
+            if not (type(value) is dict or value is None):
+                raise writing.Misfit
+            data["attributes"] = None if value is None else writing.plains(value)
+        if (value := model.referral_id) is not UNSET:
+            if not (type(value) is int or value is None):
+                raise writing.Misfit
+            data["referralId"] = value
+        if (value := model.recipient_integration_id) is not UNSET:
+            if not (type(value) is str or value is None):
+                raise writing.Misfit
+            data["recipientIntegrationId"] = value
+        if (value := model.import_id) is not UNSET:
+            if not (type(value) is int or value is None):
+                raise writing.Misfit
+            data["importId"] = value
+        if (value := model.reservation) is not UNSET:
+            if not (type(value) is bool or value is None):
+                raise writing.Misfit
+            data["reservation"] = value
+        if (value := model.batch_id) is not UNSET:
+            if not (type(value) is str or value is None):
+                raise writing.Misfit
+            data["batchId"] = value
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_coupon = Coupon.decode
+encode_coupon = Coupon.encode
+
+from talonone.models.limit_config import LimitConfig, decode_limit_config, encode_limit_config

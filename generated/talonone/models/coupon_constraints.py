@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
+from typing import Any
 
-from attrs import define, field
+from attrs import define, field, setters
 
-from tallion import codecs
+from tallion import codecs, reading, writing
 from tallion.model import Model, WireField
 from tallion.unset import UNSET, Unset
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class CouponConstraints(Model):
     """Limits in number, amount and time on a coupon."""
 
@@ -25,10 +26,70 @@ class CouponConstraints(Model):
     expiry_date: datetime | Unset = UNSET
     """When it stops working."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField("usage_limit", "usageLimit", codecs.INTEGER),
+            WireField("discount_limit", "discountLimit", codecs.DECIMAL),
+            WireField("start_date", "startDate", codecs.DATE_TIME),
+            WireField("expiry_date", "expiryDate", codecs.DATE_TIME),
+        )
 
-CouponConstraints.wire_fields = (
-    WireField("usage_limit", "usageLimit", codecs.INTEGER),
-    WireField("discount_limit", "discountLimit", codecs.DECIMAL),
-    WireField("start_date", "startDate", codecs.DATE_TIME),
-    WireField("expiry_date", "expiryDate", codecs.DATE_TIME),
-)
+    @staticmethod
+    def decode(data: Any) -> CouponConstraints:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(CouponConstraints)
+        known = 4
+        if "usageLimit" in data:
+            value = data["usageLimit"]
+            if not (type(value) is int):
+                raise reading.Misfit
+            made.usage_limit = value
+        else:
+            made.usage_limit = UNSET
+            known -= 1
+        if "discountLimit" in data:
+            value = data["discountLimit"]
+            made.discount_limit = reading.decimal(value)
+        else:
+            made.discount_limit = UNSET
+            known -= 1
+        if "startDate" in data:
+            value = data["startDate"]
+            made.start_date = reading.moment(value)
+        else:
+            made.start_date = UNSET
+            known -= 1
+        if "expiryDate" in data:
+            value = data["expiryDate"]
+            made.expiry_date = reading.moment(value)
+        else:
+            made.expiry_date = UNSET
+            known -= 1
+        made.additional_properties = {} if len(data) == known else reading.rest(data, CouponConstraints)
+        return made
+
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (type(model) is CouponConstraints):
+            raise writing.Misfit
+        data: dict[str, Any] = {}
+        value: Any
+        if (value := model.usage_limit) is not UNSET:
+            if not (type(value) is int):
+                raise writing.Misfit
+            data["usageLimit"] = value
+        if (value := model.discount_limit) is not UNSET:
+            data["discountLimit"] = writing.decimal(value)
+        if (value := model.start_date) is not UNSET:
+            data["startDate"] = writing.moment(value)
+        if (value := model.expiry_date) is not UNSET:
+            data["expiryDate"] = writing.moment(value)
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_coupon_constraints = CouponConstraints.decode
+encode_coupon_constraints = CouponConstraints.encode

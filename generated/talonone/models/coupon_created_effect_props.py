@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from attrs import define
+from typing import Any
 
-from tallion import codecs
+from attrs import define, setters
+
+from tallion import codecs, reading, writing
 from tallion.model import Model, WireField
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class CouponCreatedEffectProps(Model):
     """A coupon was created."""
 
@@ -17,8 +19,41 @@ class CouponCreatedEffectProps(Model):
     profile_id: str
     """Integration id of the customer it is for."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField("value", "value", codecs.STRING, required=True),
+            WireField("profile_id", "profileId", codecs.STRING, required=True),
+        )
 
-CouponCreatedEffectProps.wire_fields = (
-    WireField("value", "value", codecs.STRING, required=True),
-    WireField("profile_id", "profileId", codecs.STRING, required=True),
-)
+    @staticmethod
+    def decode(data: Any) -> CouponCreatedEffectProps:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(CouponCreatedEffectProps)
+        known = 2
+        made.value = data["value"]
+        made.profile_id = data["profileId"]
+        if not (type(made.value) is str and type(made.profile_id) is str):
+            raise reading.Misfit
+        made.additional_properties = (
+            {} if len(data) == known else reading.rest(data, CouponCreatedEffectProps)
+        )
+        return made
+
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (
+            type(model) is CouponCreatedEffectProps
+            and type(model.value) is str
+            and type(model.profile_id) is str
+        ):
+            raise writing.Misfit
+        data: dict[str, Any] = {"value": model.value, "profileId": model.profile_id}
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_coupon_created_effect_props = CouponCreatedEffectProps.decode
+encode_coupon_created_effect_props = CouponCreatedEffectProps.encode

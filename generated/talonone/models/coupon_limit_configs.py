@@ -3,22 +3,59 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
-from attrs import define
+from attrs import define, setters
 
-from tallion import codecs
+from tallion import codecs, reading, writing
 from tallion.model import Model, ModelOf, WireField
 from tallion.unset import UNSET, Unset
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class CouponLimitConfigs(Model):
     """Finer limits on a coupon."""
 
     limits: Sequence[LimitConfig] | Unset = UNSET
     """The limits."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (WireField("limits", "limits", codecs.ArrayOf(ModelOf(LimitConfig))),)
 
-from talonone.models.limit_config import LimitConfig
+    @staticmethod
+    def decode(data: Any) -> CouponLimitConfigs:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(CouponLimitConfigs)
+        known = 1
+        if "limits" in data:
+            value = data["limits"]
+            if not (type(value) is list):
+                raise reading.Misfit
+            made.limits = [decode_limit_config(item) for item in value]
+        else:
+            made.limits = UNSET
+            known -= 1
+        made.additional_properties = {} if len(data) == known else reading.rest(data, CouponLimitConfigs)
+        return made
 
-CouponLimitConfigs.wire_fields = (WireField("limits", "limits", codecs.ArrayOf(ModelOf(LimitConfig))),)
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (type(model) is CouponLimitConfigs):
+            raise writing.Misfit
+        data: dict[str, Any] = {}
+        value: Any
+        if (value := model.limits) is not UNSET:
+            if not (type(value) is list):
+                raise writing.Misfit
+            data["limits"] = [encode_limit_config(item) for item in value]
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_coupon_limit_configs = CouponLimitConfigs.decode
+encode_coupon_limit_configs = CouponLimitConfigs.encode
+
+from talonone.models.limit_config import LimitConfig, decode_limit_config, encode_limit_config

@@ -1,6 +1,7 @@
 """CouponLimitEntity. Generated from specs/talonone.yaml; edits are lost."""
 
 from enum import StrEnum
+from typing import Final
 
 
 class CouponLimitEntity(StrEnum):
@@ -8,3 +9,6 @@ class CouponLimitEntity(StrEnum):
 
     COUPON = "Coupon"
     PROFILE = "Profile"
+
+
+COUPON_LIMIT_ENTITY_MEMBERS: Final = {member.value: member for member in CouponLimitEntity}

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from attrs import define
+from typing import Any
 
-from tallion import codecs
+from attrs import define, setters
+
+from tallion import codecs, reading, writing
 from tallion.model import Model, WireField
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class CouponRejectionReason(Model):
     """Why a coupon was turned down."""
 
@@ -19,11 +21,51 @@ class CouponRejectionReason(Model):
     reason: CouponRejectionReasonCode | str
     """The reason."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField("campaign_id", "campaignId", codecs.INTEGER, required=True),
+            WireField("coupon_id", "couponId", codecs.INTEGER, required=True),
+            WireField("reason", "reason", codecs.EnumOf(CouponRejectionReasonCode), required=True),
+        )
 
-from talonone.models.coupon_rejection_reason_code import CouponRejectionReasonCode
+    @staticmethod
+    def decode(data: Any) -> CouponRejectionReason:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(CouponRejectionReason)
+        known = 3
+        made.campaign_id = data["campaignId"]
+        made.coupon_id = data["couponId"]
+        made.reason = reading.member(COUPON_REJECTION_REASON_CODE_MEMBERS, data["reason"])
+        if not (type(made.campaign_id) is int and type(made.coupon_id) is int):
+            raise reading.Misfit
+        made.additional_properties = {} if len(data) == known else reading.rest(data, CouponRejectionReason)
+        return made
 
-CouponRejectionReason.wire_fields = (
-    WireField("campaign_id", "campaignId", codecs.INTEGER, required=True),
-    WireField("coupon_id", "couponId", codecs.INTEGER, required=True),
-    WireField("reason", "reason", codecs.EnumOf(CouponRejectionReasonCode), required=True),
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (
+            type(model) is CouponRejectionReason
+            and type(model.campaign_id) is int
+            and type(model.coupon_id) is int
+            and (type(model.reason) is str or type(model.reason) is CouponRejectionReasonCode)
+        ):
+            raise writing.Misfit
+        data: dict[str, Any] = {
+            "campaignId": model.campaign_id,
+            "couponId": model.coupon_id,
+            "reason": model.reason,
+        }
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_coupon_rejection_reason = CouponRejectionReason.decode
+encode_coupon_rejection_reason = CouponRejectionReason.encode
+
+from talonone.models.coupon_rejection_reason_code import (
+    COUPON_REJECTION_REASON_CODE_MEMBERS,
+    CouponRejectionReasonCode,
 )

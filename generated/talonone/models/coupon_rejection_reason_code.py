@@ -1,6 +1,7 @@
 """CouponRejectionReasonCode. Generated from specs/talonone.yaml; edits are lost."""
 
 from enum import StrEnum
+from typing import Final
 
 
 class CouponRejectionReasonCode(StrEnum):
@@ -16,3 +17,6 @@ class CouponRejectionReasonCode(StrEnum):
     COUPON_START_DATE_IN_FUTURE = "CouponStartDateInFuture"
     COUPON_REJECTED_BY_CONDITION = "CouponRejectedByCondition"
     EFFECT_COULD_NOT_BE_APPLIED = "EffectCouldNotBeApplied"
+
+
+COUPON_REJECTION_REASON_CODE_MEMBERS: Final = {member.value: member for member in CouponRejectionReasonCode}

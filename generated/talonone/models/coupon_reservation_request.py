@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from attrs import define
+from typing import Any
 
-from tallion import codecs
+from attrs import define, setters
+
+from tallion import codecs, reading, writing
 from tallion.model import Model, WireField
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class CouponReservationRequest(Model):
     """Coupon to reserve, and for whom."""
 
@@ -19,9 +21,52 @@ class CouponReservationRequest(Model):
     integration_id: str
     """Integration id of the customer it is reserved for."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField("deployment_url", "deploymentUrl", codecs.STRING, required=True),
+            WireField("coupon_value", "couponValue", codecs.STRING, required=True),
+            WireField("integration_id", "integrationId", codecs.STRING, required=True),
+        )
 
-CouponReservationRequest.wire_fields = (
-    WireField("deployment_url", "deploymentUrl", codecs.STRING, required=True),
-    WireField("coupon_value", "couponValue", codecs.STRING, required=True),
-    WireField("integration_id", "integrationId", codecs.STRING, required=True),
-)
+    @staticmethod
+    def decode(data: Any) -> CouponReservationRequest:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(CouponReservationRequest)
+        known = 3
+        made.deployment_url = data["deploymentUrl"]
+        made.coupon_value = data["couponValue"]
+        made.integration_id = data["integrationId"]
+        if not (
+            type(made.deployment_url) is str
+            and type(made.coupon_value) is str
+            and type(made.integration_id) is str
+        ):
+            raise reading.Misfit
+        made.additional_properties = (
+            {} if len(data) == known else reading.rest(data, CouponReservationRequest)
+        )
+        return made
+
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (
+            type(model) is CouponReservationRequest
+            and type(model.deployment_url) is str
+            and type(model.coupon_value) is str
+            and type(model.integration_id) is str
+        ):
+            raise writing.Misfit
+        data: dict[str, Any] = {
+            "deploymentUrl": model.deployment_url,
+            "couponValue": model.coupon_value,
+            "integrationId": model.integration_id,
+        }
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_coupon_reservation_request = CouponReservationRequest.decode
+encode_coupon_reservation_request = CouponReservationRequest.encode

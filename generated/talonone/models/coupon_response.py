@@ -6,14 +6,14 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from attrs import define
+from attrs import define, setters
 
-from tallion import codecs
+from tallion import codecs, reading, writing
 from tallion.model import Model, WireField
 from tallion.unset import UNSET, Unset
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class CouponResponse(Model):
     """Coupon that was created or found."""
 
@@ -42,18 +42,144 @@ class CouponResponse(Model):
     attributes: Mapping[str, Any] | None | Unset = UNSET
     """Attributes set on the coupon."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField("id", "ID", codecs.INTEGER, required=True),
+            WireField("application_id", "ApplicationID", codecs.INTEGER, required=True),
+            WireField("campaign_id", "CampaignID", codecs.INTEGER, required=True),
+            WireField("value", "Value", codecs.STRING, required=True),
+            WireField("discount_limit", "DiscountLimit", codecs.Nullable(codecs.INTEGER)),
+            WireField("reservation_limit", "ReservationLimit", codecs.Nullable(codecs.INTEGER)),
+            WireField("is_reservation_mandatory", "IsReservationMandatory", codecs.Nullable(codecs.BOOLEAN)),
+            WireField("start_date", "StartDate", codecs.Nullable(codecs.DATE_TIME)),
+            WireField("expiry_date", "ExpiryDate", codecs.Nullable(codecs.DATE_TIME)),
+            WireField("recipient_integration_id", "RecipientIntegrationID", codecs.Nullable(codecs.STRING)),
+            WireField("usage_limit", "UsageLimit", codecs.INTEGER, required=True),
+            WireField("attributes", "Attributes", codecs.Nullable(codecs.MapOf(codecs.ANYTHING))),
+        )
 
-CouponResponse.wire_fields = (
-    WireField("id", "ID", codecs.INTEGER, required=True),
-    WireField("application_id", "ApplicationID", codecs.INTEGER, required=True),
-    WireField("campaign_id", "CampaignID", codecs.INTEGER, required=True),
-    WireField("value", "Value", codecs.STRING, required=True),
-    WireField("discount_limit", "DiscountLimit", codecs.Nullable(codecs.INTEGER)),
-    WireField("reservation_limit", "ReservationLimit", codecs.Nullable(codecs.INTEGER)),
-    WireField("is_reservation_mandatory", "IsReservationMandatory", codecs.Nullable(codecs.BOOLEAN)),
-    WireField("start_date", "StartDate", codecs.Nullable(codecs.DATE_TIME)),
-    WireField("expiry_date", "ExpiryDate", codecs.Nullable(codecs.DATE_TIME)),
-    WireField("recipient_integration_id", "RecipientIntegrationID", codecs.Nullable(codecs.STRING)),
-    WireField("usage_limit", "UsageLimit", codecs.INTEGER, required=True),
-    WireField("attributes", "Attributes", codecs.Nullable(codecs.MapOf(codecs.ANYTHING))),
-)
+    @staticmethod
+    def decode(data: Any) -> CouponResponse:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(CouponResponse)
+        known = 12
+        made.id = data["ID"]
+        made.application_id = data["ApplicationID"]
+        made.campaign_id = data["CampaignID"]
+        made.value = data["Value"]
+        made.usage_limit = data["UsageLimit"]
+        if not (
+            type(made.id) is int
+            and type(made.application_id) is int
+            and type(made.campaign_id) is int
+            and type(made.value) is str
+            and type(made.usage_limit) is int
+        ):
+            raise reading.Misfit
+        if "DiscountLimit" in data:
+            value = data["DiscountLimit"]
+            if not (type(value) is int or value is None):
+                raise reading.Misfit
+            made.discount_limit = value
+        else:
+            made.discount_limit = UNSET
+            known -= 1
+        if "ReservationLimit" in data:
+            value = data["ReservationLimit"]
+            if not (type(value) is int or value is None):
+                raise reading.Misfit
+            made.reservation_limit = value
+        else:
+            made.reservation_limit = UNSET
+            known -= 1
+        if "IsReservationMandatory" in data:
+            value = data["IsReservationMandatory"]
+            if not (type(value) is bool or value is None):
+                raise reading.Misfit
+            made.is_reservation_mandatory = value
+        else:
+            made.is_reservation_mandatory = UNSET
+            known -= 1
+        if "StartDate" in data:
+            value = data["StartDate"]
+            made.start_date = None if value is None else reading.moment(value)
+        else:
+            made.start_date = UNSET
+            known -= 1
+        if "ExpiryDate" in data:
+            value = data["ExpiryDate"]
+            made.expiry_date = None if value is None else reading.moment(value)
+        else:
+            made.expiry_date = UNSET
+            known -= 1
+        if "RecipientIntegrationID" in data:
+            value = data["RecipientIntegrationID"]
+            if not (type(value) is str or value is None):
+                raise reading.Misfit
+            made.recipient_integration_id = value
+        else:
+            made.recipient_integration_id = UNSET
+            known -= 1
+        if "Attributes" in data:
+            value = data["Attributes"]
+            if not (type(value) is dict or value is None):
+                raise reading.Misfit
+            made.attributes = None if value is None else reading.plains(value)
+        else:
+            made.attributes = UNSET
+            known -= 1
+        made.additional_properties = {} if len(data) == known else reading.rest(data, CouponResponse)
+        return made
+
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (
+            type(model) is CouponResponse
+            and type(model.id) is int
+            and type(model.application_id) is int
+            and type(model.campaign_id) is int
+            and type(model.value) is str
+            and type(model.usage_limit) is int
+        ):
+            raise writing.Misfit
+        data: dict[str, Any] = {
+            "ID": model.id,
+            "ApplicationID": model.application_id,
+            "CampaignID": model.campaign_id,
+            "Value": model.value,
+            "UsageLimit": model.usage_limit,
+        }
+        value: Any
+        if (value := model.discount_limit) is not UNSET:
+            if not (type(value) is int or value is None):
+                raise writing.Misfit
+            data["DiscountLimit"] = value
+        if (value := model.reservation_limit) is not UNSET:
+            if not (type(value) is int or value is None):
+                raise writing.Misfit
+            data["ReservationLimit"] = value
+        if (value := model.is_reservation_mandatory) is not UNSET:
+            if not (type(value) is bool or value is None):
+                raise writing.Misfit
+            data["IsReservationMandatory"] = value
+        if (value := model.start_date) is not UNSET:
+            data["StartDate"] = None if value is None else writing.moment(value)
+        if (value := model.expiry_date) is not UNSET:
+            data["ExpiryDate"] = None if value is None else writing.moment(value)
+        if (value := model.recipient_integration_id) is not UNSET:
+            if not (type(value) is str or value is None):
+                raise writing.Misfit
+            data["RecipientIntegrationID"] = value
+        if (value := model.attributes) is not UNSET:
+            if not (type(value) is dict or value is None):
+                raise writing.Misfit
+            data["Attributes"] = None if value is None else writing.plains(value)
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_coupon_response = CouponResponse.decode
+encode_coupon_response = CouponResponse.encode

@@ -2,19 +2,57 @@
 
 from __future__ import annotations
 
-from attrs import define
+from typing import Any
 
-from tallion import codecs
+from attrs import define, setters
+
+from tallion import codecs, reading, writing
 from tallion.model import Model, WireField
 from tallion.unset import UNSET, Unset
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class CouponValue(Model):
     """Code of a coupon."""
 
     value: str | Unset = UNSET
     """The code. At least 4 characters."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (WireField("value", "value", codecs.STRING),)
 
-CouponValue.wire_fields = (WireField("value", "value", codecs.STRING),)
+    @staticmethod
+    def decode(data: Any) -> CouponValue:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(CouponValue)
+        known = 1
+        if "value" in data:
+            value = data["value"]
+            if not (type(value) is str):
+                raise reading.Misfit
+            made.value = value
+        else:
+            made.value = UNSET
+            known -= 1
+        made.additional_properties = {} if len(data) == known else reading.rest(data, CouponValue)
+        return made
+
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (type(model) is CouponValue):
+            raise writing.Misfit
+        data: dict[str, Any] = {}
+        value: Any
+        if (value := model.value) is not UNSET:
+            if not (type(value) is str):
+                raise writing.Misfit
+            data["value"] = value
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_coupon_value = CouponValue.decode
+encode_coupon_value = CouponValue.encode

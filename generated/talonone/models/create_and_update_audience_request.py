@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from attrs import define
+from typing import Any
 
-from tallion import codecs
+from attrs import define, setters
+
+from tallion import codecs, reading, writing
 from tallion.limits import Limited
 from tallion.model import Model, WireField
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class CreateAndUpdateAudienceRequest(Model):
     """Audience to create, or values to give to one that exists."""
 
@@ -18,12 +20,51 @@ class CreateAndUpdateAudienceRequest(Model):
     audience_name: str
     """Name to show for it. 1 to 1000 characters."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField(
+                "audience_id",
+                "audienceId",
+                Limited(codecs.STRING, min_length=1, max_length=1000),
+                required=True,
+            ),
+            WireField(
+                "audience_name",
+                "audienceName",
+                Limited(codecs.STRING, min_length=1, max_length=1000),
+                required=True,
+            ),
+        )
 
-CreateAndUpdateAudienceRequest.wire_fields = (
-    WireField(
-        "audience_id", "audienceId", Limited(codecs.STRING, min_length=1, max_length=1000), required=True
-    ),
-    WireField(
-        "audience_name", "audienceName", Limited(codecs.STRING, min_length=1, max_length=1000), required=True
-    ),
-)
+    @staticmethod
+    def decode(data: Any) -> CreateAndUpdateAudienceRequest:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(CreateAndUpdateAudienceRequest)
+        known = 2
+        made.audience_id = data["audienceId"]
+        made.audience_name = data["audienceName"]
+        if not (type(made.audience_id) is str and type(made.audience_name) is str):
+            raise reading.Misfit
+        made.additional_properties = (
+            {} if len(data) == known else reading.rest(data, CreateAndUpdateAudienceRequest)
+        )
+        return made
+
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (
+            type(model) is CreateAndUpdateAudienceRequest
+            and type(model.audience_id) is str
+            and type(model.audience_name) is str
+        ):
+            raise writing.Misfit
+        data: dict[str, Any] = {"audienceId": model.audience_id, "audienceName": model.audience_name}
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_create_and_update_audience_request = CreateAndUpdateAudienceRequest.decode
+encode_create_and_update_audience_request = CreateAndUpdateAudienceRequest.encode

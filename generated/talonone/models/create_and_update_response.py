@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
-from attrs import define
+from attrs import define, setters
 
-from tallion import codecs
+from tallion import codecs, reading, writing
 from tallion.model import Model, WireField
 from tallion.unset import UNSET, Unset
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class CreateAndUpdateResponse(Model):
     """Audience as it is stored now."""
 
@@ -28,12 +29,76 @@ class CreateAndUpdateResponse(Model):
     integration_id: str | None | Unset = UNSET
     """Id of the audience on that platform. 1 to 1000 characters."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField("id", "id", codecs.INTEGER, required=True),
+            WireField("created", "created", codecs.DATE_TIME, required=True),
+            WireField("account_id", "accountId", codecs.INTEGER, required=True),
+            WireField("name", "name", codecs.STRING, required=True),
+            WireField("integration", "integration", codecs.Nullable(codecs.STRING)),
+            WireField("integration_id", "integrationId", codecs.Nullable(codecs.STRING)),
+        )
 
-CreateAndUpdateResponse.wire_fields = (
-    WireField("id", "id", codecs.INTEGER, required=True),
-    WireField("created", "created", codecs.DATE_TIME, required=True),
-    WireField("account_id", "accountId", codecs.INTEGER, required=True),
-    WireField("name", "name", codecs.STRING, required=True),
-    WireField("integration", "integration", codecs.Nullable(codecs.STRING)),
-    WireField("integration_id", "integrationId", codecs.Nullable(codecs.STRING)),
-)
+    @staticmethod
+    def decode(data: Any) -> CreateAndUpdateResponse:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(CreateAndUpdateResponse)
+        known = 6
+        made.id = data["id"]
+        made.created = reading.moment(data["created"])
+        made.account_id = data["accountId"]
+        made.name = data["name"]
+        if not (type(made.id) is int and type(made.account_id) is int and type(made.name) is str):
+            raise reading.Misfit
+        if "integration" in data:
+            value = data["integration"]
+            if not (type(value) is str or value is None):
+                raise reading.Misfit
+            made.integration = value
+        else:
+            made.integration = UNSET
+            known -= 1
+        if "integrationId" in data:
+            value = data["integrationId"]
+            if not (type(value) is str or value is None):
+                raise reading.Misfit
+            made.integration_id = value
+        else:
+            made.integration_id = UNSET
+            known -= 1
+        made.additional_properties = {} if len(data) == known else reading.rest(data, CreateAndUpdateResponse)
+        return made
+
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (
+            type(model) is CreateAndUpdateResponse
+            and type(model.id) is int
+            and type(model.account_id) is int
+            and type(model.name) is str
+        ):
+            raise writing.Misfit
+        data: dict[str, Any] = {
+            "id": model.id,
+            "created": writing.moment(model.created),
+            "accountId": model.account_id,
+            "name": model.name,
+        }
+        value: Any
+        if (value := model.integration) is not UNSET:
+            if not (type(value) is str or value is None):
+                raise writing.Misfit
+            data["integration"] = value
+        if (value := model.integration_id) is not UNSET:
+            if not (type(value) is str or value is None):
+                raise writing.Misfit
+            data["integrationId"] = value
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_create_and_update_response = CreateAndUpdateResponse.decode
+encode_create_and_update_response = CreateAndUpdateResponse.encode

@@ -7,14 +7,14 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
-from attrs import define, field
+from attrs import define, field, setters
 
-from tallion import codecs
+from tallion import codecs, reading, writing
 from tallion.model import Model, ModelOf, WireField
 from tallion.unset import UNSET, Unset
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class CustomerProfile(Model):
     """A customer, as Talon.One knows one."""
 
@@ -37,21 +37,126 @@ class CustomerProfile(Model):
     last_activity: datetime | None | Unset = UNSET
     """When the customer was last heard of."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField("id", "id", codecs.INTEGER, required=True),
+            WireField("created", "created", codecs.DATE_TIME, required=True),
+            WireField("account_id", "accountId", codecs.INTEGER, required=True),
+            WireField("attributes", "attributes", codecs.Nullable(codecs.MapOf(codecs.ANYTHING))),
+            WireField("integration_id", "integrationId", codecs.Nullable(codecs.STRING)),
+            WireField("closed_sessions", "closedSessions", codecs.Nullable(codecs.INTEGER)),
+            WireField("total_sales", "totalSales", codecs.Nullable(codecs.DECIMAL)),
+            WireField(
+                "audience_memberships",
+                "audienceMemberships",
+                codecs.Nullable(codecs.ArrayOf(ModelOf(AudienceMembership))),
+            ),
+            WireField("last_activity", "lastActivity", codecs.Nullable(codecs.DATE_TIME)),
+        )
 
-from talonone.models.audience_membership import AudienceMembership
+    @staticmethod
+    def decode(data: Any) -> CustomerProfile:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(CustomerProfile)
+        known = 9
+        made.id = data["id"]
+        made.created = reading.moment(data["created"])
+        made.account_id = data["accountId"]
+        if not (type(made.id) is int and type(made.account_id) is int):
+            raise reading.Misfit
+        if "attributes" in data:
+            value = data["attributes"]
+            if not (type(value) is dict or value is None):
+                raise reading.Misfit
+            made.attributes = None if value is None else reading.plains(value)
+        else:
+            made.attributes = UNSET
+            known -= 1
+        if "integrationId" in data:
+            value = data["integrationId"]
+            if not (type(value) is str or value is None):
+                raise reading.Misfit
+            made.integration_id = value
+        else:
+            made.integration_id = UNSET
+            known -= 1
+        if "closedSessions" in data:
+            value = data["closedSessions"]
+            if not (type(value) is int or value is None):
+                raise reading.Misfit
+            made.closed_sessions = value
+        else:
+            made.closed_sessions = UNSET
+            known -= 1
+        if "totalSales" in data:
+            value = data["totalSales"]
+            made.total_sales = None if value is None else reading.decimal(value)
+        else:
+            made.total_sales = UNSET
+            known -= 1
+        if "audienceMemberships" in data:
+            value = data["audienceMemberships"]
+            if not (type(value) is list or value is None):
+                raise reading.Misfit
+            made.audience_memberships = (
+                None if value is None else [decode_audience_membership(item) for item in value]
+            )
+        else:
+            made.audience_memberships = UNSET
+            known -= 1
+        if "lastActivity" in data:
+            value = data["lastActivity"]
+            made.last_activity = None if value is None else reading.moment(value)
+        else:
+            made.last_activity = UNSET
+            known -= 1
+        made.additional_properties = {} if len(data) == known else reading.rest(data, CustomerProfile)
+        return made
 
-CustomerProfile.wire_fields = (
-    WireField("id", "id", codecs.INTEGER, required=True),
-    WireField("created", "created", codecs.DATE_TIME, required=True),
-    WireField("account_id", "accountId", codecs.INTEGER, required=True),
-    WireField("attributes", "attributes", codecs.Nullable(codecs.MapOf(codecs.ANYTHING))),
-    WireField("integration_id", "integrationId", codecs.Nullable(codecs.STRING)),
-    WireField("closed_sessions", "closedSessions", codecs.Nullable(codecs.INTEGER)),
-    WireField("total_sales", "totalSales", codecs.Nullable(codecs.DECIMAL)),
-    WireField(
-        "audience_memberships",
-        "audienceMemberships",
-        codecs.Nullable(codecs.ArrayOf(ModelOf(AudienceMembership))),
-    ),
-    WireField("last_activity", "lastActivity", codecs.Nullable(codecs.DATE_TIME)),
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (type(model) is CustomerProfile and type(model.id) is int and type(model.account_id) is int):
+            raise writing.Misfit
+        data: dict[str, Any] = {
+            "id": model.id,
+            "created": writing.moment(model.created),
+            "accountId": model.account_id,
+        }
+        value: Any
+        if (value := model.attributes) is not UNSET:
+            if not (type(value) is dict or value is None):
+                raise writing.Misfit
+            data["attributes"] = None if value is None else writing.plains(value)
+        if (value := model.integration_id) is not UNSET:
+            if not (type(value) is str or value is None):
+                raise writing.Misfit
+            data["integrationId"] = value
+        if (value := model.closed_sessions) is not UNSET:
+            if not (type(value) is int or value is None):
+                raise writing.Misfit
+            data["closedSessions"] = value
+        if (value := model.total_sales) is not UNSET:
+            data["totalSales"] = None if value is None else writing.decimal(value)
+        if (value := model.audience_memberships) is not UNSET:
+            if not (type(value) is list or value is None):
+                raise writing.Misfit
+            data["audienceMemberships"] = (
+                None if value is None else [encode_audience_membership(item) for item in value]
+            )
+        if (value := model.last_activity) is not UNSET:
+            data["lastActivity"] = None if value is None else writing.moment(value)
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_customer_profile = CustomerProfile.decode
+encode_customer_profile = CustomerProfile.encode
+
+from talonone.models.audience_membership import (
+    AudienceMembership,
+    decode_audience_membership,
+    encode_audience_membership,
 )

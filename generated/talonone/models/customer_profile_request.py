@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from attrs import define, setters
 
-from tallion import codecs
+from tallion import codecs, reading, writing
 from tallion.model import Model, ModelOf, WireField
 from tallion.unset import UNSET, Unset
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class CustomerProfileRequest(Model):
     """What to change on a customer profile."""
 
@@ -25,11 +25,67 @@ class CustomerProfileRequest(Model):
     """Audiences that the customer joins or leaves; they must exist. Ignored unless `runRuleEngine` is
     true."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField("attributes", "attributes", codecs.MapOf(codecs.ANYTHING)),
+            WireField("run_rule_engine", "runRuleEngine", codecs.BOOLEAN),
+            WireField("audiences_changes", "audiencesChanges", ModelOf(AudienceChange)),
+        )
 
-from talonone.models.audience_change import AudienceChange
+    @staticmethod
+    def decode(data: Any) -> CustomerProfileRequest:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(CustomerProfileRequest)
+        known = 3
+        if "attributes" in data:
+            value = data["attributes"]
+            if not (type(value) is dict):
+                raise reading.Misfit
+            made.attributes = reading.plains(value)
+        else:
+            made.attributes = UNSET
+            known -= 1
+        if "runRuleEngine" in data:
+            value = data["runRuleEngine"]
+            if not (type(value) is bool):
+                raise reading.Misfit
+            made.run_rule_engine = value
+        else:
+            made.run_rule_engine = UNSET
+            known -= 1
+        if "audiencesChanges" in data:
+            value = data["audiencesChanges"]
+            made.audiences_changes = decode_audience_change(value)
+        else:
+            made.audiences_changes = UNSET
+            known -= 1
+        made.additional_properties = {} if len(data) == known else reading.rest(data, CustomerProfileRequest)
+        return made
 
-CustomerProfileRequest.wire_fields = (
-    WireField("attributes", "attributes", codecs.MapOf(codecs.ANYTHING)),
-    WireField("run_rule_engine", "runRuleEngine", codecs.BOOLEAN),
-    WireField("audiences_changes", "audiencesChanges", ModelOf(AudienceChange)),
-)
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (type(model) is CustomerProfileRequest):
+            raise writing.Misfit
+        data: dict[str, Any] = {}
+        value: Any
+        if (value := model.attributes) is not UNSET:
+            if not (type(value) is dict):
+                raise writing.Misfit
+            data["attributes"] = writing.plains(value)
+        if (value := model.run_rule_engine) is not UNSET:
+            if not (type(value) is bool):
+                raise writing.Misfit
+            data["runRuleEngine"] = value
+        if (value := model.audiences_changes) is not UNSET:
+            data["audiencesChanges"] = encode_audience_change(value)
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_customer_profile_request = CustomerProfileRequest.decode
+encode_customer_profile_request = CustomerProfileRequest.encode
+
+from talonone.models.audience_change import AudienceChange, decode_audience_change, encode_audience_change

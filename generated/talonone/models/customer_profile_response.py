@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
-from attrs import define
+from attrs import define, setters
 
-from tallion import codecs
+from tallion import codecs, reading, writing
 from tallion.model import Model, ModelOf, WireField
 from tallion.unset import UNSET, Unset
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class CustomerProfileResponse(Model):
     """Profile as it is stored now, and attributes that the call created."""
 
@@ -20,11 +21,57 @@ class CustomerProfileResponse(Model):
     created_attributes: Sequence[Attribute] | None | Unset = UNSET
     """Attributes that did not exist before."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField("customer_profile", "customerProfile", codecs.Nullable(ModelOf(CustomerProfile))),
+            WireField(
+                "created_attributes", "createdAttributes", codecs.Nullable(codecs.ArrayOf(ModelOf(Attribute)))
+            ),
+        )
 
-from talonone.models.attribute import Attribute
-from talonone.models.customer_profile import CustomerProfile
+    @staticmethod
+    def decode(data: Any) -> CustomerProfileResponse:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(CustomerProfileResponse)
+        known = 2
+        if "customerProfile" in data:
+            value = data["customerProfile"]
+            made.customer_profile = None if value is None else decode_customer_profile(value)
+        else:
+            made.customer_profile = UNSET
+            known -= 1
+        if "createdAttributes" in data:
+            value = data["createdAttributes"]
+            if not (type(value) is list or value is None):
+                raise reading.Misfit
+            made.created_attributes = None if value is None else [decode_attribute(item) for item in value]
+        else:
+            made.created_attributes = UNSET
+            known -= 1
+        made.additional_properties = {} if len(data) == known else reading.rest(data, CustomerProfileResponse)
+        return made
 
-CustomerProfileResponse.wire_fields = (
-    WireField("customer_profile", "customerProfile", codecs.Nullable(ModelOf(CustomerProfile))),
-    WireField("created_attributes", "createdAttributes", codecs.Nullable(codecs.ArrayOf(ModelOf(Attribute)))),
-)
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (type(model) is CustomerProfileResponse):
+            raise writing.Misfit
+        data: dict[str, Any] = {}
+        value: Any
+        if (value := model.customer_profile) is not UNSET:
+            data["customerProfile"] = None if value is None else encode_customer_profile(value)
+        if (value := model.created_attributes) is not UNSET:
+            if not (type(value) is list or value is None):
+                raise writing.Misfit
+            data["createdAttributes"] = None if value is None else [encode_attribute(item) for item in value]
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_customer_profile_response = CustomerProfileResponse.decode
+encode_customer_profile_response = CustomerProfileResponse.encode
+
+from talonone.models.attribute import Attribute, decode_attribute, encode_attribute
+from talonone.models.customer_profile import CustomerProfile, decode_customer_profile, encode_customer_profile

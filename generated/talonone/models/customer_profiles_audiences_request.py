@@ -3,27 +3,68 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
-from attrs import define
+from attrs import define, setters
 
-from tallion import codecs
+from tallion import codecs, reading, writing
 from tallion.model import Model, ModelOf, WireField
 from tallion.rules import SumLimit
 from tallion.unset import UNSET, Unset
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class CustomerProfilesAudiencesRequest(Model):
     """Audience changes of many customers, by audience number."""
 
     data: Sequence[MultipleAudienceChanges] | Unset = UNSET
     """One entry for each customer; joins and leaves together number 1000 at most."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (WireField("data", "data", codecs.ArrayOf(ModelOf(MultipleAudienceChanges))),)
 
-from talonone.models.multiple_audience_changes import MultipleAudienceChanges
+    @staticmethod
+    def decode(data: Any) -> CustomerProfilesAudiencesRequest:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(CustomerProfilesAudiencesRequest)
+        known = 1
+        if "data" in data:
+            value = data["data"]
+            if not (type(value) is list):
+                raise reading.Misfit
+            made.data = [decode_multiple_audience_changes(item) for item in value]
+        else:
+            made.data = UNSET
+            known -= 1
+        made.additional_properties = (
+            {} if len(data) == known else reading.rest(data, CustomerProfilesAudiencesRequest)
+        )
+        return made
 
-CustomerProfilesAudiencesRequest.wire_fields = (
-    WireField("data", "data", codecs.ArrayOf(ModelOf(MultipleAudienceChanges))),
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (type(model) is CustomerProfilesAudiencesRequest):
+            raise writing.Misfit
+        data: dict[str, Any] = {}
+        value: Any
+        if (value := model.data) is not UNSET:
+            if not (type(value) is list):
+                raise writing.Misfit
+            data["data"] = [encode_multiple_audience_changes(item) for item in value]
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_customer_profiles_audiences_request = CustomerProfilesAudiencesRequest.decode
+encode_customer_profiles_audiences_request = CustomerProfilesAudiencesRequest.encode
+
+from talonone.models.multiple_audience_changes import (
+    MultipleAudienceChanges,
+    decode_multiple_audience_changes,
+    encode_multiple_audience_changes,
 )
 
 CustomerProfilesAudiencesRequest.wire_rules = (

@@ -3,27 +3,68 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
-from attrs import define
+from attrs import define, setters
 
-from tallion import codecs
+from tallion import codecs, reading, writing
 from tallion.model import Model, ModelOf, WireField
 from tallion.rules import SumLimit
 from tallion.unset import UNSET, Unset
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class CustomerProfilesIntegrationAudiencesRequest(Model):
     """Audience changes of many customers, by the audiences' ids on your platform."""
 
     data: Sequence[MultipleIntegrationAudienceChanges] | Unset = UNSET
     """One entry for each customer; we hold it to the 1000 joins and leaves of the call by number."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (WireField("data", "data", codecs.ArrayOf(ModelOf(MultipleIntegrationAudienceChanges))),)
 
-from talonone.models.multiple_integration_audience_changes import MultipleIntegrationAudienceChanges
+    @staticmethod
+    def decode(data: Any) -> CustomerProfilesIntegrationAudiencesRequest:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(CustomerProfilesIntegrationAudiencesRequest)
+        known = 1
+        if "data" in data:
+            value = data["data"]
+            if not (type(value) is list):
+                raise reading.Misfit
+            made.data = [decode_multiple_integration_audience_changes(item) for item in value]
+        else:
+            made.data = UNSET
+            known -= 1
+        made.additional_properties = (
+            {} if len(data) == known else reading.rest(data, CustomerProfilesIntegrationAudiencesRequest)
+        )
+        return made
 
-CustomerProfilesIntegrationAudiencesRequest.wire_fields = (
-    WireField("data", "data", codecs.ArrayOf(ModelOf(MultipleIntegrationAudienceChanges))),
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (type(model) is CustomerProfilesIntegrationAudiencesRequest):
+            raise writing.Misfit
+        data: dict[str, Any] = {}
+        value: Any
+        if (value := model.data) is not UNSET:
+            if not (type(value) is list):
+                raise writing.Misfit
+            data["data"] = [encode_multiple_integration_audience_changes(item) for item in value]
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_customer_profiles_integration_audiences_request = CustomerProfilesIntegrationAudiencesRequest.decode
+encode_customer_profiles_integration_audiences_request = CustomerProfilesIntegrationAudiencesRequest.encode
+
+from talonone.models.multiple_integration_audience_changes import (
+    MultipleIntegrationAudienceChanges,
+    decode_multiple_integration_audience_changes,
+    encode_multiple_integration_audience_changes,
 )
 
 CustomerProfilesIntegrationAudiencesRequest.wire_rules = (

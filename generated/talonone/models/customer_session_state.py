@@ -1,6 +1,7 @@
 """CustomerSessionState. Generated from specs/talonone.yaml; edits are lost."""
 
 from enum import StrEnum
+from typing import Final
 
 
 class CustomerSessionState(StrEnum):
@@ -11,3 +12,6 @@ class CustomerSessionState(StrEnum):
     CLOSED = "closed"
     PARTIALLY_RETURNED = "partially_returned"
     CANCELLED = "cancelled"
+
+
+CUSTOMER_SESSION_STATE_MEMBERS: Final = {member.value: member for member in CustomerSessionState}

@@ -7,14 +7,14 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
-from attrs import define, field
+from attrs import define, field, setters
 
-from tallion import codecs
+from tallion import codecs, reading, writing
 from tallion.model import Model, ModelOf, WireField
 from tallion.unset import UNSET, Unset
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class CustomerSessionV2(Model):
     """A customer session as it is stored now."""
 
@@ -61,28 +61,165 @@ class CustomerSessionV2(Model):
     updated: datetime
     """When the session last changed."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField("id", "id", codecs.INTEGER, required=True),
+            WireField("created", "created", codecs.DATE_TIME, required=True),
+            WireField("integration_id", "integrationId", codecs.STRING, required=True),
+            WireField("application_id", "applicationId", codecs.INTEGER, required=True),
+            WireField("profile_id", "profileId", codecs.STRING, required=True),
+            WireField("coupon_codes", "couponCodes", codecs.Nullable(codecs.ArrayOf(codecs.STRING))),
+            WireField("referral_code", "referralCode", codecs.Nullable(codecs.STRING)),
+            WireField("loyalty_cards", "loyaltyCards", codecs.Nullable(codecs.ArrayOf(codecs.STRING))),
+            WireField("state", "state", codecs.EnumOf(CustomerSessionState), required=True),
+            WireField("cart_items", "cartItems", codecs.ArrayOf(ModelOf(CartItem)), required=True),
+            WireField(
+                "additional_costs", "additionalCosts", codecs.Nullable(codecs.MapOf(ModelOf(AdditionalCost)))
+            ),
+            WireField("identifiers", "identifiers", codecs.Nullable(codecs.ArrayOf(codecs.STRING))),
+            WireField("attributes", "attributes", codecs.MapOf(codecs.ANYTHING), required=True),
+            WireField("first_session", "firstSession", codecs.BOOLEAN, required=True),
+            WireField("total", "total", codecs.DECIMAL, required=True),
+            WireField("cart_item_total", "cartItemTotal", codecs.DECIMAL, required=True),
+            WireField("additional_cost_total", "additionalCostTotal", codecs.DECIMAL, required=True),
+            WireField("updated", "updated", codecs.DATE_TIME, required=True),
+        )
 
-from talonone.models.additional_cost import AdditionalCost
-from talonone.models.cart_item import CartItem
-from talonone.models.customer_session_state import CustomerSessionState
+    @staticmethod
+    def decode(data: Any) -> CustomerSessionV2:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(CustomerSessionV2)
+        known = 18
+        made.id = data["id"]
+        made.created = reading.moment(data["created"])
+        made.integration_id = data["integrationId"]
+        made.application_id = data["applicationId"]
+        made.profile_id = data["profileId"]
+        made.state = reading.member(CUSTOMER_SESSION_STATE_MEMBERS, data["state"])
+        made.cart_items = [decode_cart_item(item) for item in reading.array(data["cartItems"])]
+        made.attributes = reading.plains(reading.mapping(data["attributes"]))
+        made.first_session = data["firstSession"]
+        made.total = reading.decimal(data["total"])
+        made.cart_item_total = reading.decimal(data["cartItemTotal"])
+        made.additional_cost_total = reading.decimal(data["additionalCostTotal"])
+        made.updated = reading.moment(data["updated"])
+        if not (
+            type(made.id) is int
+            and type(made.integration_id) is str
+            and type(made.application_id) is int
+            and type(made.profile_id) is str
+            and type(made.first_session) is bool
+        ):
+            raise reading.Misfit
+        if "couponCodes" in data:
+            value = data["couponCodes"]
+            if not (type(value) is list or value is None):
+                raise reading.Misfit
+            made.coupon_codes = None if value is None else reading.texts(value)
+        else:
+            made.coupon_codes = UNSET
+            known -= 1
+        if "referralCode" in data:
+            value = data["referralCode"]
+            if not (type(value) is str or value is None):
+                raise reading.Misfit
+            made.referral_code = value
+        else:
+            made.referral_code = UNSET
+            known -= 1
+        if "loyaltyCards" in data:
+            value = data["loyaltyCards"]
+            if not (type(value) is list or value is None):
+                raise reading.Misfit
+            made.loyalty_cards = None if value is None else reading.texts(value)
+        else:
+            made.loyalty_cards = UNSET
+            known -= 1
+        if "additionalCosts" in data:
+            value = data["additionalCosts"]
+            if not (type(value) is dict or value is None):
+                raise reading.Misfit
+            made.additional_costs = (
+                None if value is None else {key: decode_additional_cost(item) for key, item in value.items()}
+            )
+        else:
+            made.additional_costs = UNSET
+            known -= 1
+        if "identifiers" in data:
+            value = data["identifiers"]
+            if not (type(value) is list or value is None):
+                raise reading.Misfit
+            made.identifiers = None if value is None else reading.texts(value)
+        else:
+            made.identifiers = UNSET
+            known -= 1
+        made.additional_properties = {} if len(data) == known else reading.rest(data, CustomerSessionV2)
+        return made
 
-CustomerSessionV2.wire_fields = (
-    WireField("id", "id", codecs.INTEGER, required=True),
-    WireField("created", "created", codecs.DATE_TIME, required=True),
-    WireField("integration_id", "integrationId", codecs.STRING, required=True),
-    WireField("application_id", "applicationId", codecs.INTEGER, required=True),
-    WireField("profile_id", "profileId", codecs.STRING, required=True),
-    WireField("coupon_codes", "couponCodes", codecs.Nullable(codecs.ArrayOf(codecs.STRING))),
-    WireField("referral_code", "referralCode", codecs.Nullable(codecs.STRING)),
-    WireField("loyalty_cards", "loyaltyCards", codecs.Nullable(codecs.ArrayOf(codecs.STRING))),
-    WireField("state", "state", codecs.EnumOf(CustomerSessionState), required=True),
-    WireField("cart_items", "cartItems", codecs.ArrayOf(ModelOf(CartItem)), required=True),
-    WireField("additional_costs", "additionalCosts", codecs.Nullable(codecs.MapOf(ModelOf(AdditionalCost)))),
-    WireField("identifiers", "identifiers", codecs.Nullable(codecs.ArrayOf(codecs.STRING))),
-    WireField("attributes", "attributes", codecs.MapOf(codecs.ANYTHING), required=True),
-    WireField("first_session", "firstSession", codecs.BOOLEAN, required=True),
-    WireField("total", "total", codecs.DECIMAL, required=True),
-    WireField("cart_item_total", "cartItemTotal", codecs.DECIMAL, required=True),
-    WireField("additional_cost_total", "additionalCostTotal", codecs.DECIMAL, required=True),
-    WireField("updated", "updated", codecs.DATE_TIME, required=True),
-)
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (
+            type(model) is CustomerSessionV2
+            and type(model.id) is int
+            and type(model.integration_id) is str
+            and type(model.application_id) is int
+            and type(model.profile_id) is str
+            and (type(model.state) is str or type(model.state) is CustomerSessionState)
+            and type(model.cart_items) is list
+            and type(model.attributes) is dict
+            and type(model.first_session) is bool
+        ):
+            raise writing.Misfit
+        data: dict[str, Any] = {
+            "id": model.id,
+            "created": writing.moment(model.created),
+            "integrationId": model.integration_id,
+            "applicationId": model.application_id,
+            "profileId": model.profile_id,
+            "state": model.state,
+            "cartItems": [encode_cart_item(item) for item in model.cart_items],
+            "attributes": writing.plains(model.attributes),
+            "firstSession": model.first_session,
+            "total": writing.decimal(model.total),
+            "cartItemTotal": writing.decimal(model.cart_item_total),
+            "additionalCostTotal": writing.decimal(model.additional_cost_total),
+            "updated": writing.moment(model.updated),
+        }
+        value: Any
+        if (value := model.coupon_codes) is not UNSET:
+            if not (type(value) is list or value is None):
+                raise writing.Misfit
+            data["couponCodes"] = None if value is None else writing.texts(value)
+        if (value := model.referral_code) is not UNSET:
+            if not (type(value) is str or value is None):
+                raise writing.Misfit
+            data["referralCode"] = value
+        if (value := model.loyalty_cards) is not UNSET:
+            if not (type(value) is list or value is None):
+                raise writing.Misfit
+            data["loyaltyCards"] = None if value is None else writing.texts(value)
+        if (value := model.additional_costs) is not UNSET:
+            if not (type(value) is dict or value is None):
+                raise writing.Misfit
+            data["additionalCosts"] = (
+                None
+                if value is None
+                else {writing.text(key): encode_additional_cost(item) for key, item in value.items()}
+            )
+        if (value := model.identifiers) is not UNSET:
+            if not (type(value) is list or value is None):
+                raise writing.Misfit
+            data["identifiers"] = None if value is None else writing.texts(value)
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_customer_session_v2 = CustomerSessionV2.decode
+encode_customer_session_v2 = CustomerSessionV2.encode
+
+from talonone.models.additional_cost import AdditionalCost, decode_additional_cost, encode_additional_cost
+from talonone.models.cart_item import CartItem, decode_cart_item, encode_cart_item
+from talonone.models.customer_session_state import CUSTOMER_SESSION_STATE_MEMBERS, CustomerSessionState

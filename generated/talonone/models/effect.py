@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from attrs import define
+from typing import Any
 
-from tallion import codecs
+from attrs import define, setters
+
+from tallion import codecs, reading, writing
 from tallion.model import Model, WireField
 from tallion.unset import UNSET, Unset
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class Effect(Model):
     """One thing that a rule decided."""
 
@@ -28,15 +30,79 @@ class Effect(Model):
     props: EffectProps
     """What the effect consists of; its shape follows from `effectType`."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField("campaign_id", "campaignId", codecs.INTEGER, required=True),
+            WireField("ruleset_id", "rulesetId", codecs.INTEGER, required=True),
+            WireField("rule_index", "ruleIndex", codecs.INTEGER, required=True),
+            WireField("rule_name", "ruleName", codecs.STRING, required=True),
+            WireField("effect_type", "effectType", codecs.STRING, required=True),
+            WireField("triggered_by_coupon", "triggeredByCoupon", codecs.Nullable(codecs.INTEGER)),
+            WireField("props", "props", EFFECT_PROPS, required=True),
+        )
+
+    @staticmethod
+    def decode(data: Any) -> Effect:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(Effect)
+        known = 7
+        made.campaign_id = data["campaignId"]
+        made.ruleset_id = data["rulesetId"]
+        made.rule_index = data["ruleIndex"]
+        made.rule_name = data["ruleName"]
+        made.effect_type = data["effectType"]
+        made.props = EFFECT_PROPS.read(data.get("effectType"), data["props"])
+        if not (
+            type(made.campaign_id) is int
+            and type(made.ruleset_id) is int
+            and type(made.rule_index) is int
+            and type(made.rule_name) is str
+            and type(made.effect_type) is str
+        ):
+            raise reading.Misfit
+        if "triggeredByCoupon" in data:
+            value = data["triggeredByCoupon"]
+            if not (type(value) is int or value is None):
+                raise reading.Misfit
+            made.triggered_by_coupon = value
+        else:
+            made.triggered_by_coupon = UNSET
+            known -= 1
+        made.additional_properties = {} if len(data) == known else reading.rest(data, Effect)
+        return made
+
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (
+            type(model) is Effect
+            and type(model.campaign_id) is int
+            and type(model.ruleset_id) is int
+            and type(model.rule_index) is int
+            and type(model.rule_name) is str
+            and type(model.effect_type) is str
+        ):
+            raise writing.Misfit
+        data: dict[str, Any] = {
+            "campaignId": model.campaign_id,
+            "rulesetId": model.ruleset_id,
+            "ruleIndex": model.rule_index,
+            "ruleName": model.rule_name,
+            "effectType": model.effect_type,
+            "props": EFFECT_PROPS.write(model.effect_type, model.props),
+        }
+        value: Any
+        if (value := model.triggered_by_coupon) is not UNSET:
+            if not (type(value) is int or value is None):
+                raise writing.Misfit
+            data["triggeredByCoupon"] = value
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_effect = Effect.decode
+encode_effect = Effect.encode
 
 from talonone.models.effect_props import EFFECT_PROPS, EffectProps
-
-Effect.wire_fields = (
-    WireField("campaign_id", "campaignId", codecs.INTEGER, required=True),
-    WireField("ruleset_id", "rulesetId", codecs.INTEGER, required=True),
-    WireField("rule_index", "ruleIndex", codecs.INTEGER, required=True),
-    WireField("rule_name", "ruleName", codecs.STRING, required=True),
-    WireField("effect_type", "effectType", codecs.STRING, required=True),
-    WireField("triggered_by_coupon", "triggeredByCoupon", codecs.Nullable(codecs.INTEGER)),
-    WireField("props", "props", EFFECT_PROPS, required=True),
-)

@@ -1,6 +1,7 @@
 """EmarsysAudienceAction. Generated from specs/talonone.yaml; edits are lost."""
 
 from enum import StrEnum
+from typing import Final
 
 
 class EmarsysAudienceAction(StrEnum):
@@ -8,3 +9,6 @@ class EmarsysAudienceAction(StrEnum):
 
     ADD = "add"
     DELETE = "delete"
+
+
+EMARSYS_AUDIENCE_ACTION_MEMBERS: Final = {member.value: member for member in EmarsysAudienceAction}

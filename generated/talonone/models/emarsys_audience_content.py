@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from attrs import define
+from typing import Any
 
-from tallion import codecs
+from attrs import define, setters
+
+from tallion import codecs, reading, writing
 from tallion.model import Model, WireField
 from tallion.unset import UNSET, Unset
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class EmarsysAudienceContent(Model):
     """One change that was made."""
 
@@ -20,9 +22,69 @@ class EmarsysAudienceContent(Model):
     action_type: str | None | Unset = UNSET
     """Whether the customer joined or left."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField("customer_profile_id", "customerProfileId", codecs.Nullable(codecs.STRING)),
+            WireField("audience_id", "audienceId", codecs.Nullable(codecs.STRING)),
+            WireField("action_type", "actionType", codecs.Nullable(codecs.STRING)),
+        )
 
-EmarsysAudienceContent.wire_fields = (
-    WireField("customer_profile_id", "customerProfileId", codecs.Nullable(codecs.STRING)),
-    WireField("audience_id", "audienceId", codecs.Nullable(codecs.STRING)),
-    WireField("action_type", "actionType", codecs.Nullable(codecs.STRING)),
-)
+    @staticmethod
+    def decode(data: Any) -> EmarsysAudienceContent:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(EmarsysAudienceContent)
+        known = 3
+        if "customerProfileId" in data:
+            value = data["customerProfileId"]
+            if not (type(value) is str or value is None):
+                raise reading.Misfit
+            made.customer_profile_id = value
+        else:
+            made.customer_profile_id = UNSET
+            known -= 1
+        if "audienceId" in data:
+            value = data["audienceId"]
+            if not (type(value) is str or value is None):
+                raise reading.Misfit
+            made.audience_id = value
+        else:
+            made.audience_id = UNSET
+            known -= 1
+        if "actionType" in data:
+            value = data["actionType"]
+            if not (type(value) is str or value is None):
+                raise reading.Misfit
+            made.action_type = value
+        else:
+            made.action_type = UNSET
+            known -= 1
+        made.additional_properties = {} if len(data) == known else reading.rest(data, EmarsysAudienceContent)
+        return made
+
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (type(model) is EmarsysAudienceContent):
+            raise writing.Misfit
+        data: dict[str, Any] = {}
+        value: Any
+        if (value := model.customer_profile_id) is not UNSET:
+            if not (type(value) is str or value is None):
+                raise writing.Misfit
+            data["customerProfileId"] = value
+        if (value := model.audience_id) is not UNSET:
+            if not (type(value) is str or value is None):
+                raise writing.Misfit
+            data["audienceId"] = value
+        if (value := model.action_type) is not UNSET:
+            if not (type(value) is str or value is None):
+                raise writing.Misfit
+            data["actionType"] = value
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_emarsys_audience_content = EmarsysAudienceContent.decode
+encode_emarsys_audience_content = EmarsysAudienceContent.encode

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from attrs import define
+from typing import Any
 
-from tallion import codecs
+from attrs import define, setters
+
+from tallion import codecs, reading, writing
 from tallion.model import Model, WireField
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class EmarsysAudienceParameter(Model):
     """One customer who joins or leaves an audience."""
 
@@ -19,11 +21,50 @@ class EmarsysAudienceParameter(Model):
     action_type: EmarsysAudienceAction | str
     """Whether to join or to leave."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField("customer_profile_id", "customerProfileId", codecs.STRING, required=True),
+            WireField("audience_id", "audienceId", codecs.STRING, required=True),
+            WireField("action_type", "actionType", codecs.EnumOf(EmarsysAudienceAction), required=True),
+        )
 
-from talonone.models.emarsys_audience_action import EmarsysAudienceAction
+    @staticmethod
+    def decode(data: Any) -> EmarsysAudienceParameter:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(EmarsysAudienceParameter)
+        known = 3
+        made.customer_profile_id = data["customerProfileId"]
+        made.audience_id = data["audienceId"]
+        made.action_type = reading.member(EMARSYS_AUDIENCE_ACTION_MEMBERS, data["actionType"])
+        if not (type(made.customer_profile_id) is str and type(made.audience_id) is str):
+            raise reading.Misfit
+        made.additional_properties = (
+            {} if len(data) == known else reading.rest(data, EmarsysAudienceParameter)
+        )
+        return made
 
-EmarsysAudienceParameter.wire_fields = (
-    WireField("customer_profile_id", "customerProfileId", codecs.STRING, required=True),
-    WireField("audience_id", "audienceId", codecs.STRING, required=True),
-    WireField("action_type", "actionType", codecs.EnumOf(EmarsysAudienceAction), required=True),
-)
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (
+            type(model) is EmarsysAudienceParameter
+            and type(model.customer_profile_id) is str
+            and type(model.audience_id) is str
+            and (type(model.action_type) is str or type(model.action_type) is EmarsysAudienceAction)
+        ):
+            raise writing.Misfit
+        data: dict[str, Any] = {
+            "customerProfileId": model.customer_profile_id,
+            "audienceId": model.audience_id,
+            "actionType": model.action_type,
+        }
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_emarsys_audience_parameter = EmarsysAudienceParameter.decode
+encode_emarsys_audience_parameter = EmarsysAudienceParameter.encode
+
+from talonone.models.emarsys_audience_action import EMARSYS_AUDIENCE_ACTION_MEMBERS, EmarsysAudienceAction

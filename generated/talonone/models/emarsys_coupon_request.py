@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
-from attrs import define
+from attrs import define, setters
 
-from tallion import codecs
+from tallion import codecs, reading, writing
 from tallion.limits import Limited
 from tallion.model import Model, ModelOf, WireField
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class EmarsysCouponRequest(Model):
     """Coupons to fetch."""
 
@@ -23,11 +24,53 @@ class EmarsysCouponRequest(Model):
     limit: float
     """Limit on the reply, as Emarsys sends it. At least 0."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField(
+                "parameters", "parameters", codecs.ArrayOf(ModelOf(EmarsysCouponParameter)), required=True
+            ),
+            WireField("fields", "fields", codecs.ArrayOf(codecs.STRING), required=True),
+            WireField("limit", "limit", Limited(codecs.NUMBER, minimum=0), required=True),
+        )
 
-from talonone.models.emarsys_coupon_parameter import EmarsysCouponParameter
+    @staticmethod
+    def decode(data: Any) -> EmarsysCouponRequest:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(EmarsysCouponRequest)
+        known = 3
+        made.parameters = [
+            decode_emarsys_coupon_parameter(item) for item in reading.array(data["parameters"])
+        ]
+        made.fields = reading.texts(data["fields"])
+        made.limit = reading.number(data["limit"])
+        made.additional_properties = {} if len(data) == known else reading.rest(data, EmarsysCouponRequest)
+        return made
 
-EmarsysCouponRequest.wire_fields = (
-    WireField("parameters", "parameters", codecs.ArrayOf(ModelOf(EmarsysCouponParameter)), required=True),
-    WireField("fields", "fields", codecs.ArrayOf(codecs.STRING), required=True),
-    WireField("limit", "limit", Limited(codecs.NUMBER, minimum=0), required=True),
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (
+            type(model) is EmarsysCouponRequest
+            and type(model.parameters) is list
+            and type(model.fields) is list
+        ):
+            raise writing.Misfit
+        data: dict[str, Any] = {
+            "parameters": [encode_emarsys_coupon_parameter(item) for item in model.parameters],
+            "fields": writing.texts(model.fields),
+            "limit": writing.number(model.limit),
+        }
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_emarsys_coupon_request = EmarsysCouponRequest.decode
+encode_emarsys_coupon_request = EmarsysCouponRequest.encode
+
+from talonone.models.emarsys_coupon_parameter import (
+    EmarsysCouponParameter,
+    decode_emarsys_coupon_parameter,
+    encode_emarsys_coupon_parameter,
 )

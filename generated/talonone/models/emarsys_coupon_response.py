@@ -3,24 +3,67 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
-from attrs import define
+from attrs import define, setters
 
-from tallion import codecs
+from tallion import codecs, reading, writing
 from tallion.model import Model, ModelOf, WireField
 from tallion.unset import UNSET, Unset
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class EmarsysCouponResponse(Model):
     """Coupons that were fetched."""
 
     content: Sequence[EmarsysCouponContent] | None | Unset = UNSET
     """One entry for each coupon."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField("content", "content", codecs.Nullable(codecs.ArrayOf(ModelOf(EmarsysCouponContent)))),
+        )
 
-from talonone.models.emarsys_coupon_content import EmarsysCouponContent
+    @staticmethod
+    def decode(data: Any) -> EmarsysCouponResponse:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(EmarsysCouponResponse)
+        known = 1
+        if "content" in data:
+            value = data["content"]
+            if not (type(value) is list or value is None):
+                raise reading.Misfit
+            made.content = None if value is None else [decode_emarsys_coupon_content(item) for item in value]
+        else:
+            made.content = UNSET
+            known -= 1
+        made.additional_properties = {} if len(data) == known else reading.rest(data, EmarsysCouponResponse)
+        return made
 
-EmarsysCouponResponse.wire_fields = (
-    WireField("content", "content", codecs.Nullable(codecs.ArrayOf(ModelOf(EmarsysCouponContent)))),
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (type(model) is EmarsysCouponResponse):
+            raise writing.Misfit
+        data: dict[str, Any] = {}
+        value: Any
+        if (value := model.content) is not UNSET:
+            if not (type(value) is list or value is None):
+                raise writing.Misfit
+            data["content"] = (
+                None if value is None else [encode_emarsys_coupon_content(item) for item in value]
+            )
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_emarsys_coupon_response = EmarsysCouponResponse.decode
+encode_emarsys_coupon_response = EmarsysCouponResponse.encode
+
+from talonone.models.emarsys_coupon_content import (
+    EmarsysCouponContent,
+    decode_emarsys_coupon_content,
+    encode_emarsys_coupon_content,
 )

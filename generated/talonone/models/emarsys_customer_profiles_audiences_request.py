@@ -3,29 +3,64 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
-from attrs import define
+from attrs import define, setters
 
-from tallion import codecs
+from tallion import codecs, reading, writing
 from tallion.limits import Limited
 from tallion.model import Model, ModelOf, WireField
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class EmarsysCustomerProfilesAudiencesRequest(Model):
     """Audience changes of many customers."""
 
     parameters: Sequence[EmarsysAudienceParameter]
     """One entry for each change, at most 1000. At most 1000 items."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField(
+                "parameters",
+                "parameters",
+                Limited(codecs.ArrayOf(ModelOf(EmarsysAudienceParameter)), max_items=1000),
+                required=True,
+            ),
+        )
 
-from talonone.models.emarsys_audience_parameter import EmarsysAudienceParameter
+    @staticmethod
+    def decode(data: Any) -> EmarsysCustomerProfilesAudiencesRequest:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(EmarsysCustomerProfilesAudiencesRequest)
+        known = 1
+        made.parameters = [
+            decode_emarsys_audience_parameter(item) for item in reading.array(data["parameters"])
+        ]
+        made.additional_properties = (
+            {} if len(data) == known else reading.rest(data, EmarsysCustomerProfilesAudiencesRequest)
+        )
+        return made
 
-EmarsysCustomerProfilesAudiencesRequest.wire_fields = (
-    WireField(
-        "parameters",
-        "parameters",
-        Limited(codecs.ArrayOf(ModelOf(EmarsysAudienceParameter)), max_items=1000),
-        required=True,
-    ),
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (type(model) is EmarsysCustomerProfilesAudiencesRequest and type(model.parameters) is list):
+            raise writing.Misfit
+        data: dict[str, Any] = {
+            "parameters": [encode_emarsys_audience_parameter(item) for item in model.parameters]
+        }
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_emarsys_customer_profiles_audiences_request = EmarsysCustomerProfilesAudiencesRequest.decode
+encode_emarsys_customer_profiles_audiences_request = EmarsysCustomerProfilesAudiencesRequest.encode
+
+from talonone.models.emarsys_audience_parameter import (
+    EmarsysAudienceParameter,
+    decode_emarsys_audience_parameter,
+    encode_emarsys_audience_parameter,
 )

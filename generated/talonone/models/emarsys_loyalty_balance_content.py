@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import Any
 
-from attrs import define, field
+from attrs import define, field, setters
 
-from tallion import codecs
+from tallion import codecs, reading, writing
 from tallion.model import Model, WireField
 from tallion.unset import UNSET, Unset
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class EmarsysLoyaltyBalanceContent(Model):
     """Balances of one customer, in points; holds those that `fields` asked for."""
 
@@ -30,13 +31,94 @@ class EmarsysLoyaltyBalanceContent(Model):
     spent_balance: Decimal | None | Unset = field(default=UNSET, converter=codecs.optional_decimal)
     """Points that were spent."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField("loyalty_program_id", "loyaltyProgramId", codecs.STRING, required=True),
+            WireField("integration_id", "integrationId", codecs.STRING, required=True),
+            WireField("subledger_id", "subledgerId", codecs.Nullable(codecs.STRING)),
+            WireField("active_balance", "activeBalance", codecs.Nullable(codecs.DECIMAL)),
+            WireField("pending_balance", "pendingBalance", codecs.Nullable(codecs.DECIMAL)),
+            WireField("expired_balance", "expiredBalance", codecs.Nullable(codecs.DECIMAL)),
+            WireField("spent_balance", "spentBalance", codecs.Nullable(codecs.DECIMAL)),
+        )
 
-EmarsysLoyaltyBalanceContent.wire_fields = (
-    WireField("loyalty_program_id", "loyaltyProgramId", codecs.STRING, required=True),
-    WireField("integration_id", "integrationId", codecs.STRING, required=True),
-    WireField("subledger_id", "subledgerId", codecs.Nullable(codecs.STRING)),
-    WireField("active_balance", "activeBalance", codecs.Nullable(codecs.DECIMAL)),
-    WireField("pending_balance", "pendingBalance", codecs.Nullable(codecs.DECIMAL)),
-    WireField("expired_balance", "expiredBalance", codecs.Nullable(codecs.DECIMAL)),
-    WireField("spent_balance", "spentBalance", codecs.Nullable(codecs.DECIMAL)),
-)
+    @staticmethod
+    def decode(data: Any) -> EmarsysLoyaltyBalanceContent:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(EmarsysLoyaltyBalanceContent)
+        known = 7
+        made.loyalty_program_id = data["loyaltyProgramId"]
+        made.integration_id = data["integrationId"]
+        if not (type(made.loyalty_program_id) is str and type(made.integration_id) is str):
+            raise reading.Misfit
+        if "subledgerId" in data:
+            value = data["subledgerId"]
+            if not (type(value) is str or value is None):
+                raise reading.Misfit
+            made.subledger_id = value
+        else:
+            made.subledger_id = UNSET
+            known -= 1
+        if "activeBalance" in data:
+            value = data["activeBalance"]
+            made.active_balance = None if value is None else reading.decimal(value)
+        else:
+            made.active_balance = UNSET
+            known -= 1
+        if "pendingBalance" in data:
+            value = data["pendingBalance"]
+            made.pending_balance = None if value is None else reading.decimal(value)
+        else:
+            made.pending_balance = UNSET
+            known -= 1
+        if "expiredBalance" in data:
+            value = data["expiredBalance"]
+            made.expired_balance = None if value is None else reading.decimal(value)
+        else:
+            made.expired_balance = UNSET
+            known -= 1
+        if "spentBalance" in data:
+            value = data["spentBalance"]
+            made.spent_balance = None if value is None else reading.decimal(value)
+        else:
+            made.spent_balance = UNSET
+            known -= 1
+        made.additional_properties = (
+            {} if len(data) == known else reading.rest(data, EmarsysLoyaltyBalanceContent)
+        )
+        return made
+
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (
+            type(model) is EmarsysLoyaltyBalanceContent
+            and type(model.loyalty_program_id) is str
+            and type(model.integration_id) is str
+        ):
+            raise writing.Misfit
+        data: dict[str, Any] = {
+            "loyaltyProgramId": model.loyalty_program_id,
+            "integrationId": model.integration_id,
+        }
+        value: Any
+        if (value := model.subledger_id) is not UNSET:
+            if not (type(value) is str or value is None):
+                raise writing.Misfit
+            data["subledgerId"] = value
+        if (value := model.active_balance) is not UNSET:
+            data["activeBalance"] = None if value is None else writing.decimal(value)
+        if (value := model.pending_balance) is not UNSET:
+            data["pendingBalance"] = None if value is None else writing.decimal(value)
+        if (value := model.expired_balance) is not UNSET:
+            data["expiredBalance"] = None if value is None else writing.decimal(value)
+        if (value := model.spent_balance) is not UNSET:
+            data["spentBalance"] = None if value is None else writing.decimal(value)
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_emarsys_loyalty_balance_content = EmarsysLoyaltyBalanceContent.decode
+encode_emarsys_loyalty_balance_content = EmarsysLoyaltyBalanceContent.encode

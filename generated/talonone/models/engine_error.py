@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
-from attrs import define
+from attrs import define, setters
 
-from tallion import codecs
+from tallion import codecs, reading, writing
 from tallion.model import Model, ModelOf, WireField
 from tallion.unset import UNSET, Unset
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class EngineError(Model):
     """Error as the rule engine behind this host reports it."""
 
@@ -20,10 +21,62 @@ class EngineError(Model):
     errors: Sequence[EngineErrorItem] | None | Unset = UNSET
     """The single problems, if the engine names any."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField("message", "message", codecs.Nullable(codecs.STRING)),
+            WireField("errors", "errors", codecs.Nullable(codecs.ArrayOf(ModelOf(EngineErrorItem)))),
+        )
 
-from talonone.models.engine_error_item import EngineErrorItem
+    @staticmethod
+    def decode(data: Any) -> EngineError:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(EngineError)
+        known = 2
+        if "message" in data:
+            value = data["message"]
+            if not (type(value) is str or value is None):
+                raise reading.Misfit
+            made.message = value
+        else:
+            made.message = UNSET
+            known -= 1
+        if "errors" in data:
+            value = data["errors"]
+            if not (type(value) is list or value is None):
+                raise reading.Misfit
+            made.errors = None if value is None else [decode_engine_error_item(item) for item in value]
+        else:
+            made.errors = UNSET
+            known -= 1
+        made.additional_properties = {} if len(data) == known else reading.rest(data, EngineError)
+        return made
 
-EngineError.wire_fields = (
-    WireField("message", "message", codecs.Nullable(codecs.STRING)),
-    WireField("errors", "errors", codecs.Nullable(codecs.ArrayOf(ModelOf(EngineErrorItem)))),
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (type(model) is EngineError):
+            raise writing.Misfit
+        data: dict[str, Any] = {}
+        value: Any
+        if (value := model.message) is not UNSET:
+            if not (type(value) is str or value is None):
+                raise writing.Misfit
+            data["message"] = value
+        if (value := model.errors) is not UNSET:
+            if not (type(value) is list or value is None):
+                raise writing.Misfit
+            data["errors"] = None if value is None else [encode_engine_error_item(item) for item in value]
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_engine_error = EngineError.decode
+encode_engine_error = EngineError.encode
+
+from talonone.models.engine_error_item import (
+    EngineErrorItem,
+    decode_engine_error_item,
+    encode_engine_error_item,
 )

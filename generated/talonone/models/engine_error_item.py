@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from attrs import define
+from typing import Any
 
-from tallion import codecs
+from attrs import define, setters
+
+from tallion import codecs, reading, writing
 from tallion.model import Model, ModelOf, WireField
 from tallion.unset import UNSET, Unset
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class EngineErrorItem(Model):
     """One problem that the engine found in a request."""
 
@@ -20,11 +22,71 @@ class EngineErrorItem(Model):
     source: EngineErrorSource | None | Unset = UNSET
     """Where in the request the problem lies."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField("title", "title", codecs.Nullable(codecs.STRING)),
+            WireField("details", "details", codecs.Nullable(codecs.STRING)),
+            WireField("source", "source", codecs.Nullable(ModelOf(EngineErrorSource))),
+        )
 
-from talonone.models.engine_error_source import EngineErrorSource
+    @staticmethod
+    def decode(data: Any) -> EngineErrorItem:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(EngineErrorItem)
+        known = 3
+        if "title" in data:
+            value = data["title"]
+            if not (type(value) is str or value is None):
+                raise reading.Misfit
+            made.title = value
+        else:
+            made.title = UNSET
+            known -= 1
+        if "details" in data:
+            value = data["details"]
+            if not (type(value) is str or value is None):
+                raise reading.Misfit
+            made.details = value
+        else:
+            made.details = UNSET
+            known -= 1
+        if "source" in data:
+            value = data["source"]
+            made.source = None if value is None else decode_engine_error_source(value)
+        else:
+            made.source = UNSET
+            known -= 1
+        made.additional_properties = {} if len(data) == known else reading.rest(data, EngineErrorItem)
+        return made
 
-EngineErrorItem.wire_fields = (
-    WireField("title", "title", codecs.Nullable(codecs.STRING)),
-    WireField("details", "details", codecs.Nullable(codecs.STRING)),
-    WireField("source", "source", codecs.Nullable(ModelOf(EngineErrorSource))),
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (type(model) is EngineErrorItem):
+            raise writing.Misfit
+        data: dict[str, Any] = {}
+        value: Any
+        if (value := model.title) is not UNSET:
+            if not (type(value) is str or value is None):
+                raise writing.Misfit
+            data["title"] = value
+        if (value := model.details) is not UNSET:
+            if not (type(value) is str or value is None):
+                raise writing.Misfit
+            data["details"] = value
+        if (value := model.source) is not UNSET:
+            data["source"] = None if value is None else encode_engine_error_source(value)
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_engine_error_item = EngineErrorItem.decode
+encode_engine_error_item = EngineErrorItem.encode
+
+from talonone.models.engine_error_source import (
+    EngineErrorSource,
+    decode_engine_error_source,
+    encode_engine_error_source,
 )

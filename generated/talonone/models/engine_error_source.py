@@ -2,19 +2,57 @@
 
 from __future__ import annotations
 
-from attrs import define
+from typing import Any
 
-from tallion import codecs
+from attrs import define, setters
+
+from tallion import codecs, reading, writing
 from tallion.model import Model, WireField
 from tallion.unset import UNSET, Unset
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class EngineErrorSource(Model):
     """Place in a request that an engine error refers to."""
 
     pointer: str | None | Unset = UNSET
     """JSON pointer into the request body."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (WireField("pointer", "pointer", codecs.Nullable(codecs.STRING)),)
 
-EngineErrorSource.wire_fields = (WireField("pointer", "pointer", codecs.Nullable(codecs.STRING)),)
+    @staticmethod
+    def decode(data: Any) -> EngineErrorSource:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(EngineErrorSource)
+        known = 1
+        if "pointer" in data:
+            value = data["pointer"]
+            if not (type(value) is str or value is None):
+                raise reading.Misfit
+            made.pointer = value
+        else:
+            made.pointer = UNSET
+            known -= 1
+        made.additional_properties = {} if len(data) == known else reading.rest(data, EngineErrorSource)
+        return made
+
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (type(model) is EngineErrorSource):
+            raise writing.Misfit
+        data: dict[str, Any] = {}
+        value: Any
+        if (value := model.pointer) is not UNSET:
+            if not (type(value) is str or value is None):
+                raise writing.Misfit
+            data["pointer"] = value
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_engine_error_source = EngineErrorSource.decode
+encode_engine_error_source = EngineErrorSource.encode

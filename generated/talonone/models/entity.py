@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
-from attrs import define
+from attrs import define, setters
 
-from tallion import codecs
+from tallion import codecs, reading, writing
 from tallion.model import Model, WireField
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class Entity(Model):
     """Number and time of creation, which every stored thing has."""
 
@@ -19,8 +20,35 @@ class Entity(Model):
     created: datetime
     """When it was stored."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField("id", "id", codecs.INTEGER, required=True),
+            WireField("created", "created", codecs.DATE_TIME, required=True),
+        )
 
-Entity.wire_fields = (
-    WireField("id", "id", codecs.INTEGER, required=True),
-    WireField("created", "created", codecs.DATE_TIME, required=True),
-)
+    @staticmethod
+    def decode(data: Any) -> Entity:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(Entity)
+        known = 2
+        made.id = data["id"]
+        made.created = reading.moment(data["created"])
+        if not (type(made.id) is int):
+            raise reading.Misfit
+        made.additional_properties = {} if len(data) == known else reading.rest(data, Entity)
+        return made
+
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (type(model) is Entity and type(model.id) is int):
+            raise writing.Misfit
+        data: dict[str, Any] = {"id": model.id, "created": writing.moment(model.created)}
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_entity = Entity.decode
+encode_entity = Entity.encode

@@ -2,18 +2,46 @@
 
 from __future__ import annotations
 
-from attrs import define
+from typing import Any
 
-from tallion import codecs
+from attrs import define, setters
+
+from tallion import codecs, reading, writing
 from tallion.model import Model, WireField
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class ErrorEffectProps(Model):
     """A rule could not be worked out."""
 
     message: str
     """What went wrong."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (WireField("message", "message", codecs.STRING, required=True),)
 
-ErrorEffectProps.wire_fields = (WireField("message", "message", codecs.STRING, required=True),)
+    @staticmethod
+    def decode(data: Any) -> ErrorEffectProps:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(ErrorEffectProps)
+        known = 1
+        made.message = data["message"]
+        if not (type(made.message) is str):
+            raise reading.Misfit
+        made.additional_properties = {} if len(data) == known else reading.rest(data, ErrorEffectProps)
+        return made
+
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (type(model) is ErrorEffectProps and type(model.message) is str):
+            raise writing.Misfit
+        data: dict[str, Any] = {"message": model.message}
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_error_effect_props = ErrorEffectProps.decode
+encode_error_effect_props = ErrorEffectProps.encode

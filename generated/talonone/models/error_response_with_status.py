@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from attrs import define
+from typing import Any
 
-from tallion import codecs
+from attrs import define, setters
+
+from tallion import codecs, reading, writing
 from tallion.model import Model, WireField
 from tallion.unset import UNSET, Unset
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class ErrorResponseWithStatus(Model):
     """Error as the third-party host reports it."""
 
@@ -20,9 +22,69 @@ class ErrorResponseWithStatus(Model):
     request_uuid: str | None | Unset = UNSET
     """Number of the request, to quote to Talon.One's support."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField("status_code", "StatusCode", codecs.Nullable(codecs.INTEGER)),
+            WireField("error", "Error", codecs.Nullable(codecs.STRING)),
+            WireField("request_uuid", "RequestUUID", codecs.Nullable(codecs.STRING)),
+        )
 
-ErrorResponseWithStatus.wire_fields = (
-    WireField("status_code", "StatusCode", codecs.Nullable(codecs.INTEGER)),
-    WireField("error", "Error", codecs.Nullable(codecs.STRING)),
-    WireField("request_uuid", "RequestUUID", codecs.Nullable(codecs.STRING)),
-)
+    @staticmethod
+    def decode(data: Any) -> ErrorResponseWithStatus:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(ErrorResponseWithStatus)
+        known = 3
+        if "StatusCode" in data:
+            value = data["StatusCode"]
+            if not (type(value) is int or value is None):
+                raise reading.Misfit
+            made.status_code = value
+        else:
+            made.status_code = UNSET
+            known -= 1
+        if "Error" in data:
+            value = data["Error"]
+            if not (type(value) is str or value is None):
+                raise reading.Misfit
+            made.error = value
+        else:
+            made.error = UNSET
+            known -= 1
+        if "RequestUUID" in data:
+            value = data["RequestUUID"]
+            if not (type(value) is str or value is None):
+                raise reading.Misfit
+            made.request_uuid = value
+        else:
+            made.request_uuid = UNSET
+            known -= 1
+        made.additional_properties = {} if len(data) == known else reading.rest(data, ErrorResponseWithStatus)
+        return made
+
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (type(model) is ErrorResponseWithStatus):
+            raise writing.Misfit
+        data: dict[str, Any] = {}
+        value: Any
+        if (value := model.status_code) is not UNSET:
+            if not (type(value) is int or value is None):
+                raise writing.Misfit
+            data["StatusCode"] = value
+        if (value := model.error) is not UNSET:
+            if not (type(value) is str or value is None):
+                raise writing.Misfit
+            data["Error"] = value
+        if (value := model.request_uuid) is not UNSET:
+            if not (type(value) is str or value is None):
+                raise writing.Misfit
+            data["RequestUUID"] = value
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_error_response_with_status = ErrorResponseWithStatus.decode
+encode_error_response_with_status = ErrorResponseWithStatus.encode

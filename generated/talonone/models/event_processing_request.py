@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal
+from typing import Any, Literal
 
-from attrs import define
+from attrs import define, setters
 
-from tallion import codecs
+from tallion import codecs, reading, writing
 from tallion.limits import Limited
 from tallion.model import Model, ModelOf, WireField
 from tallion.unset import UNSET, Unset
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class EventProcessingRequest(Model):
     """Events that happened in mParticle are to be handled."""
 
@@ -34,18 +34,111 @@ class EventProcessingRequest(Model):
     events: Sequence[MparticleEvent]
     """The events."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField("type", "type", codecs.Constant("event_processing_request"), required=True),
+            WireField("id", "id", codecs.STRING),
+            WireField("timestamp_ms", "timestamp_ms", Limited(codecs.INTEGER, format="int64")),
+            WireField("firehose_version", "firehose_version", codecs.STRING),
+            WireField("account", "account", ModelOf(MparticleAccountDetails), required=True),
+            WireField("mpid", "mpid", codecs.STRING, required=True),
+            WireField("user_identities", "user_identities", codecs.ArrayOf(ModelOf(MparticleUserIdentity))),
+            WireField("events", "events", codecs.ArrayOf(ModelOf(MparticleEvent)), required=True),
+        )
 
-from talonone.models.mparticle_account_details import MparticleAccountDetails
-from talonone.models.mparticle_event import MparticleEvent
-from talonone.models.mparticle_user_identity import MparticleUserIdentity
+    @staticmethod
+    def decode(data: Any) -> EventProcessingRequest:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(EventProcessingRequest)
+        known = 8
+        made.type = reading.constant("event_processing_request", data["type"])
+        made.account = decode_mparticle_account_details(data["account"])
+        made.mpid = data["mpid"]
+        made.events = [decode_mparticle_event(item) for item in reading.array(data["events"])]
+        if not (type(made.mpid) is str):
+            raise reading.Misfit
+        if "id" in data:
+            value = data["id"]
+            if not (type(value) is str):
+                raise reading.Misfit
+            made.id = value
+        else:
+            made.id = UNSET
+            known -= 1
+        if "timestamp_ms" in data:
+            value = data["timestamp_ms"]
+            if not (type(value) is int):
+                raise reading.Misfit
+            made.timestamp_ms = value
+        else:
+            made.timestamp_ms = UNSET
+            known -= 1
+        if "firehose_version" in data:
+            value = data["firehose_version"]
+            if not (type(value) is str):
+                raise reading.Misfit
+            made.firehose_version = value
+        else:
+            made.firehose_version = UNSET
+            known -= 1
+        if "user_identities" in data:
+            value = data["user_identities"]
+            if not (type(value) is list):
+                raise reading.Misfit
+            made.user_identities = [decode_mparticle_user_identity(item) for item in value]
+        else:
+            made.user_identities = UNSET
+            known -= 1
+        made.additional_properties = {} if len(data) == known else reading.rest(data, EventProcessingRequest)
+        return made
 
-EventProcessingRequest.wire_fields = (
-    WireField("type", "type", codecs.Constant("event_processing_request"), required=True),
-    WireField("id", "id", codecs.STRING),
-    WireField("timestamp_ms", "timestamp_ms", Limited(codecs.INTEGER, format="int64")),
-    WireField("firehose_version", "firehose_version", codecs.STRING),
-    WireField("account", "account", ModelOf(MparticleAccountDetails), required=True),
-    WireField("mpid", "mpid", codecs.STRING, required=True),
-    WireField("user_identities", "user_identities", codecs.ArrayOf(ModelOf(MparticleUserIdentity))),
-    WireField("events", "events", codecs.ArrayOf(ModelOf(MparticleEvent)), required=True),
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (
+            type(model) is EventProcessingRequest and type(model.mpid) is str and type(model.events) is list
+        ):
+            raise writing.Misfit
+        data: dict[str, Any] = {
+            "type": writing.constant("event_processing_request", model.type),
+            "account": encode_mparticle_account_details(model.account),
+            "mpid": model.mpid,
+            "events": [encode_mparticle_event(item) for item in model.events],
+        }
+        value: Any
+        if (value := model.id) is not UNSET:
+            if not (type(value) is str):
+                raise writing.Misfit
+            data["id"] = value
+        if (value := model.timestamp_ms) is not UNSET:
+            if not (type(value) is int):
+                raise writing.Misfit
+            data["timestamp_ms"] = value
+        if (value := model.firehose_version) is not UNSET:
+            if not (type(value) is str):
+                raise writing.Misfit
+            data["firehose_version"] = value
+        if (value := model.user_identities) is not UNSET:
+            if not (type(value) is list):
+                raise writing.Misfit
+            data["user_identities"] = [encode_mparticle_user_identity(item) for item in value]
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_event_processing_request = EventProcessingRequest.decode
+encode_event_processing_request = EventProcessingRequest.encode
+
+from talonone.models.mparticle_account_details import (
+    MparticleAccountDetails,
+    decode_mparticle_account_details,
+    encode_mparticle_account_details,
+)
+from talonone.models.mparticle_event import MparticleEvent, decode_mparticle_event, encode_mparticle_event
+from talonone.models.mparticle_user_identity import (
+    MparticleUserIdentity,
+    decode_mparticle_user_identity,
+    encode_mparticle_user_identity,
 )

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Any, Literal
 
-from attrs import define
+from attrs import define, setters
 
-from tallion import codecs
+from tallion import codecs, reading, writing
 from tallion.model import Model, WireField
 from tallion.unset import UNSET, Unset
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class EventProcessingResponse(Model):
     """The events were taken in."""
 
@@ -24,10 +24,78 @@ class EventProcessingResponse(Model):
     firehose_version: str | None | Unset = UNSET
     """Version of mParticle's internal interface."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField("type", "type", codecs.Constant("event_processing_response")),
+            WireField("id", "id", codecs.Nullable(codecs.STRING)),
+            WireField("timestamp_ms", "timestamp_ms", codecs.Nullable(codecs.INTEGER)),
+            WireField("firehose_version", "firehose_version", codecs.Nullable(codecs.STRING)),
+        )
 
-EventProcessingResponse.wire_fields = (
-    WireField("type", "type", codecs.Constant("event_processing_response")),
-    WireField("id", "id", codecs.Nullable(codecs.STRING)),
-    WireField("timestamp_ms", "timestamp_ms", codecs.Nullable(codecs.INTEGER)),
-    WireField("firehose_version", "firehose_version", codecs.Nullable(codecs.STRING)),
-)
+    @staticmethod
+    def decode(data: Any) -> EventProcessingResponse:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(EventProcessingResponse)
+        known = 4
+        if "type" in data:
+            value = data["type"]
+            made.type = reading.constant("event_processing_response", value)
+        else:
+            made.type = UNSET
+            known -= 1
+        if "id" in data:
+            value = data["id"]
+            if not (type(value) is str or value is None):
+                raise reading.Misfit
+            made.id = value
+        else:
+            made.id = UNSET
+            known -= 1
+        if "timestamp_ms" in data:
+            value = data["timestamp_ms"]
+            if not (type(value) is int or value is None):
+                raise reading.Misfit
+            made.timestamp_ms = value
+        else:
+            made.timestamp_ms = UNSET
+            known -= 1
+        if "firehose_version" in data:
+            value = data["firehose_version"]
+            if not (type(value) is str or value is None):
+                raise reading.Misfit
+            made.firehose_version = value
+        else:
+            made.firehose_version = UNSET
+            known -= 1
+        made.additional_properties = {} if len(data) == known else reading.rest(data, EventProcessingResponse)
+        return made
+
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (type(model) is EventProcessingResponse):
+            raise writing.Misfit
+        data: dict[str, Any] = {}
+        value: Any
+        if (value := model.type) is not UNSET:
+            data["type"] = writing.constant("event_processing_response", value)
+        if (value := model.id) is not UNSET:
+            if not (type(value) is str or value is None):
+                raise writing.Misfit
+            data["id"] = value
+        if (value := model.timestamp_ms) is not UNSET:
+            if not (type(value) is int or value is None):
+                raise writing.Misfit
+            data["timestamp_ms"] = value
+        if (value := model.firehose_version) is not UNSET:
+            if not (type(value) is str or value is None):
+                raise writing.Misfit
+            data["firehose_version"] = value
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_event_processing_response = EventProcessingResponse.decode
+encode_event_processing_response = EventProcessingResponse.encode

@@ -6,14 +6,14 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from attrs import define
+from attrs import define, setters
 
-from tallion import codecs
+from tallion import codecs, reading, writing
 from tallion.model import Model, WireField
 from tallion.unset import UNSET, Unset
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class Giveaway(Model):
     """A giveaway from a pool."""
 
@@ -36,15 +36,107 @@ class Giveaway(Model):
     import_id: int | None | Unset = UNSET
     """Import that brought it in."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField("id", "id", codecs.INTEGER, required=True),
+            WireField("created", "created", codecs.DATE_TIME, required=True),
+            WireField("code", "code", codecs.STRING, required=True),
+            WireField("pool_id", "poolId", codecs.INTEGER, required=True),
+            WireField("start_date", "startDate", codecs.Nullable(codecs.DATE_TIME)),
+            WireField("end_date", "endDate", codecs.Nullable(codecs.DATE_TIME)),
+            WireField("attributes", "attributes", codecs.Nullable(codecs.MapOf(codecs.ANYTHING))),
+            WireField("used", "used", codecs.Nullable(codecs.BOOLEAN)),
+            WireField("import_id", "importId", codecs.Nullable(codecs.INTEGER)),
+        )
 
-Giveaway.wire_fields = (
-    WireField("id", "id", codecs.INTEGER, required=True),
-    WireField("created", "created", codecs.DATE_TIME, required=True),
-    WireField("code", "code", codecs.STRING, required=True),
-    WireField("pool_id", "poolId", codecs.INTEGER, required=True),
-    WireField("start_date", "startDate", codecs.Nullable(codecs.DATE_TIME)),
-    WireField("end_date", "endDate", codecs.Nullable(codecs.DATE_TIME)),
-    WireField("attributes", "attributes", codecs.Nullable(codecs.MapOf(codecs.ANYTHING))),
-    WireField("used", "used", codecs.Nullable(codecs.BOOLEAN)),
-    WireField("import_id", "importId", codecs.Nullable(codecs.INTEGER)),
-)
+    @staticmethod
+    def decode(data: Any) -> Giveaway:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(Giveaway)
+        known = 9
+        made.id = data["id"]
+        made.created = reading.moment(data["created"])
+        made.code = data["code"]
+        made.pool_id = data["poolId"]
+        if not (type(made.id) is int and type(made.code) is str and type(made.pool_id) is int):
+            raise reading.Misfit
+        if "startDate" in data:
+            value = data["startDate"]
+            made.start_date = None if value is None else reading.moment(value)
+        else:
+            made.start_date = UNSET
+            known -= 1
+        if "endDate" in data:
+            value = data["endDate"]
+            made.end_date = None if value is None else reading.moment(value)
+        else:
+            made.end_date = UNSET
+            known -= 1
+        if "attributes" in data:
+            value = data["attributes"]
+            if not (type(value) is dict or value is None):
+                raise reading.Misfit
+            made.attributes = None if value is None else reading.plains(value)
+        else:
+            made.attributes = UNSET
+            known -= 1
+        if "used" in data:
+            value = data["used"]
+            if not (type(value) is bool or value is None):
+                raise reading.Misfit
+            made.used = value
+        else:
+            made.used = UNSET
+            known -= 1
+        if "importId" in data:
+            value = data["importId"]
+            if not (type(value) is int or value is None):
+                raise reading.Misfit
+            made.import_id = value
+        else:
+            made.import_id = UNSET
+            known -= 1
+        made.additional_properties = {} if len(data) == known else reading.rest(data, Giveaway)
+        return made
+
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (
+            type(model) is Giveaway
+            and type(model.id) is int
+            and type(model.code) is str
+            and type(model.pool_id) is int
+        ):
+            raise writing.Misfit
+        data: dict[str, Any] = {
+            "id": model.id,
+            "created": writing.moment(model.created),
+            "code": model.code,
+            "poolId": model.pool_id,
+        }
+        value: Any
+        if (value := model.start_date) is not UNSET:
+            data["startDate"] = None if value is None else writing.moment(value)
+        if (value := model.end_date) is not UNSET:
+            data["endDate"] = None if value is None else writing.moment(value)
+        if (value := model.attributes) is not UNSET:
+            if not (type(value) is dict or value is None):
+                raise writing.Misfit
+            data["attributes"] = None if value is None else writing.plains(value)
+        if (value := model.used) is not UNSET:
+            if not (type(value) is bool or value is None):
+                raise writing.Misfit
+            data["used"] = value
+        if (value := model.import_id) is not UNSET:
+            if not (type(value) is int or value is None):
+                raise writing.Misfit
+            data["importId"] = value
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_giveaway = Giveaway.decode
+encode_giveaway = Giveaway.encode

@@ -2,19 +2,57 @@
 
 from __future__ import annotations
 
-from attrs import define
+from typing import Any
 
-from tallion import codecs
+from attrs import define, setters
+
+from tallion import codecs, reading, writing
 from tallion.model import Model, WireField
 from tallion.unset import UNSET, Unset
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class ImportEntity(Model):
     """Anything that may stem from an import."""
 
     import_id: int | Unset = UNSET
     """Import that brought it in."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (WireField("import_id", "importId", codecs.INTEGER),)
 
-ImportEntity.wire_fields = (WireField("import_id", "importId", codecs.INTEGER),)
+    @staticmethod
+    def decode(data: Any) -> ImportEntity:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(ImportEntity)
+        known = 1
+        if "importId" in data:
+            value = data["importId"]
+            if not (type(value) is int):
+                raise reading.Misfit
+            made.import_id = value
+        else:
+            made.import_id = UNSET
+            known -= 1
+        made.additional_properties = {} if len(data) == known else reading.rest(data, ImportEntity)
+        return made
+
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (type(model) is ImportEntity):
+            raise writing.Misfit
+        data: dict[str, Any] = {}
+        value: Any
+        if (value := model.import_id) is not UNSET:
+            if not (type(value) is int):
+                raise writing.Misfit
+            data["importId"] = value
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_import_entity = ImportEntity.decode
+encode_import_entity = ImportEntity.encode

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from attrs import define, setters
 
-from tallion import codecs
+from tallion import codecs, reading, writing
 from tallion.model import Model, WireField
 from tallion.unset import UNSET, Unset
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class IntegrationEvent(Model):
     """Kind and attributes of an event."""
 
@@ -23,9 +23,51 @@ class IntegrationEvent(Model):
     attributes: Mapping[str, Any]
     """Attributes of the event."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField("profile_id", "profileId", codecs.STRING),
+            WireField("type", "type", codecs.STRING, required=True),
+            WireField("attributes", "attributes", codecs.MapOf(codecs.ANYTHING), required=True),
+        )
 
-IntegrationEvent.wire_fields = (
-    WireField("profile_id", "profileId", codecs.STRING),
-    WireField("type", "type", codecs.STRING, required=True),
-    WireField("attributes", "attributes", codecs.MapOf(codecs.ANYTHING), required=True),
-)
+    @staticmethod
+    def decode(data: Any) -> IntegrationEvent:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(IntegrationEvent)
+        known = 3
+        made.type = data["type"]
+        made.attributes = reading.plains(reading.mapping(data["attributes"]))
+        if not (type(made.type) is str):
+            raise reading.Misfit
+        if "profileId" in data:
+            value = data["profileId"]
+            if not (type(value) is str):
+                raise reading.Misfit
+            made.profile_id = value
+        else:
+            made.profile_id = UNSET
+            known -= 1
+        made.additional_properties = {} if len(data) == known else reading.rest(data, IntegrationEvent)
+        return made
+
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (
+            type(model) is IntegrationEvent and type(model.type) is str and type(model.attributes) is dict
+        ):
+            raise writing.Misfit
+        data: dict[str, Any] = {"type": model.type, "attributes": writing.plains(model.attributes)}
+        value: Any
+        if (value := model.profile_id) is not UNSET:
+            if not (type(value) is str):
+                raise writing.Misfit
+            data["profileId"] = value
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_integration_event = IntegrationEvent.decode
+encode_integration_event = IntegrationEvent.encode

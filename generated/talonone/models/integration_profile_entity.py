@@ -2,19 +2,59 @@
 
 from __future__ import annotations
 
-from attrs import define
+from typing import Any
 
-from tallion import codecs
+from attrs import define, setters
+
+from tallion import codecs, reading, writing
 from tallion.model import Model, WireField
 from tallion.unset import UNSET, Unset
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class IntegrationProfileEntity(Model):
     """Anything that may be tied to a customer profile."""
 
     profile_id: str | Unset = UNSET
     """Integration id of the customer profile, as you know it."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (WireField("profile_id", "profileId", codecs.STRING),)
 
-IntegrationProfileEntity.wire_fields = (WireField("profile_id", "profileId", codecs.STRING),)
+    @staticmethod
+    def decode(data: Any) -> IntegrationProfileEntity:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(IntegrationProfileEntity)
+        known = 1
+        if "profileId" in data:
+            value = data["profileId"]
+            if not (type(value) is str):
+                raise reading.Misfit
+            made.profile_id = value
+        else:
+            made.profile_id = UNSET
+            known -= 1
+        made.additional_properties = (
+            {} if len(data) == known else reading.rest(data, IntegrationProfileEntity)
+        )
+        return made
+
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (type(model) is IntegrationProfileEntity):
+            raise writing.Misfit
+        data: dict[str, Any] = {}
+        value: Any
+        if (value := model.profile_id) is not UNSET:
+            if not (type(value) is str):
+                raise writing.Misfit
+            data["profileId"] = value
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_integration_profile_entity = IntegrationProfileEntity.decode
+encode_integration_profile_entity = IntegrationProfileEntity.encode

@@ -6,14 +6,14 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from attrs import define
+from attrs import define, setters
 
-from tallion import codecs
+from tallion import codecs, reading, writing
 from tallion.model import Model, WireField
 from tallion.unset import UNSET, Unset
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class InventoryReferral(Model):
     """A referral code, and who has used it."""
 
@@ -46,22 +46,152 @@ class InventoryReferral(Model):
     referred_customers: Sequence[str]
     """Integration ids of the customers who used it."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField("id", "id", codecs.INTEGER, required=True),
+            WireField("created", "created", codecs.DATE_TIME, required=True),
+            WireField("start_date", "startDate", codecs.Nullable(codecs.DATE_TIME)),
+            WireField("expiry_date", "expiryDate", codecs.Nullable(codecs.DATE_TIME)),
+            WireField("usage_limit", "usageLimit", codecs.INTEGER, required=True),
+            WireField("campaign_id", "campaignId", codecs.INTEGER, required=True),
+            WireField(
+                "advocate_profile_integration_id",
+                "advocateProfileIntegrationId",
+                codecs.STRING,
+                required=True,
+            ),
+            WireField(
+                "friend_profile_integration_id", "friendProfileIntegrationId", codecs.Nullable(codecs.STRING)
+            ),
+            WireField("attributes", "attributes", codecs.Nullable(codecs.MapOf(codecs.ANYTHING))),
+            WireField("import_id", "importId", codecs.Nullable(codecs.INTEGER)),
+            WireField("code", "code", codecs.STRING, required=True),
+            WireField("usage_counter", "usageCounter", codecs.INTEGER, required=True),
+            WireField("batch_id", "batchId", codecs.Nullable(codecs.STRING)),
+            WireField(
+                "referred_customers", "referredCustomers", codecs.ArrayOf(codecs.STRING), required=True
+            ),
+        )
 
-InventoryReferral.wire_fields = (
-    WireField("id", "id", codecs.INTEGER, required=True),
-    WireField("created", "created", codecs.DATE_TIME, required=True),
-    WireField("start_date", "startDate", codecs.Nullable(codecs.DATE_TIME)),
-    WireField("expiry_date", "expiryDate", codecs.Nullable(codecs.DATE_TIME)),
-    WireField("usage_limit", "usageLimit", codecs.INTEGER, required=True),
-    WireField("campaign_id", "campaignId", codecs.INTEGER, required=True),
-    WireField(
-        "advocate_profile_integration_id", "advocateProfileIntegrationId", codecs.STRING, required=True
-    ),
-    WireField("friend_profile_integration_id", "friendProfileIntegrationId", codecs.Nullable(codecs.STRING)),
-    WireField("attributes", "attributes", codecs.Nullable(codecs.MapOf(codecs.ANYTHING))),
-    WireField("import_id", "importId", codecs.Nullable(codecs.INTEGER)),
-    WireField("code", "code", codecs.STRING, required=True),
-    WireField("usage_counter", "usageCounter", codecs.INTEGER, required=True),
-    WireField("batch_id", "batchId", codecs.Nullable(codecs.STRING)),
-    WireField("referred_customers", "referredCustomers", codecs.ArrayOf(codecs.STRING), required=True),
-)
+    @staticmethod
+    def decode(data: Any) -> InventoryReferral:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(InventoryReferral)
+        known = 14
+        made.id = data["id"]
+        made.created = reading.moment(data["created"])
+        made.usage_limit = data["usageLimit"]
+        made.campaign_id = data["campaignId"]
+        made.advocate_profile_integration_id = data["advocateProfileIntegrationId"]
+        made.code = data["code"]
+        made.usage_counter = data["usageCounter"]
+        made.referred_customers = reading.texts(data["referredCustomers"])
+        if not (
+            type(made.id) is int
+            and type(made.usage_limit) is int
+            and type(made.campaign_id) is int
+            and type(made.advocate_profile_integration_id) is str
+            and type(made.code) is str
+            and type(made.usage_counter) is int
+        ):
+            raise reading.Misfit
+        if "startDate" in data:
+            value = data["startDate"]
+            made.start_date = None if value is None else reading.moment(value)
+        else:
+            made.start_date = UNSET
+            known -= 1
+        if "expiryDate" in data:
+            value = data["expiryDate"]
+            made.expiry_date = None if value is None else reading.moment(value)
+        else:
+            made.expiry_date = UNSET
+            known -= 1
+        if "friendProfileIntegrationId" in data:
+            value = data["friendProfileIntegrationId"]
+            if not (type(value) is str or value is None):
+                raise reading.Misfit
+            made.friend_profile_integration_id = value
+        else:
+            made.friend_profile_integration_id = UNSET
+            known -= 1
+        if "attributes" in data:
+            value = data["attributes"]
+            if not (type(value) is dict or value is None):
+                raise reading.Misfit
+            made.attributes = None if value is None else reading.plains(value)
+        else:
+            made.attributes = UNSET
+            known -= 1
+        if "importId" in data:
+            value = data["importId"]
+            if not (type(value) is int or value is None):
+                raise reading.Misfit
+            made.import_id = value
+        else:
+            made.import_id = UNSET
+            known -= 1
+        if "batchId" in data:
+            value = data["batchId"]
+            if not (type(value) is str or value is None):
+                raise reading.Misfit
+            made.batch_id = value
+        else:
+            made.batch_id = UNSET
+            known -= 1
+        made.additional_properties = {} if len(data) == known else reading.rest(data, InventoryReferral)
+        return made
+
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (
+            type(model) is InventoryReferral
+            and type(model.id) is int
+            and type(model.usage_limit) is int
+            and type(model.campaign_id) is int
+            and type(model.advocate_profile_integration_id) is str
+            and type(model.code) is str
+            and type(model.usage_counter) is int
+            and type(model.referred_customers) is list
+        ):
+            raise writing.Misfit
+        data: dict[str, Any] = {
+            "id": model.id,
+            "created": writing.moment(model.created),
+            "usageLimit": model.usage_limit,
+            "campaignId": model.campaign_id,
+            "advocateProfileIntegrationId": model.advocate_profile_integration_id,
+            "code": model.code,
+            "usageCounter": model.usage_counter,
+            "referredCustomers": writing.texts(model.referred_customers),
+        }
+        value: Any
+        if (value := model.start_date) is not UNSET:
+            data["startDate"] = None if value is None else writing.moment(value)
+        if (value := model.expiry_date) is not UNSET:
+            data["expiryDate"] = None if value is None else writing.moment(value)
+        if (value := model.friend_profile_integration_id) is not UNSET:
+            if not (type(value) is str or value is None):
+                raise writing.Misfit
+            data["friendProfileIntegrationId"] = value
+        if (value := model.attributes) is not UNSET:
+            if not (type(value) is dict or value is None):
+                raise writing.Misfit
+            data["attributes"] = None if value is None else writing.plains(value)
+        if (value := model.import_id) is not UNSET:
+            if not (type(value) is int or value is None):
+                raise writing.Misfit
+            data["importId"] = value
+        if (value := model.batch_id) is not UNSET:
+            if not (type(value) is str or value is None):
+                raise writing.Misfit
+            data["batchId"] = value
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_inventory_referral = InventoryReferral.decode
+encode_inventory_referral = InventoryReferral.encode

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
-from attrs import define
+from attrs import define, setters
 
-from tallion import codecs
+from tallion import codecs, reading, writing
 from tallion.model import Model, WireField
 from tallion.unset import UNSET, Unset
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class LedgerEntry(Model):
     """One movement of loyalty points."""
 
@@ -36,16 +37,90 @@ class LedgerEntry(Model):
     reference_id: int | None | Unset = UNSET
     """Other entry that this one refers to."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField("id", "id", codecs.INTEGER, required=True),
+            WireField("created", "created", codecs.DATE_TIME, required=True),
+            WireField("profile_id", "profileId", codecs.STRING, required=True),
+            WireField("account_id", "accountId", codecs.INTEGER, required=True),
+            WireField("loyalty_program_id", "loyaltyProgramId", codecs.INTEGER, required=True),
+            WireField("event_id", "eventId", codecs.INTEGER, required=True),
+            WireField("amount", "amount", codecs.INTEGER, required=True),
+            WireField("reason", "reason", codecs.STRING, required=True),
+            WireField("expiry_date", "expiryDate", codecs.DATE_TIME, required=True),
+            WireField("reference_id", "referenceId", codecs.Nullable(codecs.INTEGER)),
+        )
 
-LedgerEntry.wire_fields = (
-    WireField("id", "id", codecs.INTEGER, required=True),
-    WireField("created", "created", codecs.DATE_TIME, required=True),
-    WireField("profile_id", "profileId", codecs.STRING, required=True),
-    WireField("account_id", "accountId", codecs.INTEGER, required=True),
-    WireField("loyalty_program_id", "loyaltyProgramId", codecs.INTEGER, required=True),
-    WireField("event_id", "eventId", codecs.INTEGER, required=True),
-    WireField("amount", "amount", codecs.INTEGER, required=True),
-    WireField("reason", "reason", codecs.STRING, required=True),
-    WireField("expiry_date", "expiryDate", codecs.DATE_TIME, required=True),
-    WireField("reference_id", "referenceId", codecs.Nullable(codecs.INTEGER)),
-)
+    @staticmethod
+    def decode(data: Any) -> LedgerEntry:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(LedgerEntry)
+        known = 10
+        made.id = data["id"]
+        made.created = reading.moment(data["created"])
+        made.profile_id = data["profileId"]
+        made.account_id = data["accountId"]
+        made.loyalty_program_id = data["loyaltyProgramId"]
+        made.event_id = data["eventId"]
+        made.amount = data["amount"]
+        made.reason = data["reason"]
+        made.expiry_date = reading.moment(data["expiryDate"])
+        if not (
+            type(made.id) is int
+            and type(made.profile_id) is str
+            and type(made.account_id) is int
+            and type(made.loyalty_program_id) is int
+            and type(made.event_id) is int
+            and type(made.amount) is int
+            and type(made.reason) is str
+        ):
+            raise reading.Misfit
+        if "referenceId" in data:
+            value = data["referenceId"]
+            if not (type(value) is int or value is None):
+                raise reading.Misfit
+            made.reference_id = value
+        else:
+            made.reference_id = UNSET
+            known -= 1
+        made.additional_properties = {} if len(data) == known else reading.rest(data, LedgerEntry)
+        return made
+
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (
+            type(model) is LedgerEntry
+            and type(model.id) is int
+            and type(model.profile_id) is str
+            and type(model.account_id) is int
+            and type(model.loyalty_program_id) is int
+            and type(model.event_id) is int
+            and type(model.amount) is int
+            and type(model.reason) is str
+        ):
+            raise writing.Misfit
+        data: dict[str, Any] = {
+            "id": model.id,
+            "created": writing.moment(model.created),
+            "profileId": model.profile_id,
+            "accountId": model.account_id,
+            "loyaltyProgramId": model.loyalty_program_id,
+            "eventId": model.event_id,
+            "amount": model.amount,
+            "reason": model.reason,
+            "expiryDate": writing.moment(model.expiry_date),
+        }
+        value: Any
+        if (value := model.reference_id) is not UNSET:
+            if not (type(value) is int or value is None):
+                raise writing.Misfit
+            data["referenceId"] = value
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_ledger_entry = LedgerEntry.decode
+encode_ledger_entry = LedgerEntry.encode

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
-from attrs import define
+from attrs import define, setters
 
-from tallion import codecs
+from tallion import codecs, reading, writing
 from tallion.model import Model, WireField
 from tallion.unset import UNSET, Unset
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class LimitConfig(Model):
     """A limit on coupons or on a campaign."""
 
@@ -24,13 +25,58 @@ class LimitConfig(Model):
     entities: Sequence[LimitEntity | str]
     """What it is counted over."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField("action", "action", codecs.STRING, required=True),
+            WireField("limit", "limit", codecs.NUMBER, required=True),
+            WireField("period", "period", codecs.Nullable(codecs.EnumOf(LimitPeriod))),
+            WireField("entities", "entities", codecs.ArrayOf(codecs.EnumOf(LimitEntity)), required=True),
+        )
 
-from talonone.models.limit_entity import LimitEntity
-from talonone.models.limit_period import LimitPeriod
+    @staticmethod
+    def decode(data: Any) -> LimitConfig:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(LimitConfig)
+        known = 4
+        made.action = data["action"]
+        made.limit = reading.number(data["limit"])
+        made.entities = [
+            reading.member(LIMIT_ENTITY_MEMBERS, item) for item in reading.array(data["entities"])
+        ]
+        if not (type(made.action) is str):
+            raise reading.Misfit
+        if "period" in data:
+            value = data["period"]
+            made.period = None if value is None else reading.member(LIMIT_PERIOD_MEMBERS, value)
+        else:
+            made.period = UNSET
+            known -= 1
+        made.additional_properties = {} if len(data) == known else reading.rest(data, LimitConfig)
+        return made
 
-LimitConfig.wire_fields = (
-    WireField("action", "action", codecs.STRING, required=True),
-    WireField("limit", "limit", codecs.NUMBER, required=True),
-    WireField("period", "period", codecs.Nullable(codecs.EnumOf(LimitPeriod))),
-    WireField("entities", "entities", codecs.ArrayOf(codecs.EnumOf(LimitEntity)), required=True),
-)
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (type(model) is LimitConfig and type(model.action) is str and type(model.entities) is list):
+            raise writing.Misfit
+        data: dict[str, Any] = {
+            "action": model.action,
+            "limit": writing.number(model.limit),
+            "entities": [writing.member(item) for item in model.entities],
+        }
+        value: Any
+        if (value := model.period) is not UNSET:
+            if not (type(value) is str or type(value) is LimitPeriod or value is None):
+                raise writing.Misfit
+            data["period"] = value
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_limit_config = LimitConfig.decode
+encode_limit_config = LimitConfig.encode
+
+from talonone.models.limit_entity import LIMIT_ENTITY_MEMBERS, LimitEntity
+from talonone.models.limit_period import LIMIT_PERIOD_MEMBERS, LimitPeriod

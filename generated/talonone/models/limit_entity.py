@@ -1,6 +1,7 @@
 """LimitEntity. Generated from specs/talonone.yaml; edits are lost."""
 
 from enum import StrEnum
+from typing import Final
 
 
 class LimitEntity(StrEnum):
@@ -10,3 +11,6 @@ class LimitEntity(StrEnum):
     REFERRAL = "Referral"
     PROFILE = "Profile"
     IDENTIFIER = "Identifier"
+
+
+LIMIT_ENTITY_MEMBERS: Final = {member.value: member for member in LimitEntity}

@@ -1,6 +1,7 @@
 """LimitPeriod. Generated from specs/talonone.yaml; edits are lost."""
 
 from enum import StrEnum
+from typing import Final
 
 
 class LimitPeriod(StrEnum):
@@ -10,3 +11,6 @@ class LimitPeriod(StrEnum):
     WEEKLY = "weekly"
     MONTHLY = "monthly"
     YEARLY = "yearly"
+
+
+LIMIT_PERIOD_MEMBERS: Final = {member.value: member for member in LimitPeriod}

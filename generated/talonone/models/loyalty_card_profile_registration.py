@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
-from attrs import define
+from attrs import define, setters
 
-from tallion import codecs
+from tallion import codecs, reading, writing
 from tallion.model import Model, WireField
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class LoyaltyCardProfileRegistration(Model):
     """Customer who uses a loyalty card."""
 
@@ -19,8 +20,40 @@ class LoyaltyCardProfileRegistration(Model):
     timestamp: datetime
     """When the customer was put on the card."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField("integration_id", "integrationId", codecs.STRING, required=True),
+            WireField("timestamp", "timestamp", codecs.DATE_TIME, required=True),
+        )
 
-LoyaltyCardProfileRegistration.wire_fields = (
-    WireField("integration_id", "integrationId", codecs.STRING, required=True),
-    WireField("timestamp", "timestamp", codecs.DATE_TIME, required=True),
-)
+    @staticmethod
+    def decode(data: Any) -> LoyaltyCardProfileRegistration:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(LoyaltyCardProfileRegistration)
+        known = 2
+        made.integration_id = data["integrationId"]
+        made.timestamp = reading.moment(data["timestamp"])
+        if not (type(made.integration_id) is str):
+            raise reading.Misfit
+        made.additional_properties = (
+            {} if len(data) == known else reading.rest(data, LoyaltyCardProfileRegistration)
+        )
+        return made
+
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (type(model) is LoyaltyCardProfileRegistration and type(model.integration_id) is str):
+            raise writing.Misfit
+        data: dict[str, Any] = {
+            "integrationId": model.integration_id,
+            "timestamp": writing.moment(model.timestamp),
+        }
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_loyalty_card_profile_registration = LoyaltyCardProfileRegistration.decode
+encode_loyalty_card_profile_registration = LoyaltyCardProfileRegistration.encode

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from attrs import define
+from typing import Any
 
-from tallion import codecs
+from attrs import define, setters
+
+from tallion import codecs, reading, writing
 from tallion.model import Model, WireField
 from tallion.unset import UNSET, Unset
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class LoyaltyTier(Model):
     """Level that a customer has reached in a loyalty program."""
 
@@ -18,8 +20,56 @@ class LoyaltyTier(Model):
     name: str | None | Unset = UNSET
     """Name of the tier."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField("id", "id", codecs.Nullable(codecs.INTEGER)),
+            WireField("name", "name", codecs.Nullable(codecs.STRING)),
+        )
 
-LoyaltyTier.wire_fields = (
-    WireField("id", "id", codecs.Nullable(codecs.INTEGER)),
-    WireField("name", "name", codecs.Nullable(codecs.STRING)),
-)
+    @staticmethod
+    def decode(data: Any) -> LoyaltyTier:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(LoyaltyTier)
+        known = 2
+        if "id" in data:
+            value = data["id"]
+            if not (type(value) is int or value is None):
+                raise reading.Misfit
+            made.id = value
+        else:
+            made.id = UNSET
+            known -= 1
+        if "name" in data:
+            value = data["name"]
+            if not (type(value) is str or value is None):
+                raise reading.Misfit
+            made.name = value
+        else:
+            made.name = UNSET
+            known -= 1
+        made.additional_properties = {} if len(data) == known else reading.rest(data, LoyaltyTier)
+        return made
+
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (type(model) is LoyaltyTier):
+            raise writing.Misfit
+        data: dict[str, Any] = {}
+        value: Any
+        if (value := model.id) is not UNSET:
+            if not (type(value) is int or value is None):
+                raise writing.Misfit
+            data["id"] = value
+        if (value := model.name) is not UNSET:
+            if not (type(value) is str or value is None):
+                raise writing.Misfit
+            data["name"] = value
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_loyalty_tier = LoyaltyTier.decode
+encode_loyalty_tier = LoyaltyTier.encode

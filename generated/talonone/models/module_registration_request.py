@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Any, Literal
 
-from attrs import define
+from attrs import define, setters
 
-from tallion import codecs
+from tallion import codecs, reading, writing
 from tallion.limits import Limited
 from tallion.model import Model, ModelOf, WireField
 from tallion.unset import UNSET, Unset
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class ModuleRegistrationRequest(Model):
     """A client of mParticle starts to use Talon.One."""
 
@@ -27,13 +27,84 @@ class ModuleRegistrationRequest(Model):
     account: MparticleAccountDetails
     """The account."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField("type", "type", codecs.Constant("module_registration_request"), required=True),
+            WireField("id", "id", codecs.STRING),
+            WireField("timestamp_ms", "timestamp_ms", Limited(codecs.INTEGER, format="int64")),
+            WireField("firehose_version", "firehose_version", codecs.STRING),
+            WireField("account", "account", ModelOf(MparticleAccountDetails), required=True),
+        )
 
-from talonone.models.mparticle_account_details import MparticleAccountDetails
+    @staticmethod
+    def decode(data: Any) -> ModuleRegistrationRequest:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(ModuleRegistrationRequest)
+        known = 5
+        made.type = reading.constant("module_registration_request", data["type"])
+        made.account = decode_mparticle_account_details(data["account"])
+        if "id" in data:
+            value = data["id"]
+            if not (type(value) is str):
+                raise reading.Misfit
+            made.id = value
+        else:
+            made.id = UNSET
+            known -= 1
+        if "timestamp_ms" in data:
+            value = data["timestamp_ms"]
+            if not (type(value) is int):
+                raise reading.Misfit
+            made.timestamp_ms = value
+        else:
+            made.timestamp_ms = UNSET
+            known -= 1
+        if "firehose_version" in data:
+            value = data["firehose_version"]
+            if not (type(value) is str):
+                raise reading.Misfit
+            made.firehose_version = value
+        else:
+            made.firehose_version = UNSET
+            known -= 1
+        made.additional_properties = (
+            {} if len(data) == known else reading.rest(data, ModuleRegistrationRequest)
+        )
+        return made
 
-ModuleRegistrationRequest.wire_fields = (
-    WireField("type", "type", codecs.Constant("module_registration_request"), required=True),
-    WireField("id", "id", codecs.STRING),
-    WireField("timestamp_ms", "timestamp_ms", Limited(codecs.INTEGER, format="int64")),
-    WireField("firehose_version", "firehose_version", codecs.STRING),
-    WireField("account", "account", ModelOf(MparticleAccountDetails), required=True),
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (type(model) is ModuleRegistrationRequest):
+            raise writing.Misfit
+        data: dict[str, Any] = {
+            "type": writing.constant("module_registration_request", model.type),
+            "account": encode_mparticle_account_details(model.account),
+        }
+        value: Any
+        if (value := model.id) is not UNSET:
+            if not (type(value) is str):
+                raise writing.Misfit
+            data["id"] = value
+        if (value := model.timestamp_ms) is not UNSET:
+            if not (type(value) is int):
+                raise writing.Misfit
+            data["timestamp_ms"] = value
+        if (value := model.firehose_version) is not UNSET:
+            if not (type(value) is str):
+                raise writing.Misfit
+            data["firehose_version"] = value
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_module_registration_request = ModuleRegistrationRequest.decode
+encode_module_registration_request = ModuleRegistrationRequest.encode
+
+from talonone.models.mparticle_account_details import (
+    MparticleAccountDetails,
+    decode_mparticle_account_details,
+    encode_mparticle_account_details,
 )

@@ -2,21 +2,50 @@
 
 from __future__ import annotations
 
-from attrs import define
+from typing import Any
 
+from attrs import define, setters
+
+from tallion import reading, writing
 from tallion.model import Model, ModelOf, WireField
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class MparticleAccount(Model):
     """Any message sent for an account in mParticle."""
 
     account: MparticleAccountDetails
     """The account."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (WireField("account", "account", ModelOf(MparticleAccountDetails), required=True),)
 
-from talonone.models.mparticle_account_details import MparticleAccountDetails
+    @staticmethod
+    def decode(data: Any) -> MparticleAccount:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(MparticleAccount)
+        known = 1
+        made.account = decode_mparticle_account_details(data["account"])
+        made.additional_properties = {} if len(data) == known else reading.rest(data, MparticleAccount)
+        return made
 
-MparticleAccount.wire_fields = (
-    WireField("account", "account", ModelOf(MparticleAccountDetails), required=True),
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (type(model) is MparticleAccount):
+            raise writing.Misfit
+        data: dict[str, Any] = {"account": encode_mparticle_account_details(model.account)}
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_mparticle_account = MparticleAccount.decode
+encode_mparticle_account = MparticleAccount.encode
+
+from talonone.models.mparticle_account_details import (
+    MparticleAccountDetails,
+    decode_mparticle_account_details,
+    encode_mparticle_account_details,
 )

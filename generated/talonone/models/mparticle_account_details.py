@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from attrs import define
+from typing import Any
 
-from tallion import codecs
+from attrs import define, setters
+
+from tallion import codecs, reading, writing
 from tallion.limits import Limited
 from tallion.model import Model, ModelOf, WireField
 from tallion.unset import UNSET, Unset
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class MparticleAccountDetails(Model):
     """Account in mParticle that a message is sent for."""
 
@@ -19,10 +21,58 @@ class MparticleAccountDetails(Model):
     account_settings: MparticleAccountSettingsInput | Unset = UNSET
     """Settings that the client made there."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField("account_id", "account_id", Limited(codecs.INTEGER, format="int64")),
+            WireField("account_settings", "account_settings", ModelOf(MparticleAccountSettingsInput)),
+        )
 
-from talonone.models.mparticle_account_settings_input import MparticleAccountSettingsInput
+    @staticmethod
+    def decode(data: Any) -> MparticleAccountDetails:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(MparticleAccountDetails)
+        known = 2
+        if "account_id" in data:
+            value = data["account_id"]
+            if not (type(value) is int):
+                raise reading.Misfit
+            made.account_id = value
+        else:
+            made.account_id = UNSET
+            known -= 1
+        if "account_settings" in data:
+            value = data["account_settings"]
+            made.account_settings = decode_mparticle_account_settings_input(value)
+        else:
+            made.account_settings = UNSET
+            known -= 1
+        made.additional_properties = {} if len(data) == known else reading.rest(data, MparticleAccountDetails)
+        return made
 
-MparticleAccountDetails.wire_fields = (
-    WireField("account_id", "account_id", Limited(codecs.INTEGER, format="int64")),
-    WireField("account_settings", "account_settings", ModelOf(MparticleAccountSettingsInput)),
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (type(model) is MparticleAccountDetails):
+            raise writing.Misfit
+        data: dict[str, Any] = {}
+        value: Any
+        if (value := model.account_id) is not UNSET:
+            if not (type(value) is int):
+                raise writing.Misfit
+            data["account_id"] = value
+        if (value := model.account_settings) is not UNSET:
+            data["account_settings"] = encode_mparticle_account_settings_input(value)
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_mparticle_account_details = MparticleAccountDetails.decode
+encode_mparticle_account_details = MparticleAccountDetails.encode
+
+from talonone.models.mparticle_account_settings_input import (
+    MparticleAccountSettingsInput,
+    decode_mparticle_account_settings_input,
+    encode_mparticle_account_settings_input,
 )

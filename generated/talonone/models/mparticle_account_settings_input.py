@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from attrs import define, field
+from typing import Any
 
-from tallion import codecs
+from attrs import define, field, setters
+
+from tallion import codecs, reading, writing
 from tallion.model import Model, WireField
 from tallion.unset import UNSET, Unset
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class MparticleAccountSettingsInput(Model):
     """Settings that the client made in mParticle."""
 
@@ -22,12 +24,64 @@ class MparticleAccountSettingsInput(Model):
     run_rule_engine: bool | Unset = UNSET
     """Whether to run the rules and apply their effects."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField("api_key", "apiKey", codecs.STRING, required=True),
+            WireField("deployment_url", "deploymentURL", codecs.STRING, required=True),
+            WireField("user_id_field", "userIdField", codecs.EnumOf(MparticleUserIdField), required=True),
+            WireField("run_rule_engine", "runRuleEngine", codecs.BOOLEAN),
+        )
 
-from talonone.models.mparticle_user_id_field import MparticleUserIdField
+    @staticmethod
+    def decode(data: Any) -> MparticleAccountSettingsInput:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(MparticleAccountSettingsInput)
+        known = 4
+        made.api_key = data["apiKey"]
+        made.deployment_url = data["deploymentURL"]
+        made.user_id_field = reading.member(MPARTICLE_USER_ID_FIELD_MEMBERS, data["userIdField"])
+        if not (type(made.api_key) is str and type(made.deployment_url) is str):
+            raise reading.Misfit
+        if "runRuleEngine" in data:
+            value = data["runRuleEngine"]
+            if not (type(value) is bool):
+                raise reading.Misfit
+            made.run_rule_engine = value
+        else:
+            made.run_rule_engine = UNSET
+            known -= 1
+        made.additional_properties = (
+            {} if len(data) == known else reading.rest(data, MparticleAccountSettingsInput)
+        )
+        return made
 
-MparticleAccountSettingsInput.wire_fields = (
-    WireField("api_key", "apiKey", codecs.STRING, required=True),
-    WireField("deployment_url", "deploymentURL", codecs.STRING, required=True),
-    WireField("user_id_field", "userIdField", codecs.EnumOf(MparticleUserIdField), required=True),
-    WireField("run_rule_engine", "runRuleEngine", codecs.BOOLEAN),
-)
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (
+            type(model) is MparticleAccountSettingsInput
+            and type(model.api_key) is str
+            and type(model.deployment_url) is str
+            and (type(model.user_id_field) is str or type(model.user_id_field) is MparticleUserIdField)
+        ):
+            raise writing.Misfit
+        data: dict[str, Any] = {
+            "apiKey": model.api_key,
+            "deploymentURL": model.deployment_url,
+            "userIdField": model.user_id_field,
+        }
+        value: Any
+        if (value := model.run_rule_engine) is not UNSET:
+            if not (type(value) is bool):
+                raise writing.Misfit
+            data["runRuleEngine"] = value
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_mparticle_account_settings_input = MparticleAccountSettingsInput.decode
+encode_mparticle_account_settings_input = MparticleAccountSettingsInput.encode
+
+from talonone.models.mparticle_user_id_field import MPARTICLE_USER_ID_FIELD_MEMBERS, MparticleUserIdField

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
-from attrs import define
+from attrs import define, setters
 
-from tallion import codecs
+from tallion import codecs, reading, writing
 from tallion.model import Model, ModelOf, WireField
 from tallion.unset import UNSET, Unset
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class MparticleAudienceProcessingRegistration(Model):
     """How audiences are to be sent."""
 
@@ -20,19 +21,89 @@ class MparticleAudienceProcessingRegistration(Model):
     audience_subscription_settings: Sequence[MparticleAudienceSubscriptionSettings] | None | Unset = UNSET
     """Settings a client makes for an audience."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField(
+                "account_settings",
+                "account_settings",
+                codecs.Nullable(codecs.ArrayOf(ModelOf(MparticleAccountSettings))),
+            ),
+            WireField(
+                "audience_subscription_settings",
+                "audience_subscription_settings",
+                codecs.Nullable(codecs.ArrayOf(ModelOf(MparticleAudienceSubscriptionSettings))),
+            ),
+        )
 
-from talonone.models.mparticle_account_settings import MparticleAccountSettings
-from talonone.models.mparticle_audience_subscription_settings import MparticleAudienceSubscriptionSettings
+    @staticmethod
+    def decode(data: Any) -> MparticleAudienceProcessingRegistration:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(MparticleAudienceProcessingRegistration)
+        known = 2
+        if "account_settings" in data:
+            value = data["account_settings"]
+            if not (type(value) is list or value is None):
+                raise reading.Misfit
+            made.account_settings = (
+                None if value is None else [decode_mparticle_account_settings(item) for item in value]
+            )
+        else:
+            made.account_settings = UNSET
+            known -= 1
+        if "audience_subscription_settings" in data:
+            value = data["audience_subscription_settings"]
+            if not (type(value) is list or value is None):
+                raise reading.Misfit
+            made.audience_subscription_settings = (
+                None
+                if value is None
+                else [decode_mparticle_audience_subscription_settings(item) for item in value]
+            )
+        else:
+            made.audience_subscription_settings = UNSET
+            known -= 1
+        made.additional_properties = (
+            {} if len(data) == known else reading.rest(data, MparticleAudienceProcessingRegistration)
+        )
+        return made
 
-MparticleAudienceProcessingRegistration.wire_fields = (
-    WireField(
-        "account_settings",
-        "account_settings",
-        codecs.Nullable(codecs.ArrayOf(ModelOf(MparticleAccountSettings))),
-    ),
-    WireField(
-        "audience_subscription_settings",
-        "audience_subscription_settings",
-        codecs.Nullable(codecs.ArrayOf(ModelOf(MparticleAudienceSubscriptionSettings))),
-    ),
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (type(model) is MparticleAudienceProcessingRegistration):
+            raise writing.Misfit
+        data: dict[str, Any] = {}
+        value: Any
+        if (value := model.account_settings) is not UNSET:
+            if not (type(value) is list or value is None):
+                raise writing.Misfit
+            data["account_settings"] = (
+                None if value is None else [encode_mparticle_account_settings(item) for item in value]
+            )
+        if (value := model.audience_subscription_settings) is not UNSET:
+            if not (type(value) is list or value is None):
+                raise writing.Misfit
+            data["audience_subscription_settings"] = (
+                None
+                if value is None
+                else [encode_mparticle_audience_subscription_settings(item) for item in value]
+            )
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_mparticle_audience_processing_registration = MparticleAudienceProcessingRegistration.decode
+encode_mparticle_audience_processing_registration = MparticleAudienceProcessingRegistration.encode
+
+from talonone.models.mparticle_account_settings import (
+    MparticleAccountSettings,
+    decode_mparticle_account_settings,
+    encode_mparticle_account_settings,
+)
+from talonone.models.mparticle_audience_subscription_settings import (
+    MparticleAudienceSubscriptionSettings,
+    decode_mparticle_audience_subscription_settings,
+    encode_mparticle_audience_subscription_settings,
 )

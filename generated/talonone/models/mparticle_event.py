@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from attrs import define, setters
 
-from tallion import codecs
+from tallion import codecs, reading, writing
 from tallion.limits import Limited
 from tallion.model import Model, WireField
 from tallion.unset import UNSET, Unset
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class MparticleEvent(Model):
     """An event of a user."""
 
@@ -30,14 +30,94 @@ class MparticleEvent(Model):
     attributes: Mapping[str, Any] | Unset = UNSET
     """Attributes of the event."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField("name", "name", codecs.STRING, required=True),
+            WireField("type", "type", codecs.EnumOf(MparticleEventType), required=True),
+            WireField("session_id", "session_id", Limited(codecs.INTEGER, format="int64")),
+            WireField("id", "id", codecs.STRING),
+            WireField("source_id", "source_id", codecs.STRING),
+            WireField("attributes", "attributes", codecs.MapOf(codecs.ANYTHING)),
+        )
 
-from talonone.models.mparticle_event_type import MparticleEventType
+    @staticmethod
+    def decode(data: Any) -> MparticleEvent:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(MparticleEvent)
+        known = 6
+        made.name = data["name"]
+        made.type = reading.member(MPARTICLE_EVENT_TYPE_MEMBERS, data["type"])
+        if not (type(made.name) is str):
+            raise reading.Misfit
+        if "session_id" in data:
+            value = data["session_id"]
+            if not (type(value) is int):
+                raise reading.Misfit
+            made.session_id = value
+        else:
+            made.session_id = UNSET
+            known -= 1
+        if "id" in data:
+            value = data["id"]
+            if not (type(value) is str):
+                raise reading.Misfit
+            made.id = value
+        else:
+            made.id = UNSET
+            known -= 1
+        if "source_id" in data:
+            value = data["source_id"]
+            if not (type(value) is str):
+                raise reading.Misfit
+            made.source_id = value
+        else:
+            made.source_id = UNSET
+            known -= 1
+        if "attributes" in data:
+            value = data["attributes"]
+            if not (type(value) is dict):
+                raise reading.Misfit
+            made.attributes = reading.plains(value)
+        else:
+            made.attributes = UNSET
+            known -= 1
+        made.additional_properties = {} if len(data) == known else reading.rest(data, MparticleEvent)
+        return made
 
-MparticleEvent.wire_fields = (
-    WireField("name", "name", codecs.STRING, required=True),
-    WireField("type", "type", codecs.EnumOf(MparticleEventType), required=True),
-    WireField("session_id", "session_id", Limited(codecs.INTEGER, format="int64")),
-    WireField("id", "id", codecs.STRING),
-    WireField("source_id", "source_id", codecs.STRING),
-    WireField("attributes", "attributes", codecs.MapOf(codecs.ANYTHING)),
-)
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (
+            type(model) is MparticleEvent
+            and type(model.name) is str
+            and (type(model.type) is str or type(model.type) is MparticleEventType)
+        ):
+            raise writing.Misfit
+        data: dict[str, Any] = {"name": model.name, "type": model.type}
+        value: Any
+        if (value := model.session_id) is not UNSET:
+            if not (type(value) is int):
+                raise writing.Misfit
+            data["session_id"] = value
+        if (value := model.id) is not UNSET:
+            if not (type(value) is str):
+                raise writing.Misfit
+            data["id"] = value
+        if (value := model.source_id) is not UNSET:
+            if not (type(value) is str):
+                raise writing.Misfit
+            data["source_id"] = value
+        if (value := model.attributes) is not UNSET:
+            if not (type(value) is dict):
+                raise writing.Misfit
+            data["attributes"] = writing.plains(value)
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_mparticle_event = MparticleEvent.decode
+encode_mparticle_event = MparticleEvent.encode
+
+from talonone.models.mparticle_event_type import MPARTICLE_EVENT_TYPE_MEMBERS, MparticleEventType

@@ -1,6 +1,7 @@
 """MparticleIdentityEncoding. Generated from specs/talonone.yaml; edits are lost."""
 
 from enum import StrEnum
+from typing import Final
 
 
 class MparticleIdentityEncoding(StrEnum):
@@ -10,3 +11,6 @@ class MparticleIdentityEncoding(StrEnum):
     MD5 = "md5"
     SHA1 = "sha1"
     SHA256 = "sha256"
+
+
+MPARTICLE_IDENTITY_ENCODING_MEMBERS: Final = {member.value: member for member in MparticleIdentityEncoding}

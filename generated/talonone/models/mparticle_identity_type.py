@@ -1,6 +1,7 @@
 """MparticleIdentityType. Generated from specs/talonone.yaml; edits are lost."""
 
 from enum import StrEnum
+from typing import Final
 
 
 class MparticleIdentityType(StrEnum):
@@ -9,3 +10,6 @@ class MparticleIdentityType(StrEnum):
     EMAIL = "email"
     CUSTOMER = "customer"
     CUSTOMER_ID = "customerId"
+
+
+MPARTICLE_IDENTITY_TYPE_MEMBERS: Final = {member.value: member for member in MparticleIdentityType}

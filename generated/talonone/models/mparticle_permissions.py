@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
-from attrs import define
+from attrs import define, setters
 
-from tallion import codecs
+from tallion import codecs, reading, writing
 from tallion.model import Model, ModelOf, WireField
 from tallion.unset import UNSET, Unset
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class MparticlePermissions(Model):
     """What mParticle is asked to pass on."""
 
@@ -26,17 +27,113 @@ class MparticlePermissions(Model):
     user_identities: Sequence[MparticleUserIdentity] | None | Unset = UNSET
     """Ids of users to pass on."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField("allow_consent_state", "allow_consent_state", codecs.Nullable(codecs.BOOLEAN)),
+            WireField("allow_access_mpid", "allow_access_mpid", codecs.Nullable(codecs.BOOLEAN)),
+            WireField("allow_user_attributes", "allow_user_attributes", codecs.Nullable(codecs.BOOLEAN)),
+            WireField(
+                "allow_audience_user_attributes",
+                "allow_audience_user_attributes",
+                codecs.Nullable(codecs.BOOLEAN),
+            ),
+            WireField(
+                "user_identities",
+                "user_identities",
+                codecs.Nullable(codecs.ArrayOf(ModelOf(MparticleUserIdentity))),
+            ),
+        )
 
-from talonone.models.mparticle_user_identity import MparticleUserIdentity
+    @staticmethod
+    def decode(data: Any) -> MparticlePermissions:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(MparticlePermissions)
+        known = 5
+        if "allow_consent_state" in data:
+            value = data["allow_consent_state"]
+            if not (type(value) is bool or value is None):
+                raise reading.Misfit
+            made.allow_consent_state = value
+        else:
+            made.allow_consent_state = UNSET
+            known -= 1
+        if "allow_access_mpid" in data:
+            value = data["allow_access_mpid"]
+            if not (type(value) is bool or value is None):
+                raise reading.Misfit
+            made.allow_access_mpid = value
+        else:
+            made.allow_access_mpid = UNSET
+            known -= 1
+        if "allow_user_attributes" in data:
+            value = data["allow_user_attributes"]
+            if not (type(value) is bool or value is None):
+                raise reading.Misfit
+            made.allow_user_attributes = value
+        else:
+            made.allow_user_attributes = UNSET
+            known -= 1
+        if "allow_audience_user_attributes" in data:
+            value = data["allow_audience_user_attributes"]
+            if not (type(value) is bool or value is None):
+                raise reading.Misfit
+            made.allow_audience_user_attributes = value
+        else:
+            made.allow_audience_user_attributes = UNSET
+            known -= 1
+        if "user_identities" in data:
+            value = data["user_identities"]
+            if not (type(value) is list or value is None):
+                raise reading.Misfit
+            made.user_identities = (
+                None if value is None else [decode_mparticle_user_identity(item) for item in value]
+            )
+        else:
+            made.user_identities = UNSET
+            known -= 1
+        made.additional_properties = {} if len(data) == known else reading.rest(data, MparticlePermissions)
+        return made
 
-MparticlePermissions.wire_fields = (
-    WireField("allow_consent_state", "allow_consent_state", codecs.Nullable(codecs.BOOLEAN)),
-    WireField("allow_access_mpid", "allow_access_mpid", codecs.Nullable(codecs.BOOLEAN)),
-    WireField("allow_user_attributes", "allow_user_attributes", codecs.Nullable(codecs.BOOLEAN)),
-    WireField(
-        "allow_audience_user_attributes", "allow_audience_user_attributes", codecs.Nullable(codecs.BOOLEAN)
-    ),
-    WireField(
-        "user_identities", "user_identities", codecs.Nullable(codecs.ArrayOf(ModelOf(MparticleUserIdentity)))
-    ),
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (type(model) is MparticlePermissions):
+            raise writing.Misfit
+        data: dict[str, Any] = {}
+        value: Any
+        if (value := model.allow_consent_state) is not UNSET:
+            if not (type(value) is bool or value is None):
+                raise writing.Misfit
+            data["allow_consent_state"] = value
+        if (value := model.allow_access_mpid) is not UNSET:
+            if not (type(value) is bool or value is None):
+                raise writing.Misfit
+            data["allow_access_mpid"] = value
+        if (value := model.allow_user_attributes) is not UNSET:
+            if not (type(value) is bool or value is None):
+                raise writing.Misfit
+            data["allow_user_attributes"] = value
+        if (value := model.allow_audience_user_attributes) is not UNSET:
+            if not (type(value) is bool or value is None):
+                raise writing.Misfit
+            data["allow_audience_user_attributes"] = value
+        if (value := model.user_identities) is not UNSET:
+            if not (type(value) is list or value is None):
+                raise writing.Misfit
+            data["user_identities"] = (
+                None if value is None else [encode_mparticle_user_identity(item) for item in value]
+            )
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_mparticle_permissions = MparticlePermissions.decode
+encode_mparticle_permissions = MparticlePermissions.encode
+
+from talonone.models.mparticle_user_identity import (
+    MparticleUserIdentity,
+    decode_mparticle_user_identity,
+    encode_mparticle_user_identity,
 )

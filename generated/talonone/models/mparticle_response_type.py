@@ -2,21 +2,57 @@
 
 from __future__ import annotations
 
-from attrs import define
+from typing import Any
 
-from tallion import codecs
+from attrs import define, setters
+
+from tallion import codecs, reading, writing
 from tallion.model import Model, WireField
 from tallion.unset import UNSET, Unset
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class MparticleResponseType(Model):
     """Kind of a reply."""
 
     type: MparticleResponseKind | str | Unset = UNSET
     """The kind."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (WireField("type", "type", codecs.EnumOf(MparticleResponseKind)),)
 
-from talonone.models.mparticle_response_kind import MparticleResponseKind
+    @staticmethod
+    def decode(data: Any) -> MparticleResponseType:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(MparticleResponseType)
+        known = 1
+        if "type" in data:
+            value = data["type"]
+            made.type = reading.member(MPARTICLE_RESPONSE_KIND_MEMBERS, value)
+        else:
+            made.type = UNSET
+            known -= 1
+        made.additional_properties = {} if len(data) == known else reading.rest(data, MparticleResponseType)
+        return made
 
-MparticleResponseType.wire_fields = (WireField("type", "type", codecs.EnumOf(MparticleResponseKind)),)
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (type(model) is MparticleResponseType):
+            raise writing.Misfit
+        data: dict[str, Any] = {}
+        value: Any
+        if (value := model.type) is not UNSET:
+            if not (type(value) is str or type(value) is MparticleResponseKind):
+                raise writing.Misfit
+            data["type"] = value
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_mparticle_response_type = MparticleResponseType.decode
+encode_mparticle_response_type = MparticleResponseType.encode
+
+from talonone.models.mparticle_response_kind import MPARTICLE_RESPONSE_KIND_MEMBERS, MparticleResponseKind

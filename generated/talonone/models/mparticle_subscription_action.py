@@ -1,6 +1,7 @@
 """MparticleSubscriptionAction. Generated from specs/talonone.yaml; edits are lost."""
 
 from enum import StrEnum
+from typing import Final
 
 
 class MparticleSubscriptionAction(StrEnum):
@@ -9,3 +10,8 @@ class MparticleSubscriptionAction(StrEnum):
     ADD = "add"
     UPDATE = "update"
     REMOVE = "remove"
+
+
+MPARTICLE_SUBSCRIPTION_ACTION_MEMBERS: Final = {
+    member.value: member for member in MparticleSubscriptionAction
+}

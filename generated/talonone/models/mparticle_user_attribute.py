@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+from attrs import define, setters
 
-from tallion import codecs
+from tallion import codecs, reading, writing
 from tallion.model import Model, WireField
 from tallion.unset import UNSET, Unset
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class MparticleUserAttribute(Model):
     """An attribute of a user."""
 
@@ -22,11 +22,68 @@ class MparticleUserAttribute(Model):
     action: MparticleUserAttributeAction | str | Unset = UNSET
     """Whether it was set or removed."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField("key", "key", codecs.STRING),
+            WireField("value", "value", codecs.ANYTHING),
+            WireField("action", "action", codecs.EnumOf(MparticleUserAttributeAction)),
+        )
 
-from talonone.models.mparticle_user_attribute_action import MparticleUserAttributeAction
+    @staticmethod
+    def decode(data: Any) -> MparticleUserAttribute:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(MparticleUserAttribute)
+        known = 3
+        if "key" in data:
+            value = data["key"]
+            if not (type(value) is str):
+                raise reading.Misfit
+            made.key = value
+        else:
+            made.key = UNSET
+            known -= 1
+        if "value" in data:
+            value = data["value"]
+            made.value = reading.plain(value)
+        else:
+            made.value = UNSET
+            known -= 1
+        if "action" in data:
+            value = data["action"]
+            made.action = reading.member(MPARTICLE_USER_ATTRIBUTE_ACTION_MEMBERS, value)
+        else:
+            made.action = UNSET
+            known -= 1
+        made.additional_properties = {} if len(data) == known else reading.rest(data, MparticleUserAttribute)
+        return made
 
-MparticleUserAttribute.wire_fields = (
-    WireField("key", "key", codecs.STRING),
-    WireField("value", "value", codecs.ANYTHING),
-    WireField("action", "action", codecs.EnumOf(MparticleUserAttributeAction)),
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (type(model) is MparticleUserAttribute):
+            raise writing.Misfit
+        data: dict[str, Any] = {}
+        value: Any
+        if (value := model.key) is not UNSET:
+            if not (type(value) is str):
+                raise writing.Misfit
+            data["key"] = value
+        if (value := model.value) is not UNSET:
+            data["value"] = writing.plain(value)
+        if (value := model.action) is not UNSET:
+            if not (type(value) is str or type(value) is MparticleUserAttributeAction):
+                raise writing.Misfit
+            data["action"] = value
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_mparticle_user_attribute = MparticleUserAttribute.decode
+encode_mparticle_user_attribute = MparticleUserAttribute.encode
+
+from talonone.models.mparticle_user_attribute_action import (
+    MPARTICLE_USER_ATTRIBUTE_ACTION_MEMBERS,
+    MparticleUserAttributeAction,
 )

@@ -1,6 +1,7 @@
 """MparticleUserAttributeAction. Generated from specs/talonone.yaml; edits are lost."""
 
 from enum import StrEnum
+from typing import Final
 
 
 class MparticleUserAttributeAction(StrEnum):
@@ -8,3 +9,8 @@ class MparticleUserAttributeAction(StrEnum):
 
     UPSERT = "upsert"
     DELETE = "delete"
+
+
+MPARTICLE_USER_ATTRIBUTE_ACTION_MEMBERS: Final = {
+    member.value: member for member in MparticleUserAttributeAction
+}

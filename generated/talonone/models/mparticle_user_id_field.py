@@ -1,6 +1,7 @@
 """MparticleUserIdField. Generated from specs/talonone.yaml; edits are lost."""
 
 from enum import StrEnum
+from typing import Final
 
 
 class MparticleUserIdField(StrEnum):
@@ -9,3 +10,6 @@ class MparticleUserIdField(StrEnum):
     EMAIL = "email"
     CUSTOMER_ID = "customerId"
     MPID = "mpid"
+
+
+MPARTICLE_USER_ID_FIELD_MEMBERS: Final = {member.value: member for member in MparticleUserIdField}

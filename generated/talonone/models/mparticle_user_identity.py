@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from attrs import define, field
+from typing import Any
 
-from tallion import codecs
+from attrs import define, field, setters
+
+from tallion import codecs, reading, writing
 from tallion.model import Model, WireField
 from tallion.unset import UNSET, Unset
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class MparticleUserIdentity(Model):
     """One id of a user."""
 
@@ -20,12 +22,73 @@ class MparticleUserIdentity(Model):
     value: str | None | Unset = field(default=UNSET, repr=False)
     """The id; it may be an e-mail address."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField("type", "type", codecs.Nullable(codecs.EnumOf(MparticleIdentityType))),
+            WireField("encoding", "encoding", codecs.Nullable(codecs.EnumOf(MparticleIdentityEncoding))),
+            WireField("value", "value", codecs.Nullable(codecs.STRING)),
+        )
 
-from talonone.models.mparticle_identity_encoding import MparticleIdentityEncoding
-from talonone.models.mparticle_identity_type import MparticleIdentityType
+    @staticmethod
+    def decode(data: Any) -> MparticleUserIdentity:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(MparticleUserIdentity)
+        known = 3
+        if "type" in data:
+            value = data["type"]
+            made.type = None if value is None else reading.member(MPARTICLE_IDENTITY_TYPE_MEMBERS, value)
+        else:
+            made.type = UNSET
+            known -= 1
+        if "encoding" in data:
+            value = data["encoding"]
+            made.encoding = (
+                None if value is None else reading.member(MPARTICLE_IDENTITY_ENCODING_MEMBERS, value)
+            )
+        else:
+            made.encoding = UNSET
+            known -= 1
+        if "value" in data:
+            value = data["value"]
+            if not (type(value) is str or value is None):
+                raise reading.Misfit
+            made.value = value
+        else:
+            made.value = UNSET
+            known -= 1
+        made.additional_properties = {} if len(data) == known else reading.rest(data, MparticleUserIdentity)
+        return made
 
-MparticleUserIdentity.wire_fields = (
-    WireField("type", "type", codecs.Nullable(codecs.EnumOf(MparticleIdentityType))),
-    WireField("encoding", "encoding", codecs.Nullable(codecs.EnumOf(MparticleIdentityEncoding))),
-    WireField("value", "value", codecs.Nullable(codecs.STRING)),
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (type(model) is MparticleUserIdentity):
+            raise writing.Misfit
+        data: dict[str, Any] = {}
+        value: Any
+        if (value := model.type) is not UNSET:
+            if not (type(value) is str or type(value) is MparticleIdentityType or value is None):
+                raise writing.Misfit
+            data["type"] = value
+        if (value := model.encoding) is not UNSET:
+            if not (type(value) is str or type(value) is MparticleIdentityEncoding or value is None):
+                raise writing.Misfit
+            data["encoding"] = value
+        if (value := model.value) is not UNSET:
+            if not (type(value) is str or value is None):
+                raise writing.Misfit
+            data["value"] = value
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_mparticle_user_identity = MparticleUserIdentity.decode
+encode_mparticle_user_identity = MparticleUserIdentity.encode
+
+from talonone.models.mparticle_identity_encoding import (
+    MPARTICLE_IDENTITY_ENCODING_MEMBERS,
+    MparticleIdentityEncoding,
 )
+from talonone.models.mparticle_identity_type import MPARTICLE_IDENTITY_TYPE_MEMBERS, MparticleIdentityType

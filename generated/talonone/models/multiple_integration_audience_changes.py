@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
-from attrs import define
+from attrs import define, setters
 
-from tallion import codecs
+from tallion import codecs, reading, writing
 from tallion.limits import Limited
 from tallion.model import Model, WireField
 from tallion.unset import UNSET, Unset
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class MultipleIntegrationAudienceChanges(Model):
     """Audience changes of one customer among many, by the ids your platform gave the audiences."""
 
@@ -23,9 +24,71 @@ class MultipleIntegrationAudienceChanges(Model):
     customer_profile_id: str | Unset = UNSET
     """Customer whose audiences change. At most 1000 characters."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField("adds", "adds", codecs.ArrayOf(Limited(codecs.STRING, min_length=1))),
+            WireField("deletes", "deletes", codecs.ArrayOf(Limited(codecs.STRING, min_length=1))),
+            WireField("customer_profile_id", "customerProfileId", Limited(codecs.STRING, max_length=1000)),
+        )
 
-MultipleIntegrationAudienceChanges.wire_fields = (
-    WireField("adds", "adds", codecs.ArrayOf(Limited(codecs.STRING, min_length=1))),
-    WireField("deletes", "deletes", codecs.ArrayOf(Limited(codecs.STRING, min_length=1))),
-    WireField("customer_profile_id", "customerProfileId", Limited(codecs.STRING, max_length=1000)),
-)
+    @staticmethod
+    def decode(data: Any) -> MultipleIntegrationAudienceChanges:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(MultipleIntegrationAudienceChanges)
+        known = 3
+        if "adds" in data:
+            value = data["adds"]
+            if not (type(value) is list):
+                raise reading.Misfit
+            made.adds = reading.texts(value)
+        else:
+            made.adds = UNSET
+            known -= 1
+        if "deletes" in data:
+            value = data["deletes"]
+            if not (type(value) is list):
+                raise reading.Misfit
+            made.deletes = reading.texts(value)
+        else:
+            made.deletes = UNSET
+            known -= 1
+        if "customerProfileId" in data:
+            value = data["customerProfileId"]
+            if not (type(value) is str):
+                raise reading.Misfit
+            made.customer_profile_id = value
+        else:
+            made.customer_profile_id = UNSET
+            known -= 1
+        made.additional_properties = (
+            {} if len(data) == known else reading.rest(data, MultipleIntegrationAudienceChanges)
+        )
+        return made
+
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (type(model) is MultipleIntegrationAudienceChanges):
+            raise writing.Misfit
+        data: dict[str, Any] = {}
+        value: Any
+        if (value := model.adds) is not UNSET:
+            if not (type(value) is list):
+                raise writing.Misfit
+            data["adds"] = writing.texts(value)
+        if (value := model.deletes) is not UNSET:
+            if not (type(value) is list):
+                raise writing.Misfit
+            data["deletes"] = writing.texts(value)
+        if (value := model.customer_profile_id) is not UNSET:
+            if not (type(value) is str):
+                raise writing.Misfit
+            data["customerProfileId"] = value
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_multiple_integration_audience_changes = MultipleIntegrationAudienceChanges.decode
+encode_multiple_integration_audience_changes = MultipleIntegrationAudienceChanges.encode

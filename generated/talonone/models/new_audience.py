@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from attrs import define
+from typing import Any
 
-from tallion import codecs
+from attrs import define, setters
+
+from tallion import codecs, reading, writing
 from tallion.model import Model, WireField
 from tallion.unset import UNSET, Unset
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class NewAudience(Model):
     """Name and origin of an audience."""
 
@@ -20,9 +22,60 @@ class NewAudience(Model):
     integration_id: str | Unset = UNSET
     """Id of the audience on that platform. 1 to 1000 characters."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField("name", "name", codecs.STRING, required=True),
+            WireField("integration", "integration", codecs.STRING),
+            WireField("integration_id", "integrationId", codecs.STRING),
+        )
 
-NewAudience.wire_fields = (
-    WireField("name", "name", codecs.STRING, required=True),
-    WireField("integration", "integration", codecs.STRING),
-    WireField("integration_id", "integrationId", codecs.STRING),
-)
+    @staticmethod
+    def decode(data: Any) -> NewAudience:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(NewAudience)
+        known = 3
+        made.name = data["name"]
+        if not (type(made.name) is str):
+            raise reading.Misfit
+        if "integration" in data:
+            value = data["integration"]
+            if not (type(value) is str):
+                raise reading.Misfit
+            made.integration = value
+        else:
+            made.integration = UNSET
+            known -= 1
+        if "integrationId" in data:
+            value = data["integrationId"]
+            if not (type(value) is str):
+                raise reading.Misfit
+            made.integration_id = value
+        else:
+            made.integration_id = UNSET
+            known -= 1
+        made.additional_properties = {} if len(data) == known else reading.rest(data, NewAudience)
+        return made
+
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (type(model) is NewAudience and type(model.name) is str):
+            raise writing.Misfit
+        data: dict[str, Any] = {"name": model.name}
+        value: Any
+        if (value := model.integration) is not UNSET:
+            if not (type(value) is str):
+                raise writing.Misfit
+            data["integration"] = value
+        if (value := model.integration_id) is not UNSET:
+            if not (type(value) is str):
+                raise writing.Misfit
+            data["integrationId"] = value
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_new_audience = NewAudience.decode
+encode_new_audience = NewAudience.encode

@@ -6,14 +6,14 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from attrs import define
+from attrs import define, setters
 
-from tallion import codecs
+from tallion import codecs, reading, writing
 from tallion.model import Model, ModelOf, WireField
 from tallion.unset import UNSET, Unset
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class NewCampaign(Model):
     """Settings of a campaign."""
 
@@ -44,24 +44,154 @@ class NewCampaign(Model):
     campaign_groups: Sequence[int] | Unset = UNSET
     """Campaign groups it belongs to."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField("name", "name", codecs.STRING, required=True),
+            WireField("description", "description", codecs.STRING),
+            WireField("start_time", "startTime", codecs.DATE_TIME),
+            WireField("end_time", "endTime", codecs.DATE_TIME),
+            WireField("attributes", "attributes", codecs.MapOf(codecs.ANYTHING)),
+            WireField("state", "state", codecs.EnumOf(CampaignState), required=True),
+            WireField("active_ruleset_id", "activeRulesetId", codecs.INTEGER),
+            WireField("tags", "tags", codecs.ArrayOf(codecs.STRING), required=True),
+            WireField("features", "features", codecs.ArrayOf(codecs.EnumOf(CampaignFeature)), required=True),
+            WireField("coupon_settings", "couponSettings", ModelOf(CodeGeneratorSettings)),
+            WireField("referral_settings", "referralSettings", ModelOf(CodeGeneratorSettings)),
+            WireField("limits", "limits", codecs.ArrayOf(ModelOf(LimitConfig)), required=True),
+            WireField("campaign_groups", "campaignGroups", codecs.ArrayOf(codecs.INTEGER)),
+        )
 
-from talonone.models.campaign_feature import CampaignFeature
-from talonone.models.campaign_state import CampaignState
-from talonone.models.code_generator_settings import CodeGeneratorSettings
-from talonone.models.limit_config import LimitConfig
+    @staticmethod
+    def decode(data: Any) -> NewCampaign:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(NewCampaign)
+        known = 13
+        made.name = data["name"]
+        made.state = reading.member(CAMPAIGN_STATE_MEMBERS, data["state"])
+        made.tags = reading.texts(data["tags"])
+        made.features = [
+            reading.member(CAMPAIGN_FEATURE_MEMBERS, item) for item in reading.array(data["features"])
+        ]
+        made.limits = [decode_limit_config(item) for item in reading.array(data["limits"])]
+        if not (type(made.name) is str):
+            raise reading.Misfit
+        if "description" in data:
+            value = data["description"]
+            if not (type(value) is str):
+                raise reading.Misfit
+            made.description = value
+        else:
+            made.description = UNSET
+            known -= 1
+        if "startTime" in data:
+            value = data["startTime"]
+            made.start_time = reading.moment(value)
+        else:
+            made.start_time = UNSET
+            known -= 1
+        if "endTime" in data:
+            value = data["endTime"]
+            made.end_time = reading.moment(value)
+        else:
+            made.end_time = UNSET
+            known -= 1
+        if "attributes" in data:
+            value = data["attributes"]
+            if not (type(value) is dict):
+                raise reading.Misfit
+            made.attributes = reading.plains(value)
+        else:
+            made.attributes = UNSET
+            known -= 1
+        if "activeRulesetId" in data:
+            value = data["activeRulesetId"]
+            if not (type(value) is int):
+                raise reading.Misfit
+            made.active_ruleset_id = value
+        else:
+            made.active_ruleset_id = UNSET
+            known -= 1
+        if "couponSettings" in data:
+            value = data["couponSettings"]
+            made.coupon_settings = decode_code_generator_settings(value)
+        else:
+            made.coupon_settings = UNSET
+            known -= 1
+        if "referralSettings" in data:
+            value = data["referralSettings"]
+            made.referral_settings = decode_code_generator_settings(value)
+        else:
+            made.referral_settings = UNSET
+            known -= 1
+        if "campaignGroups" in data:
+            value = data["campaignGroups"]
+            if not (type(value) is list):
+                raise reading.Misfit
+            made.campaign_groups = [reading.integer(item) for item in value]
+        else:
+            made.campaign_groups = UNSET
+            known -= 1
+        made.additional_properties = {} if len(data) == known else reading.rest(data, NewCampaign)
+        return made
 
-NewCampaign.wire_fields = (
-    WireField("name", "name", codecs.STRING, required=True),
-    WireField("description", "description", codecs.STRING),
-    WireField("start_time", "startTime", codecs.DATE_TIME),
-    WireField("end_time", "endTime", codecs.DATE_TIME),
-    WireField("attributes", "attributes", codecs.MapOf(codecs.ANYTHING)),
-    WireField("state", "state", codecs.EnumOf(CampaignState), required=True),
-    WireField("active_ruleset_id", "activeRulesetId", codecs.INTEGER),
-    WireField("tags", "tags", codecs.ArrayOf(codecs.STRING), required=True),
-    WireField("features", "features", codecs.ArrayOf(codecs.EnumOf(CampaignFeature)), required=True),
-    WireField("coupon_settings", "couponSettings", ModelOf(CodeGeneratorSettings)),
-    WireField("referral_settings", "referralSettings", ModelOf(CodeGeneratorSettings)),
-    WireField("limits", "limits", codecs.ArrayOf(ModelOf(LimitConfig)), required=True),
-    WireField("campaign_groups", "campaignGroups", codecs.ArrayOf(codecs.INTEGER)),
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (
+            type(model) is NewCampaign
+            and type(model.name) is str
+            and (type(model.state) is str or type(model.state) is CampaignState)
+            and type(model.tags) is list
+            and type(model.features) is list
+            and type(model.limits) is list
+        ):
+            raise writing.Misfit
+        data: dict[str, Any] = {
+            "name": model.name,
+            "state": model.state,
+            "tags": writing.texts(model.tags),
+            "features": [writing.member(item) for item in model.features],
+            "limits": [encode_limit_config(item) for item in model.limits],
+        }
+        value: Any
+        if (value := model.description) is not UNSET:
+            if not (type(value) is str):
+                raise writing.Misfit
+            data["description"] = value
+        if (value := model.start_time) is not UNSET:
+            data["startTime"] = writing.moment(value)
+        if (value := model.end_time) is not UNSET:
+            data["endTime"] = writing.moment(value)
+        if (value := model.attributes) is not UNSET:
+            if not (type(value) is dict):
+                raise writing.Misfit
+            data["attributes"] = writing.plains(value)
+        if (value := model.active_ruleset_id) is not UNSET:
+            if not (type(value) is int):
+                raise writing.Misfit
+            data["activeRulesetId"] = value
+        if (value := model.coupon_settings) is not UNSET:
+            data["couponSettings"] = encode_code_generator_settings(value)
+        if (value := model.referral_settings) is not UNSET:
+            data["referralSettings"] = encode_code_generator_settings(value)
+        if (value := model.campaign_groups) is not UNSET:
+            if not (type(value) is list):
+                raise writing.Misfit
+            data["campaignGroups"] = [writing.integer(item) for item in value]
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_new_campaign = NewCampaign.decode
+encode_new_campaign = NewCampaign.encode
+
+from talonone.models.campaign_feature import CAMPAIGN_FEATURE_MEMBERS, CampaignFeature
+from talonone.models.campaign_state import CAMPAIGN_STATE_MEMBERS, CampaignState
+from talonone.models.code_generator_settings import (
+    CodeGeneratorSettings,
+    decode_code_generator_settings,
+    encode_code_generator_settings,
 )
+from talonone.models.limit_config import LimitConfig, decode_limit_config, encode_limit_config

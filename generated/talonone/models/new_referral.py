@@ -6,14 +6,14 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from attrs import define
+from attrs import define, setters
 
-from tallion import codecs
+from tallion import codecs, reading, writing
 from tallion.model import Model, WireField
 from tallion.unset import UNSET, Unset
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class NewReferral(Model):
     """Who a referral code is from and for."""
 
@@ -32,15 +32,105 @@ class NewReferral(Model):
     attributes: Mapping[str, Any] | Unset = UNSET
     """Attributes set on the referral."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField("start_date", "startDate", codecs.DATE_TIME),
+            WireField("expiry_date", "expiryDate", codecs.DATE_TIME),
+            WireField("usage_limit", "usageLimit", codecs.INTEGER),
+            WireField("campaign_id", "campaignId", codecs.INTEGER, required=True),
+            WireField(
+                "advocate_profile_integration_id",
+                "advocateProfileIntegrationId",
+                codecs.STRING,
+                required=True,
+            ),
+            WireField("friend_profile_integration_id", "friendProfileIntegrationId", codecs.STRING),
+            WireField("attributes", "attributes", codecs.MapOf(codecs.ANYTHING)),
+        )
 
-NewReferral.wire_fields = (
-    WireField("start_date", "startDate", codecs.DATE_TIME),
-    WireField("expiry_date", "expiryDate", codecs.DATE_TIME),
-    WireField("usage_limit", "usageLimit", codecs.INTEGER),
-    WireField("campaign_id", "campaignId", codecs.INTEGER, required=True),
-    WireField(
-        "advocate_profile_integration_id", "advocateProfileIntegrationId", codecs.STRING, required=True
-    ),
-    WireField("friend_profile_integration_id", "friendProfileIntegrationId", codecs.STRING),
-    WireField("attributes", "attributes", codecs.MapOf(codecs.ANYTHING)),
-)
+    @staticmethod
+    def decode(data: Any) -> NewReferral:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(NewReferral)
+        known = 7
+        made.campaign_id = data["campaignId"]
+        made.advocate_profile_integration_id = data["advocateProfileIntegrationId"]
+        if not (type(made.campaign_id) is int and type(made.advocate_profile_integration_id) is str):
+            raise reading.Misfit
+        if "startDate" in data:
+            value = data["startDate"]
+            made.start_date = reading.moment(value)
+        else:
+            made.start_date = UNSET
+            known -= 1
+        if "expiryDate" in data:
+            value = data["expiryDate"]
+            made.expiry_date = reading.moment(value)
+        else:
+            made.expiry_date = UNSET
+            known -= 1
+        if "usageLimit" in data:
+            value = data["usageLimit"]
+            if not (type(value) is int):
+                raise reading.Misfit
+            made.usage_limit = value
+        else:
+            made.usage_limit = UNSET
+            known -= 1
+        if "friendProfileIntegrationId" in data:
+            value = data["friendProfileIntegrationId"]
+            if not (type(value) is str):
+                raise reading.Misfit
+            made.friend_profile_integration_id = value
+        else:
+            made.friend_profile_integration_id = UNSET
+            known -= 1
+        if "attributes" in data:
+            value = data["attributes"]
+            if not (type(value) is dict):
+                raise reading.Misfit
+            made.attributes = reading.plains(value)
+        else:
+            made.attributes = UNSET
+            known -= 1
+        made.additional_properties = {} if len(data) == known else reading.rest(data, NewReferral)
+        return made
+
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (
+            type(model) is NewReferral
+            and type(model.campaign_id) is int
+            and type(model.advocate_profile_integration_id) is str
+        ):
+            raise writing.Misfit
+        data: dict[str, Any] = {
+            "campaignId": model.campaign_id,
+            "advocateProfileIntegrationId": model.advocate_profile_integration_id,
+        }
+        value: Any
+        if (value := model.start_date) is not UNSET:
+            data["startDate"] = writing.moment(value)
+        if (value := model.expiry_date) is not UNSET:
+            data["expiryDate"] = writing.moment(value)
+        if (value := model.usage_limit) is not UNSET:
+            if not (type(value) is int):
+                raise writing.Misfit
+            data["usageLimit"] = value
+        if (value := model.friend_profile_integration_id) is not UNSET:
+            if not (type(value) is str):
+                raise writing.Misfit
+            data["friendProfileIntegrationId"] = value
+        if (value := model.attributes) is not UNSET:
+            if not (type(value) is dict):
+                raise writing.Misfit
+            data["attributes"] = writing.plains(value)
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_new_referral = NewReferral.decode
+encode_new_referral = NewReferral.encode

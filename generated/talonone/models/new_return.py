@@ -3,25 +3,61 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
-from attrs import define
+from attrs import define, setters
 
-from tallion import codecs
+from tallion import codecs, reading, writing
 from tallion.model import Model, ModelOf, WireField
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class NewReturn(Model):
     """What a customer returned."""
 
     returned_cart_items: Sequence[ReturnedCartItem]
     """Lines of the cart that were returned, wholly or in part."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField(
+                "returned_cart_items",
+                "returnedCartItems",
+                codecs.ArrayOf(ModelOf(ReturnedCartItem)),
+                required=True,
+            ),
+        )
 
-from talonone.models.returned_cart_item import ReturnedCartItem
+    @staticmethod
+    def decode(data: Any) -> NewReturn:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(NewReturn)
+        known = 1
+        made.returned_cart_items = [
+            decode_returned_cart_item(item) for item in reading.array(data["returnedCartItems"])
+        ]
+        made.additional_properties = {} if len(data) == known else reading.rest(data, NewReturn)
+        return made
 
-NewReturn.wire_fields = (
-    WireField(
-        "returned_cart_items", "returnedCartItems", codecs.ArrayOf(ModelOf(ReturnedCartItem)), required=True
-    ),
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (type(model) is NewReturn and type(model.returned_cart_items) is list):
+            raise writing.Misfit
+        data: dict[str, Any] = {
+            "returnedCartItems": [encode_returned_cart_item(item) for item in model.returned_cart_items]
+        }
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_new_return = NewReturn.decode
+encode_new_return = NewReturn.encode
+
+from talonone.models.returned_cart_item import (
+    ReturnedCartItem,
+    decode_returned_cart_item,
+    encode_returned_cart_item,
 )

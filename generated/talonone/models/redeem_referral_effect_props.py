@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from attrs import define
+from typing import Any
 
-from tallion import codecs
+from attrs import define, setters
+
+from tallion import codecs, reading, writing
 from tallion.model import Model, WireField
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class RedeemReferralEffectProps(Model):
     """A referral code was redeemed."""
 
@@ -17,8 +19,39 @@ class RedeemReferralEffectProps(Model):
     value: str
     """The code."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField("id", "id", codecs.INTEGER, required=True),
+            WireField("value", "value", codecs.STRING, required=True),
+        )
 
-RedeemReferralEffectProps.wire_fields = (
-    WireField("id", "id", codecs.INTEGER, required=True),
-    WireField("value", "value", codecs.STRING, required=True),
-)
+    @staticmethod
+    def decode(data: Any) -> RedeemReferralEffectProps:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(RedeemReferralEffectProps)
+        known = 2
+        made.id = data["id"]
+        made.value = data["value"]
+        if not (type(made.id) is int and type(made.value) is str):
+            raise reading.Misfit
+        made.additional_properties = (
+            {} if len(data) == known else reading.rest(data, RedeemReferralEffectProps)
+        )
+        return made
+
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (
+            type(model) is RedeemReferralEffectProps and type(model.id) is int and type(model.value) is str
+        ):
+            raise writing.Misfit
+        data: dict[str, Any] = {"id": model.id, "value": model.value}
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_redeem_referral_effect_props = RedeemReferralEffectProps.decode
+encode_redeem_referral_effect_props = RedeemReferralEffectProps.encode

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
-from attrs import define
+from attrs import define, setters
 
-from tallion import codecs
+from tallion import codecs, reading, writing
 from tallion.model import Model, WireField
 from tallion.unset import UNSET, Unset
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class ReferralConstraints(Model):
     """Limits in number and time on a referral code."""
 
@@ -22,9 +23,61 @@ class ReferralConstraints(Model):
     usage_limit: int | Unset = UNSET
     """How often it can be redeemed; 0 sets no limit. At least 0, at most 999999."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField("start_date", "startDate", codecs.DATE_TIME),
+            WireField("expiry_date", "expiryDate", codecs.DATE_TIME),
+            WireField("usage_limit", "usageLimit", codecs.INTEGER),
+        )
 
-ReferralConstraints.wire_fields = (
-    WireField("start_date", "startDate", codecs.DATE_TIME),
-    WireField("expiry_date", "expiryDate", codecs.DATE_TIME),
-    WireField("usage_limit", "usageLimit", codecs.INTEGER),
-)
+    @staticmethod
+    def decode(data: Any) -> ReferralConstraints:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(ReferralConstraints)
+        known = 3
+        if "startDate" in data:
+            value = data["startDate"]
+            made.start_date = reading.moment(value)
+        else:
+            made.start_date = UNSET
+            known -= 1
+        if "expiryDate" in data:
+            value = data["expiryDate"]
+            made.expiry_date = reading.moment(value)
+        else:
+            made.expiry_date = UNSET
+            known -= 1
+        if "usageLimit" in data:
+            value = data["usageLimit"]
+            if not (type(value) is int):
+                raise reading.Misfit
+            made.usage_limit = value
+        else:
+            made.usage_limit = UNSET
+            known -= 1
+        made.additional_properties = {} if len(data) == known else reading.rest(data, ReferralConstraints)
+        return made
+
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (type(model) is ReferralConstraints):
+            raise writing.Misfit
+        data: dict[str, Any] = {}
+        value: Any
+        if (value := model.start_date) is not UNSET:
+            data["startDate"] = writing.moment(value)
+        if (value := model.expiry_date) is not UNSET:
+            data["expiryDate"] = writing.moment(value)
+        if (value := model.usage_limit) is not UNSET:
+            if not (type(value) is int):
+                raise writing.Misfit
+            data["usageLimit"] = value
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_referral_constraints = ReferralConstraints.decode
+encode_referral_constraints = ReferralConstraints.encode

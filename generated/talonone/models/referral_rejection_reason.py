@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from attrs import define
+from typing import Any
 
-from tallion import codecs
+from attrs import define, setters
+
+from tallion import codecs, reading, writing
 from tallion.model import Model, WireField
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class ReferralRejectionReason(Model):
     """Why a referral code was turned down."""
 
@@ -19,11 +21,51 @@ class ReferralRejectionReason(Model):
     reason: ReferralRejectionReasonCode | str
     """The reason."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField("campaign_id", "campaignId", codecs.INTEGER, required=True),
+            WireField("referral_id", "referralId", codecs.INTEGER, required=True),
+            WireField("reason", "reason", codecs.EnumOf(ReferralRejectionReasonCode), required=True),
+        )
 
-from talonone.models.referral_rejection_reason_code import ReferralRejectionReasonCode
+    @staticmethod
+    def decode(data: Any) -> ReferralRejectionReason:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(ReferralRejectionReason)
+        known = 3
+        made.campaign_id = data["campaignId"]
+        made.referral_id = data["referralId"]
+        made.reason = reading.member(REFERRAL_REJECTION_REASON_CODE_MEMBERS, data["reason"])
+        if not (type(made.campaign_id) is int and type(made.referral_id) is int):
+            raise reading.Misfit
+        made.additional_properties = {} if len(data) == known else reading.rest(data, ReferralRejectionReason)
+        return made
 
-ReferralRejectionReason.wire_fields = (
-    WireField("campaign_id", "campaignId", codecs.INTEGER, required=True),
-    WireField("referral_id", "referralId", codecs.INTEGER, required=True),
-    WireField("reason", "reason", codecs.EnumOf(ReferralRejectionReasonCode), required=True),
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (
+            type(model) is ReferralRejectionReason
+            and type(model.campaign_id) is int
+            and type(model.referral_id) is int
+            and (type(model.reason) is str or type(model.reason) is ReferralRejectionReasonCode)
+        ):
+            raise writing.Misfit
+        data: dict[str, Any] = {
+            "campaignId": model.campaign_id,
+            "referralId": model.referral_id,
+            "reason": model.reason,
+        }
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_referral_rejection_reason = ReferralRejectionReason.decode
+encode_referral_rejection_reason = ReferralRejectionReason.encode
+
+from talonone.models.referral_rejection_reason_code import (
+    REFERRAL_REJECTION_REASON_CODE_MEMBERS,
+    ReferralRejectionReasonCode,
 )

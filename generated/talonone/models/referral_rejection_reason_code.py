@@ -1,6 +1,7 @@
 """ReferralRejectionReasonCode. Generated from specs/talonone.yaml; edits are lost."""
 
 from enum import StrEnum
+from typing import Final
 
 
 class ReferralRejectionReasonCode(StrEnum):
@@ -17,3 +18,8 @@ class ReferralRejectionReasonCode(StrEnum):
     REFERRAL_START_DATE_IN_FUTURE = "ReferralStartDateInFuture"
     REFERRAL_REJECTED_BY_CONDITION = "ReferralRejectedByCondition"
     EFFECT_COULD_NOT_BE_APPLIED = "EffectCouldNotBeApplied"
+
+
+REFERRAL_REJECTION_REASON_CODE_MEMBERS: Final = {
+    member.value: member for member in ReferralRejectionReasonCode
+}

@@ -6,15 +6,15 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from attrs import define
+from attrs import define, setters
 
-from tallion import codecs
+from tallion import codecs, reading, writing
 from tallion.limits import Limited
 from tallion.model import Model, WireField
 from tallion.unset import UNSET, Unset
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class ReferralRequest(Model):
     """Referral code to create."""
 
@@ -36,21 +36,119 @@ class ReferralRequest(Model):
     attributes: Mapping[str, Any] | Unset = UNSET
     """Attributes to set on the referral. Those that do not exist yet are created."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField("deployment_url", "deploymentUrl", codecs.STRING, required=True),
+            WireField(
+                "campaign_id", "campaignId", Limited(codecs.INTEGER, minimum=1, format="int64"), required=True
+            ),
+            WireField(
+                "advocate_profile_integration_id",
+                "advocateProfileIntegrationId",
+                Limited(codecs.STRING, min_length=1),
+                required=True,
+            ),
+            WireField(
+                "friend_profile_integration_id",
+                "friendProfileIntegrationId",
+                Limited(codecs.STRING, min_length=1),
+            ),
+            WireField("start_date", "startDate", codecs.DATE_TIME),
+            WireField("expiry_date", "expiryDate", codecs.DATE_TIME),
+            WireField("usage_limit", "usageLimit", Limited(codecs.INTEGER, minimum=0, format="int64")),
+            WireField("attributes", "attributes", codecs.MapOf(codecs.ANYTHING)),
+        )
 
-ReferralRequest.wire_fields = (
-    WireField("deployment_url", "deploymentUrl", codecs.STRING, required=True),
-    WireField("campaign_id", "campaignId", Limited(codecs.INTEGER, minimum=1, format="int64"), required=True),
-    WireField(
-        "advocate_profile_integration_id",
-        "advocateProfileIntegrationId",
-        Limited(codecs.STRING, min_length=1),
-        required=True,
-    ),
-    WireField(
-        "friend_profile_integration_id", "friendProfileIntegrationId", Limited(codecs.STRING, min_length=1)
-    ),
-    WireField("start_date", "startDate", codecs.DATE_TIME),
-    WireField("expiry_date", "expiryDate", codecs.DATE_TIME),
-    WireField("usage_limit", "usageLimit", Limited(codecs.INTEGER, minimum=0, format="int64")),
-    WireField("attributes", "attributes", codecs.MapOf(codecs.ANYTHING)),
-)
+    @staticmethod
+    def decode(data: Any) -> ReferralRequest:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(ReferralRequest)
+        known = 8
+        made.deployment_url = data["deploymentUrl"]
+        made.campaign_id = data["campaignId"]
+        made.advocate_profile_integration_id = data["advocateProfileIntegrationId"]
+        if not (
+            type(made.deployment_url) is str
+            and type(made.campaign_id) is int
+            and type(made.advocate_profile_integration_id) is str
+        ):
+            raise reading.Misfit
+        if "friendProfileIntegrationId" in data:
+            value = data["friendProfileIntegrationId"]
+            if not (type(value) is str):
+                raise reading.Misfit
+            made.friend_profile_integration_id = value
+        else:
+            made.friend_profile_integration_id = UNSET
+            known -= 1
+        if "startDate" in data:
+            value = data["startDate"]
+            made.start_date = reading.moment(value)
+        else:
+            made.start_date = UNSET
+            known -= 1
+        if "expiryDate" in data:
+            value = data["expiryDate"]
+            made.expiry_date = reading.moment(value)
+        else:
+            made.expiry_date = UNSET
+            known -= 1
+        if "usageLimit" in data:
+            value = data["usageLimit"]
+            if not (type(value) is int):
+                raise reading.Misfit
+            made.usage_limit = value
+        else:
+            made.usage_limit = UNSET
+            known -= 1
+        if "attributes" in data:
+            value = data["attributes"]
+            if not (type(value) is dict):
+                raise reading.Misfit
+            made.attributes = reading.plains(value)
+        else:
+            made.attributes = UNSET
+            known -= 1
+        made.additional_properties = {} if len(data) == known else reading.rest(data, ReferralRequest)
+        return made
+
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (
+            type(model) is ReferralRequest
+            and type(model.deployment_url) is str
+            and type(model.campaign_id) is int
+            and type(model.advocate_profile_integration_id) is str
+        ):
+            raise writing.Misfit
+        data: dict[str, Any] = {
+            "deploymentUrl": model.deployment_url,
+            "campaignId": model.campaign_id,
+            "advocateProfileIntegrationId": model.advocate_profile_integration_id,
+        }
+        value: Any
+        if (value := model.friend_profile_integration_id) is not UNSET:
+            if not (type(value) is str):
+                raise writing.Misfit
+            data["friendProfileIntegrationId"] = value
+        if (value := model.start_date) is not UNSET:
+            data["startDate"] = writing.moment(value)
+        if (value := model.expiry_date) is not UNSET:
+            data["expiryDate"] = writing.moment(value)
+        if (value := model.usage_limit) is not UNSET:
+            if not (type(value) is int):
+                raise writing.Misfit
+            data["usageLimit"] = value
+        if (value := model.attributes) is not UNSET:
+            if not (type(value) is dict):
+                raise writing.Misfit
+            data["attributes"] = writing.plains(value)
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_referral_request = ReferralRequest.decode
+encode_referral_request = ReferralRequest.encode

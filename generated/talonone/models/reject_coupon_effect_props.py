@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from attrs import define
+from typing import Any
 
-from tallion import codecs
+from attrs import define, setters
+
+from tallion import codecs, reading, writing
 from tallion.model import Model, WireField
 from tallion.unset import UNSET, Unset
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class RejectCouponEffectProps(Model):
     """A coupon code was turned down."""
 
@@ -24,11 +26,79 @@ class RejectCouponEffectProps(Model):
     details: str | None | Unset = UNSET
     """More about the failure."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField("value", "value", codecs.STRING, required=True),
+            WireField("rejection_reason", "rejectionReason", codecs.STRING, required=True),
+            WireField("condition_index", "conditionIndex", codecs.Nullable(codecs.INTEGER)),
+            WireField("effect_index", "effectIndex", codecs.Nullable(codecs.INTEGER)),
+            WireField("details", "details", codecs.Nullable(codecs.STRING)),
+        )
 
-RejectCouponEffectProps.wire_fields = (
-    WireField("value", "value", codecs.STRING, required=True),
-    WireField("rejection_reason", "rejectionReason", codecs.STRING, required=True),
-    WireField("condition_index", "conditionIndex", codecs.Nullable(codecs.INTEGER)),
-    WireField("effect_index", "effectIndex", codecs.Nullable(codecs.INTEGER)),
-    WireField("details", "details", codecs.Nullable(codecs.STRING)),
-)
+    @staticmethod
+    def decode(data: Any) -> RejectCouponEffectProps:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(RejectCouponEffectProps)
+        known = 5
+        made.value = data["value"]
+        made.rejection_reason = data["rejectionReason"]
+        if not (type(made.value) is str and type(made.rejection_reason) is str):
+            raise reading.Misfit
+        if "conditionIndex" in data:
+            value = data["conditionIndex"]
+            if not (type(value) is int or value is None):
+                raise reading.Misfit
+            made.condition_index = value
+        else:
+            made.condition_index = UNSET
+            known -= 1
+        if "effectIndex" in data:
+            value = data["effectIndex"]
+            if not (type(value) is int or value is None):
+                raise reading.Misfit
+            made.effect_index = value
+        else:
+            made.effect_index = UNSET
+            known -= 1
+        if "details" in data:
+            value = data["details"]
+            if not (type(value) is str or value is None):
+                raise reading.Misfit
+            made.details = value
+        else:
+            made.details = UNSET
+            known -= 1
+        made.additional_properties = {} if len(data) == known else reading.rest(data, RejectCouponEffectProps)
+        return made
+
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (
+            type(model) is RejectCouponEffectProps
+            and type(model.value) is str
+            and type(model.rejection_reason) is str
+        ):
+            raise writing.Misfit
+        data: dict[str, Any] = {"value": model.value, "rejectionReason": model.rejection_reason}
+        value: Any
+        if (value := model.condition_index) is not UNSET:
+            if not (type(value) is int or value is None):
+                raise writing.Misfit
+            data["conditionIndex"] = value
+        if (value := model.effect_index) is not UNSET:
+            if not (type(value) is int or value is None):
+                raise writing.Misfit
+            data["effectIndex"] = value
+        if (value := model.details) is not UNSET:
+            if not (type(value) is str or value is None):
+                raise writing.Misfit
+            data["details"] = value
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_reject_coupon_effect_props = RejectCouponEffectProps.decode
+encode_reject_coupon_effect_props = RejectCouponEffectProps.encode

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
-from attrs import define
+from attrs import define, setters
 
-from tallion import codecs
+from tallion import codecs, reading, writing
 from tallion.model import Model, ModelOf, WireField
 from tallion.unset import UNSET, Unset
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class Return(Model):
     """A return as it was recorded."""
 
@@ -39,21 +40,125 @@ class Return(Model):
     created_by: int | None | Unset = UNSET
     """User who entered the return, if a person did."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField("id", "id", codecs.INTEGER, required=True),
+            WireField("created", "created", codecs.DATE_TIME, required=True),
+            WireField("application_id", "applicationId", codecs.INTEGER, required=True),
+            WireField("account_id", "accountId", codecs.INTEGER, required=True),
+            WireField(
+                "returned_cart_items",
+                "returnedCartItems",
+                codecs.ArrayOf(ModelOf(ReturnedCartItem)),
+                required=True,
+            ),
+            WireField("event_id", "eventId", codecs.INTEGER, required=True),
+            WireField("session_id", "sessionId", codecs.INTEGER, required=True),
+            WireField("session_integration_id", "sessionIntegrationId", codecs.STRING, required=True),
+            WireField("profile_id", "profileId", codecs.Nullable(codecs.INTEGER)),
+            WireField("profile_integration_id", "profileIntegrationId", codecs.Nullable(codecs.STRING)),
+            WireField("created_by", "createdBy", codecs.Nullable(codecs.INTEGER)),
+        )
 
-from talonone.models.returned_cart_item import ReturnedCartItem
+    @staticmethod
+    def decode(data: Any) -> Return:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(Return)
+        known = 11
+        made.id = data["id"]
+        made.created = reading.moment(data["created"])
+        made.application_id = data["applicationId"]
+        made.account_id = data["accountId"]
+        made.returned_cart_items = [
+            decode_returned_cart_item(item) for item in reading.array(data["returnedCartItems"])
+        ]
+        made.event_id = data["eventId"]
+        made.session_id = data["sessionId"]
+        made.session_integration_id = data["sessionIntegrationId"]
+        if not (
+            type(made.id) is int
+            and type(made.application_id) is int
+            and type(made.account_id) is int
+            and type(made.event_id) is int
+            and type(made.session_id) is int
+            and type(made.session_integration_id) is str
+        ):
+            raise reading.Misfit
+        if "profileId" in data:
+            value = data["profileId"]
+            if not (type(value) is int or value is None):
+                raise reading.Misfit
+            made.profile_id = value
+        else:
+            made.profile_id = UNSET
+            known -= 1
+        if "profileIntegrationId" in data:
+            value = data["profileIntegrationId"]
+            if not (type(value) is str or value is None):
+                raise reading.Misfit
+            made.profile_integration_id = value
+        else:
+            made.profile_integration_id = UNSET
+            known -= 1
+        if "createdBy" in data:
+            value = data["createdBy"]
+            if not (type(value) is int or value is None):
+                raise reading.Misfit
+            made.created_by = value
+        else:
+            made.created_by = UNSET
+            known -= 1
+        made.additional_properties = {} if len(data) == known else reading.rest(data, Return)
+        return made
 
-Return.wire_fields = (
-    WireField("id", "id", codecs.INTEGER, required=True),
-    WireField("created", "created", codecs.DATE_TIME, required=True),
-    WireField("application_id", "applicationId", codecs.INTEGER, required=True),
-    WireField("account_id", "accountId", codecs.INTEGER, required=True),
-    WireField(
-        "returned_cart_items", "returnedCartItems", codecs.ArrayOf(ModelOf(ReturnedCartItem)), required=True
-    ),
-    WireField("event_id", "eventId", codecs.INTEGER, required=True),
-    WireField("session_id", "sessionId", codecs.INTEGER, required=True),
-    WireField("session_integration_id", "sessionIntegrationId", codecs.STRING, required=True),
-    WireField("profile_id", "profileId", codecs.Nullable(codecs.INTEGER)),
-    WireField("profile_integration_id", "profileIntegrationId", codecs.Nullable(codecs.STRING)),
-    WireField("created_by", "createdBy", codecs.Nullable(codecs.INTEGER)),
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (
+            type(model) is Return
+            and type(model.id) is int
+            and type(model.application_id) is int
+            and type(model.account_id) is int
+            and type(model.returned_cart_items) is list
+            and type(model.event_id) is int
+            and type(model.session_id) is int
+            and type(model.session_integration_id) is str
+        ):
+            raise writing.Misfit
+        data: dict[str, Any] = {
+            "id": model.id,
+            "created": writing.moment(model.created),
+            "applicationId": model.application_id,
+            "accountId": model.account_id,
+            "returnedCartItems": [encode_returned_cart_item(item) for item in model.returned_cart_items],
+            "eventId": model.event_id,
+            "sessionId": model.session_id,
+            "sessionIntegrationId": model.session_integration_id,
+        }
+        value: Any
+        if (value := model.profile_id) is not UNSET:
+            if not (type(value) is int or value is None):
+                raise writing.Misfit
+            data["profileId"] = value
+        if (value := model.profile_integration_id) is not UNSET:
+            if not (type(value) is str or value is None):
+                raise writing.Misfit
+            data["profileIntegrationId"] = value
+        if (value := model.created_by) is not UNSET:
+            if not (type(value) is int or value is None):
+                raise writing.Misfit
+            data["createdBy"] = value
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_return_ = Return.decode
+encode_return_ = Return.encode
+
+from talonone.models.returned_cart_item import (
+    ReturnedCartItem,
+    decode_returned_cart_item,
+    encode_returned_cart_item,
 )

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from attrs import define
+from typing import Any
 
-from tallion import codecs
+from attrs import define, setters
+
+from tallion import codecs, reading, writing
 from tallion.model import Model, WireField
 from tallion.unset import UNSET, Unset
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class ReturnedCartItem(Model):
     """One returned line of a cart."""
 
@@ -18,8 +20,47 @@ class ReturnedCartItem(Model):
     quantity: int | None | Unset = UNSET
     """How many of it were returned."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField("position", "position", codecs.INTEGER, required=True),
+            WireField("quantity", "quantity", codecs.Nullable(codecs.INTEGER)),
+        )
 
-ReturnedCartItem.wire_fields = (
-    WireField("position", "position", codecs.INTEGER, required=True),
-    WireField("quantity", "quantity", codecs.Nullable(codecs.INTEGER)),
-)
+    @staticmethod
+    def decode(data: Any) -> ReturnedCartItem:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(ReturnedCartItem)
+        known = 2
+        made.position = data["position"]
+        if not (type(made.position) is int):
+            raise reading.Misfit
+        if "quantity" in data:
+            value = data["quantity"]
+            if not (type(value) is int or value is None):
+                raise reading.Misfit
+            made.quantity = value
+        else:
+            made.quantity = UNSET
+            known -= 1
+        made.additional_properties = {} if len(data) == known else reading.rest(data, ReturnedCartItem)
+        return made
+
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (type(model) is ReturnedCartItem and type(model.position) is int):
+            raise writing.Misfit
+        data: dict[str, Any] = {"position": model.position}
+        value: Any
+        if (value := model.quantity) is not UNSET:
+            if not (type(value) is int or value is None):
+                raise writing.Misfit
+            data["quantity"] = value
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_returned_cart_item = ReturnedCartItem.decode
+encode_returned_cart_item = ReturnedCartItem.encode

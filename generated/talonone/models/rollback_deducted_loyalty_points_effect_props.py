@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
+from typing import Any
 
-from attrs import define, field
+from attrs import define, field, setters
 
-from tallion import codecs
+from tallion import codecs, reading, writing
 from tallion.model import Model, WireField
 from tallion.unset import UNSET, Unset
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class RollbackDeductedLoyaltyPointsEffectProps(Model):
     """Loyalty points that were spent were given back."""
 
@@ -33,14 +34,92 @@ class RollbackDeductedLoyaltyPointsEffectProps(Model):
     card_identifier: str | None | Unset = UNSET
     """Loyalty card they went back to."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField("program_id", "programId", codecs.INTEGER, required=True),
+            WireField("sub_ledger_id", "subLedgerId", codecs.STRING, required=True),
+            WireField("value", "value", codecs.DECIMAL, required=True),
+            WireField("recipient_integration_id", "recipientIntegrationId", codecs.STRING, required=True),
+            WireField("start_date", "startDate", codecs.Nullable(codecs.DATE_TIME)),
+            WireField("expiry_date", "expiryDate", codecs.Nullable(codecs.DATE_TIME)),
+            WireField("transaction_uuid", "transactionUUID", codecs.STRING, required=True),
+            WireField("card_identifier", "cardIdentifier", codecs.Nullable(codecs.STRING)),
+        )
 
-RollbackDeductedLoyaltyPointsEffectProps.wire_fields = (
-    WireField("program_id", "programId", codecs.INTEGER, required=True),
-    WireField("sub_ledger_id", "subLedgerId", codecs.STRING, required=True),
-    WireField("value", "value", codecs.DECIMAL, required=True),
-    WireField("recipient_integration_id", "recipientIntegrationId", codecs.STRING, required=True),
-    WireField("start_date", "startDate", codecs.Nullable(codecs.DATE_TIME)),
-    WireField("expiry_date", "expiryDate", codecs.Nullable(codecs.DATE_TIME)),
-    WireField("transaction_uuid", "transactionUUID", codecs.STRING, required=True),
-    WireField("card_identifier", "cardIdentifier", codecs.Nullable(codecs.STRING)),
-)
+    @staticmethod
+    def decode(data: Any) -> RollbackDeductedLoyaltyPointsEffectProps:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(RollbackDeductedLoyaltyPointsEffectProps)
+        known = 8
+        made.program_id = data["programId"]
+        made.sub_ledger_id = data["subLedgerId"]
+        made.value = reading.decimal(data["value"])
+        made.recipient_integration_id = data["recipientIntegrationId"]
+        made.transaction_uuid = data["transactionUUID"]
+        if not (
+            type(made.program_id) is int
+            and type(made.sub_ledger_id) is str
+            and type(made.recipient_integration_id) is str
+            and type(made.transaction_uuid) is str
+        ):
+            raise reading.Misfit
+        if "startDate" in data:
+            value = data["startDate"]
+            made.start_date = None if value is None else reading.moment(value)
+        else:
+            made.start_date = UNSET
+            known -= 1
+        if "expiryDate" in data:
+            value = data["expiryDate"]
+            made.expiry_date = None if value is None else reading.moment(value)
+        else:
+            made.expiry_date = UNSET
+            known -= 1
+        if "cardIdentifier" in data:
+            value = data["cardIdentifier"]
+            if not (type(value) is str or value is None):
+                raise reading.Misfit
+            made.card_identifier = value
+        else:
+            made.card_identifier = UNSET
+            known -= 1
+        made.additional_properties = (
+            {} if len(data) == known else reading.rest(data, RollbackDeductedLoyaltyPointsEffectProps)
+        )
+        return made
+
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (
+            type(model) is RollbackDeductedLoyaltyPointsEffectProps
+            and type(model.program_id) is int
+            and type(model.sub_ledger_id) is str
+            and type(model.recipient_integration_id) is str
+            and type(model.transaction_uuid) is str
+        ):
+            raise writing.Misfit
+        data: dict[str, Any] = {
+            "programId": model.program_id,
+            "subLedgerId": model.sub_ledger_id,
+            "value": writing.decimal(model.value),
+            "recipientIntegrationId": model.recipient_integration_id,
+            "transactionUUID": model.transaction_uuid,
+        }
+        value: Any
+        if (value := model.start_date) is not UNSET:
+            data["startDate"] = None if value is None else writing.moment(value)
+        if (value := model.expiry_date) is not UNSET:
+            data["expiryDate"] = None if value is None else writing.moment(value)
+        if (value := model.card_identifier) is not UNSET:
+            if not (type(value) is str or value is None):
+                raise writing.Misfit
+            data["cardIdentifier"] = value
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_rollback_deducted_loyalty_points_effect_props = RollbackDeductedLoyaltyPointsEffectProps.decode
+encode_rollback_deducted_loyalty_points_effect_props = RollbackDeductedLoyaltyPointsEffectProps.encode

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import Any
 
-from attrs import define, field
+from attrs import define, field, setters
 
-from tallion import codecs
+from tallion import codecs, reading, writing
 from tallion.model import Model, WireField
 from tallion.unset import UNSET, Unset
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class RollbackDiscountEffectProps(Model):
     """A discount was undone."""
 
@@ -30,13 +31,95 @@ class RollbackDiscountEffectProps(Model):
     scope: str | None | Unset = UNSET
     """What the discount was on."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField("name", "name", codecs.STRING, required=True),
+            WireField("value", "value", codecs.DECIMAL, required=True),
+            WireField("cart_item_position", "cartItemPosition", codecs.Nullable(codecs.NUMBER)),
+            WireField("cart_item_sub_position", "cartItemSubPosition", codecs.Nullable(codecs.NUMBER)),
+            WireField("additional_cost_id", "additionalCostId", codecs.Nullable(codecs.INTEGER)),
+            WireField("additional_cost", "additionalCost", codecs.Nullable(codecs.STRING)),
+            WireField("scope", "scope", codecs.Nullable(codecs.STRING)),
+        )
 
-RollbackDiscountEffectProps.wire_fields = (
-    WireField("name", "name", codecs.STRING, required=True),
-    WireField("value", "value", codecs.DECIMAL, required=True),
-    WireField("cart_item_position", "cartItemPosition", codecs.Nullable(codecs.NUMBER)),
-    WireField("cart_item_sub_position", "cartItemSubPosition", codecs.Nullable(codecs.NUMBER)),
-    WireField("additional_cost_id", "additionalCostId", codecs.Nullable(codecs.INTEGER)),
-    WireField("additional_cost", "additionalCost", codecs.Nullable(codecs.STRING)),
-    WireField("scope", "scope", codecs.Nullable(codecs.STRING)),
-)
+    @staticmethod
+    def decode(data: Any) -> RollbackDiscountEffectProps:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(RollbackDiscountEffectProps)
+        known = 7
+        made.name = data["name"]
+        made.value = reading.decimal(data["value"])
+        if not (type(made.name) is str):
+            raise reading.Misfit
+        if "cartItemPosition" in data:
+            value = data["cartItemPosition"]
+            made.cart_item_position = None if value is None else reading.number(value)
+        else:
+            made.cart_item_position = UNSET
+            known -= 1
+        if "cartItemSubPosition" in data:
+            value = data["cartItemSubPosition"]
+            made.cart_item_sub_position = None if value is None else reading.number(value)
+        else:
+            made.cart_item_sub_position = UNSET
+            known -= 1
+        if "additionalCostId" in data:
+            value = data["additionalCostId"]
+            if not (type(value) is int or value is None):
+                raise reading.Misfit
+            made.additional_cost_id = value
+        else:
+            made.additional_cost_id = UNSET
+            known -= 1
+        if "additionalCost" in data:
+            value = data["additionalCost"]
+            if not (type(value) is str or value is None):
+                raise reading.Misfit
+            made.additional_cost = value
+        else:
+            made.additional_cost = UNSET
+            known -= 1
+        if "scope" in data:
+            value = data["scope"]
+            if not (type(value) is str or value is None):
+                raise reading.Misfit
+            made.scope = value
+        else:
+            made.scope = UNSET
+            known -= 1
+        made.additional_properties = (
+            {} if len(data) == known else reading.rest(data, RollbackDiscountEffectProps)
+        )
+        return made
+
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (type(model) is RollbackDiscountEffectProps and type(model.name) is str):
+            raise writing.Misfit
+        data: dict[str, Any] = {"name": model.name, "value": writing.decimal(model.value)}
+        value: Any
+        if (value := model.cart_item_position) is not UNSET:
+            data["cartItemPosition"] = None if value is None else writing.number(value)
+        if (value := model.cart_item_sub_position) is not UNSET:
+            data["cartItemSubPosition"] = None if value is None else writing.number(value)
+        if (value := model.additional_cost_id) is not UNSET:
+            if not (type(value) is int or value is None):
+                raise writing.Misfit
+            data["additionalCostId"] = value
+        if (value := model.additional_cost) is not UNSET:
+            if not (type(value) is str or value is None):
+                raise writing.Misfit
+            data["additionalCost"] = value
+        if (value := model.scope) is not UNSET:
+            if not (type(value) is str or value is None):
+                raise writing.Misfit
+            data["scope"] = value
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_rollback_discount_effect_props = RollbackDiscountEffectProps.decode
+encode_rollback_discount_effect_props = RollbackDiscountEffectProps.encode

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from attrs import define
+from attrs import define, setters
 
-from tallion import codecs
+from tallion import codecs, reading, writing
 from tallion.model import Model, ModelOf, WireField
 from tallion.rules import IgnoredUnless
 from tallion.unset import UNSET, Unset
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class SegmentCustomerProfileRequestV2(Model):
     """What to change on a customer profile, with audiences by name and types for new attributes."""
 
@@ -28,15 +28,89 @@ class SegmentCustomerProfileRequestV2(Model):
     attributes_info: Sequence[AttributeInfo] | Unset = UNSET
     """Types to create attributes with."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField("attributes", "attributes", codecs.MapOf(codecs.ANYTHING)),
+            WireField("run_rule_engine", "runRuleEngine", codecs.BOOLEAN),
+            WireField("audiences_changes", "audiencesChanges", ModelOf(AudienceChangeV2)),
+            WireField("attributes_info", "attributesInfo", codecs.ArrayOf(ModelOf(AttributeInfo))),
+        )
 
-from talonone.models.attribute_info import AttributeInfo
-from talonone.models.audience_change_v2 import AudienceChangeV2
+    @staticmethod
+    def decode(data: Any) -> SegmentCustomerProfileRequestV2:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(SegmentCustomerProfileRequestV2)
+        known = 4
+        if "attributes" in data:
+            value = data["attributes"]
+            if not (type(value) is dict):
+                raise reading.Misfit
+            made.attributes = reading.plains(value)
+        else:
+            made.attributes = UNSET
+            known -= 1
+        if "runRuleEngine" in data:
+            value = data["runRuleEngine"]
+            if not (type(value) is bool):
+                raise reading.Misfit
+            made.run_rule_engine = value
+        else:
+            made.run_rule_engine = UNSET
+            known -= 1
+        if "audiencesChanges" in data:
+            value = data["audiencesChanges"]
+            made.audiences_changes = decode_audience_change_v2(value)
+        else:
+            made.audiences_changes = UNSET
+            known -= 1
+        if "attributesInfo" in data:
+            value = data["attributesInfo"]
+            if not (type(value) is list):
+                raise reading.Misfit
+            made.attributes_info = [decode_attribute_info(item) for item in value]
+        else:
+            made.attributes_info = UNSET
+            known -= 1
+        made.additional_properties = (
+            {} if len(data) == known else reading.rest(data, SegmentCustomerProfileRequestV2)
+        )
+        return made
 
-SegmentCustomerProfileRequestV2.wire_fields = (
-    WireField("attributes", "attributes", codecs.MapOf(codecs.ANYTHING)),
-    WireField("run_rule_engine", "runRuleEngine", codecs.BOOLEAN),
-    WireField("audiences_changes", "audiencesChanges", ModelOf(AudienceChangeV2)),
-    WireField("attributes_info", "attributesInfo", codecs.ArrayOf(ModelOf(AttributeInfo))),
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (type(model) is SegmentCustomerProfileRequestV2):
+            raise writing.Misfit
+        data: dict[str, Any] = {}
+        value: Any
+        if (value := model.attributes) is not UNSET:
+            if not (type(value) is dict):
+                raise writing.Misfit
+            data["attributes"] = writing.plains(value)
+        if (value := model.run_rule_engine) is not UNSET:
+            if not (type(value) is bool):
+                raise writing.Misfit
+            data["runRuleEngine"] = value
+        if (value := model.audiences_changes) is not UNSET:
+            data["audiencesChanges"] = encode_audience_change_v2(value)
+        if (value := model.attributes_info) is not UNSET:
+            if not (type(value) is list):
+                raise writing.Misfit
+            data["attributesInfo"] = [encode_attribute_info(item) for item in value]
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_segment_customer_profile_request_v2 = SegmentCustomerProfileRequestV2.decode
+encode_segment_customer_profile_request_v2 = SegmentCustomerProfileRequestV2.encode
+
+from talonone.models.attribute_info import AttributeInfo, decode_attribute_info, encode_attribute_info
+from talonone.models.audience_change_v2 import (
+    AudienceChangeV2,
+    decode_audience_change_v2,
+    encode_audience_change_v2,
 )
 
 SegmentCustomerProfileRequestV2.wire_rules = (IgnoredUnless("audiencesChanges", "runRuleEngine", True),)

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from attrs import define
+from attrs import define, setters
 
-from tallion import codecs
+from tallion import codecs, reading, writing
 from tallion.limits import Limited
 from tallion.model import Model, ModelOf, WireField
 from tallion.unset import UNSET, Unset
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class SegmentTrackEventRequest(Model):
     """Custom event, and types for attributes created on the way."""
 
@@ -28,16 +28,83 @@ class SegmentTrackEventRequest(Model):
     attributes_info: Sequence[AttributeInfo] | Unset = UNSET
     """Types to create attributes with."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField("event_type", "eventType", codecs.STRING, required=True),
+            WireField("type", "type", codecs.EnumOf(AttributeType), required=True),
+            WireField("event_attributes", "eventAttributes", codecs.MapOf(codecs.ANYTHING)),
+            WireField(
+                "customer_profile_id",
+                "customerProfileId",
+                Limited(codecs.STRING, max_length=1000),
+                required=True,
+            ),
+            WireField("attributes_info", "attributesInfo", codecs.ArrayOf(ModelOf(AttributeInfo))),
+        )
 
-from talonone.models.attribute_info import AttributeInfo
-from talonone.models.attribute_type import AttributeType
+    @staticmethod
+    def decode(data: Any) -> SegmentTrackEventRequest:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(SegmentTrackEventRequest)
+        known = 5
+        made.event_type = data["eventType"]
+        made.type = reading.member(ATTRIBUTE_TYPE_MEMBERS, data["type"])
+        made.customer_profile_id = data["customerProfileId"]
+        if not (type(made.event_type) is str and type(made.customer_profile_id) is str):
+            raise reading.Misfit
+        if "eventAttributes" in data:
+            value = data["eventAttributes"]
+            if not (type(value) is dict):
+                raise reading.Misfit
+            made.event_attributes = reading.plains(value)
+        else:
+            made.event_attributes = UNSET
+            known -= 1
+        if "attributesInfo" in data:
+            value = data["attributesInfo"]
+            if not (type(value) is list):
+                raise reading.Misfit
+            made.attributes_info = [decode_attribute_info(item) for item in value]
+        else:
+            made.attributes_info = UNSET
+            known -= 1
+        made.additional_properties = (
+            {} if len(data) == known else reading.rest(data, SegmentTrackEventRequest)
+        )
+        return made
 
-SegmentTrackEventRequest.wire_fields = (
-    WireField("event_type", "eventType", codecs.STRING, required=True),
-    WireField("type", "type", codecs.EnumOf(AttributeType), required=True),
-    WireField("event_attributes", "eventAttributes", codecs.MapOf(codecs.ANYTHING)),
-    WireField(
-        "customer_profile_id", "customerProfileId", Limited(codecs.STRING, max_length=1000), required=True
-    ),
-    WireField("attributes_info", "attributesInfo", codecs.ArrayOf(ModelOf(AttributeInfo))),
-)
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (
+            type(model) is SegmentTrackEventRequest
+            and type(model.event_type) is str
+            and (type(model.type) is str or type(model.type) is AttributeType)
+            and type(model.customer_profile_id) is str
+        ):
+            raise writing.Misfit
+        data: dict[str, Any] = {
+            "eventType": model.event_type,
+            "type": model.type,
+            "customerProfileId": model.customer_profile_id,
+        }
+        value: Any
+        if (value := model.event_attributes) is not UNSET:
+            if not (type(value) is dict):
+                raise writing.Misfit
+            data["eventAttributes"] = writing.plains(value)
+        if (value := model.attributes_info) is not UNSET:
+            if not (type(value) is list):
+                raise writing.Misfit
+            data["attributesInfo"] = [encode_attribute_info(item) for item in value]
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_segment_track_event_request = SegmentTrackEventRequest.decode
+encode_segment_track_event_request = SegmentTrackEventRequest.encode
+
+from talonone.models.attribute_info import AttributeInfo, decode_attribute_info, encode_attribute_info
+from talonone.models.attribute_type import ATTRIBUTE_TYPE_MEMBERS, AttributeType

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from attrs import define, setters
 
-from tallion import codecs
+from tallion import codecs, reading, writing
 from tallion.limits import Limited
 from tallion.model import Model, WireField
 from tallion.unset import UNSET, Unset
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class SegmentTrackEventV2Request(Model):
     """Custom event of a customer."""
 
@@ -25,9 +25,62 @@ class SegmentTrackEventV2Request(Model):
     customer_profile_id: str | Unset = UNSET
     """Customer the event is about. At most 1000 characters."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField("event_type", "eventType", codecs.STRING, required=True),
+            WireField("event_attributes", "eventAttributes", codecs.MapOf(codecs.ANYTHING)),
+            WireField("customer_profile_id", "customerProfileId", Limited(codecs.STRING, max_length=1000)),
+        )
 
-SegmentTrackEventV2Request.wire_fields = (
-    WireField("event_type", "eventType", codecs.STRING, required=True),
-    WireField("event_attributes", "eventAttributes", codecs.MapOf(codecs.ANYTHING)),
-    WireField("customer_profile_id", "customerProfileId", Limited(codecs.STRING, max_length=1000)),
-)
+    @staticmethod
+    def decode(data: Any) -> SegmentTrackEventV2Request:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(SegmentTrackEventV2Request)
+        known = 3
+        made.event_type = data["eventType"]
+        if not (type(made.event_type) is str):
+            raise reading.Misfit
+        if "eventAttributes" in data:
+            value = data["eventAttributes"]
+            if not (type(value) is dict):
+                raise reading.Misfit
+            made.event_attributes = reading.plains(value)
+        else:
+            made.event_attributes = UNSET
+            known -= 1
+        if "customerProfileId" in data:
+            value = data["customerProfileId"]
+            if not (type(value) is str):
+                raise reading.Misfit
+            made.customer_profile_id = value
+        else:
+            made.customer_profile_id = UNSET
+            known -= 1
+        made.additional_properties = (
+            {} if len(data) == known else reading.rest(data, SegmentTrackEventV2Request)
+        )
+        return made
+
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (type(model) is SegmentTrackEventV2Request and type(model.event_type) is str):
+            raise writing.Misfit
+        data: dict[str, Any] = {"eventType": model.event_type}
+        value: Any
+        if (value := model.event_attributes) is not UNSET:
+            if not (type(value) is dict):
+                raise writing.Misfit
+            data["eventAttributes"] = writing.plains(value)
+        if (value := model.customer_profile_id) is not UNSET:
+            if not (type(value) is str):
+                raise writing.Misfit
+            data["customerProfileId"] = value
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_segment_track_event_v2_request = SegmentTrackEventV2Request.decode
+encode_segment_track_event_v2_request = SegmentTrackEventV2Request.encode

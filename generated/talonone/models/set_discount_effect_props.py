@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import Any
 
-from attrs import define, field
+from attrs import define, field, setters
 
-from tallion import codecs
+from tallion import codecs, reading, writing
 from tallion.model import Model, WireField
 from tallion.unset import UNSET, Unset
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class SetDiscountEffectProps(Model):
     """A discount on the whole session."""
 
@@ -24,10 +25,58 @@ class SetDiscountEffectProps(Model):
     desired_value: Decimal | None | Unset = field(default=UNSET, converter=codecs.optional_decimal)
     """Amount before limits cut it."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField("name", "name", codecs.STRING, required=True),
+            WireField("value", "value", codecs.DECIMAL, required=True),
+            WireField("scope", "scope", codecs.Nullable(codecs.STRING)),
+            WireField("desired_value", "desiredValue", codecs.Nullable(codecs.DECIMAL)),
+        )
 
-SetDiscountEffectProps.wire_fields = (
-    WireField("name", "name", codecs.STRING, required=True),
-    WireField("value", "value", codecs.DECIMAL, required=True),
-    WireField("scope", "scope", codecs.Nullable(codecs.STRING)),
-    WireField("desired_value", "desiredValue", codecs.Nullable(codecs.DECIMAL)),
-)
+    @staticmethod
+    def decode(data: Any) -> SetDiscountEffectProps:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(SetDiscountEffectProps)
+        known = 4
+        made.name = data["name"]
+        made.value = reading.decimal(data["value"])
+        if not (type(made.name) is str):
+            raise reading.Misfit
+        if "scope" in data:
+            value = data["scope"]
+            if not (type(value) is str or value is None):
+                raise reading.Misfit
+            made.scope = value
+        else:
+            made.scope = UNSET
+            known -= 1
+        if "desiredValue" in data:
+            value = data["desiredValue"]
+            made.desired_value = None if value is None else reading.decimal(value)
+        else:
+            made.desired_value = UNSET
+            known -= 1
+        made.additional_properties = {} if len(data) == known else reading.rest(data, SetDiscountEffectProps)
+        return made
+
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (type(model) is SetDiscountEffectProps and type(model.name) is str):
+            raise writing.Misfit
+        data: dict[str, Any] = {"name": model.name, "value": writing.decimal(model.value)}
+        value: Any
+        if (value := model.scope) is not UNSET:
+            if not (type(value) is str or value is None):
+                raise writing.Misfit
+            data["scope"] = value
+        if (value := model.desired_value) is not UNSET:
+            data["desiredValue"] = None if value is None else writing.decimal(value)
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_set_discount_effect_props = SetDiscountEffectProps.decode
+encode_set_discount_effect_props = SetDiscountEffectProps.encode

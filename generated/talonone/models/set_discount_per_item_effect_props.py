@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import Any
 
-from attrs import define, field
+from attrs import define, field, setters
 
-from tallion import codecs
+from tallion import codecs, reading, writing
 from tallion.model import Model, WireField
 from tallion.unset import UNSET, Unset
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class SetDiscountPerItemEffectProps(Model):
     """A discount on one cart item."""
 
@@ -36,16 +37,119 @@ class SetDiscountPerItemEffectProps(Model):
     bundle_name: str | None | Unset = UNSET
     """Name of the bundle the item is part of."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField("name", "name", codecs.STRING, required=True),
+            WireField("value", "value", codecs.DECIMAL, required=True),
+            WireField("position", "position", codecs.NUMBER, required=True),
+            WireField("sub_position", "subPosition", codecs.Nullable(codecs.NUMBER)),
+            WireField("desired_value", "desiredValue", codecs.Nullable(codecs.DECIMAL)),
+            WireField("scope", "scope", codecs.Nullable(codecs.STRING)),
+            WireField("total_discount", "totalDiscount", codecs.Nullable(codecs.DECIMAL)),
+            WireField("desired_total_discount", "desiredTotalDiscount", codecs.Nullable(codecs.DECIMAL)),
+            WireField("bundle_index", "bundleIndex", codecs.Nullable(codecs.INTEGER)),
+            WireField("bundle_name", "bundleName", codecs.Nullable(codecs.STRING)),
+        )
 
-SetDiscountPerItemEffectProps.wire_fields = (
-    WireField("name", "name", codecs.STRING, required=True),
-    WireField("value", "value", codecs.DECIMAL, required=True),
-    WireField("position", "position", codecs.NUMBER, required=True),
-    WireField("sub_position", "subPosition", codecs.Nullable(codecs.NUMBER)),
-    WireField("desired_value", "desiredValue", codecs.Nullable(codecs.DECIMAL)),
-    WireField("scope", "scope", codecs.Nullable(codecs.STRING)),
-    WireField("total_discount", "totalDiscount", codecs.Nullable(codecs.DECIMAL)),
-    WireField("desired_total_discount", "desiredTotalDiscount", codecs.Nullable(codecs.DECIMAL)),
-    WireField("bundle_index", "bundleIndex", codecs.Nullable(codecs.INTEGER)),
-    WireField("bundle_name", "bundleName", codecs.Nullable(codecs.STRING)),
-)
+    @staticmethod
+    def decode(data: Any) -> SetDiscountPerItemEffectProps:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(SetDiscountPerItemEffectProps)
+        known = 10
+        made.name = data["name"]
+        made.value = reading.decimal(data["value"])
+        made.position = reading.number(data["position"])
+        if not (type(made.name) is str):
+            raise reading.Misfit
+        if "subPosition" in data:
+            value = data["subPosition"]
+            made.sub_position = None if value is None else reading.number(value)
+        else:
+            made.sub_position = UNSET
+            known -= 1
+        if "desiredValue" in data:
+            value = data["desiredValue"]
+            made.desired_value = None if value is None else reading.decimal(value)
+        else:
+            made.desired_value = UNSET
+            known -= 1
+        if "scope" in data:
+            value = data["scope"]
+            if not (type(value) is str or value is None):
+                raise reading.Misfit
+            made.scope = value
+        else:
+            made.scope = UNSET
+            known -= 1
+        if "totalDiscount" in data:
+            value = data["totalDiscount"]
+            made.total_discount = None if value is None else reading.decimal(value)
+        else:
+            made.total_discount = UNSET
+            known -= 1
+        if "desiredTotalDiscount" in data:
+            value = data["desiredTotalDiscount"]
+            made.desired_total_discount = None if value is None else reading.decimal(value)
+        else:
+            made.desired_total_discount = UNSET
+            known -= 1
+        if "bundleIndex" in data:
+            value = data["bundleIndex"]
+            if not (type(value) is int or value is None):
+                raise reading.Misfit
+            made.bundle_index = value
+        else:
+            made.bundle_index = UNSET
+            known -= 1
+        if "bundleName" in data:
+            value = data["bundleName"]
+            if not (type(value) is str or value is None):
+                raise reading.Misfit
+            made.bundle_name = value
+        else:
+            made.bundle_name = UNSET
+            known -= 1
+        made.additional_properties = (
+            {} if len(data) == known else reading.rest(data, SetDiscountPerItemEffectProps)
+        )
+        return made
+
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (type(model) is SetDiscountPerItemEffectProps and type(model.name) is str):
+            raise writing.Misfit
+        data: dict[str, Any] = {
+            "name": model.name,
+            "value": writing.decimal(model.value),
+            "position": writing.number(model.position),
+        }
+        value: Any
+        if (value := model.sub_position) is not UNSET:
+            data["subPosition"] = None if value is None else writing.number(value)
+        if (value := model.desired_value) is not UNSET:
+            data["desiredValue"] = None if value is None else writing.decimal(value)
+        if (value := model.scope) is not UNSET:
+            if not (type(value) is str or value is None):
+                raise writing.Misfit
+            data["scope"] = value
+        if (value := model.total_discount) is not UNSET:
+            data["totalDiscount"] = None if value is None else writing.decimal(value)
+        if (value := model.desired_total_discount) is not UNSET:
+            data["desiredTotalDiscount"] = None if value is None else writing.decimal(value)
+        if (value := model.bundle_index) is not UNSET:
+            if not (type(value) is int or value is None):
+                raise writing.Misfit
+            data["bundleIndex"] = value
+        if (value := model.bundle_name) is not UNSET:
+            if not (type(value) is str or value is None):
+                raise writing.Misfit
+            data["bundleName"] = value
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_set_discount_per_item_effect_props = SetDiscountPerItemEffectProps.decode
+encode_set_discount_per_item_effect_props = SetDiscountPerItemEffectProps.encode

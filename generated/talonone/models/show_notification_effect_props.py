@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from attrs import define
+from typing import Any
 
-from tallion import codecs
+from attrs import define, setters
+
+from tallion import codecs, reading, writing
 from tallion.model import Model, WireField
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class ShowNotificationEffectProps(Model):
     """A message is to be shown to the customer."""
 
@@ -19,9 +21,48 @@ class ShowNotificationEffectProps(Model):
     body: str
     """Text of it."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField("notification_type", "notificationType", codecs.STRING, required=True),
+            WireField("title", "title", codecs.STRING, required=True),
+            WireField("body", "body", codecs.STRING, required=True),
+        )
 
-ShowNotificationEffectProps.wire_fields = (
-    WireField("notification_type", "notificationType", codecs.STRING, required=True),
-    WireField("title", "title", codecs.STRING, required=True),
-    WireField("body", "body", codecs.STRING, required=True),
-)
+    @staticmethod
+    def decode(data: Any) -> ShowNotificationEffectProps:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(ShowNotificationEffectProps)
+        known = 3
+        made.notification_type = data["notificationType"]
+        made.title = data["title"]
+        made.body = data["body"]
+        if not (type(made.notification_type) is str and type(made.title) is str and type(made.body) is str):
+            raise reading.Misfit
+        made.additional_properties = (
+            {} if len(data) == known else reading.rest(data, ShowNotificationEffectProps)
+        )
+        return made
+
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (
+            type(model) is ShowNotificationEffectProps
+            and type(model.notification_type) is str
+            and type(model.title) is str
+            and type(model.body) is str
+        ):
+            raise writing.Misfit
+        data: dict[str, Any] = {
+            "notificationType": model.notification_type,
+            "title": model.title,
+            "body": model.body,
+        }
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_show_notification_effect_props = ShowNotificationEffectProps.decode
+encode_show_notification_effect_props = ShowNotificationEffectProps.encode

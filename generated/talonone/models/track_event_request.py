@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define
+from attrs import define, setters
 
-from tallion import codecs
+from tallion import codecs, reading, writing
 from tallion.model import Model, WireField
 from tallion.unset import UNSET, Unset
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class TrackEventRequest(Model):
     """Custom event of a customer."""
 
@@ -25,12 +25,62 @@ class TrackEventRequest(Model):
     customer_profile_id: str
     """Customer the event is about. At most 1000 characters."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField("event_type", "eventType", codecs.STRING, required=True),
+            WireField("type", "type", codecs.EnumOf(AttributeType), required=True),
+            WireField("event_attributes", "eventAttributes", codecs.MapOf(codecs.ANYTHING)),
+            WireField("customer_profile_id", "customerProfileId", codecs.STRING, required=True),
+        )
 
-from talonone.models.attribute_type import AttributeType
+    @staticmethod
+    def decode(data: Any) -> TrackEventRequest:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(TrackEventRequest)
+        known = 4
+        made.event_type = data["eventType"]
+        made.type = reading.member(ATTRIBUTE_TYPE_MEMBERS, data["type"])
+        made.customer_profile_id = data["customerProfileId"]
+        if not (type(made.event_type) is str and type(made.customer_profile_id) is str):
+            raise reading.Misfit
+        if "eventAttributes" in data:
+            value = data["eventAttributes"]
+            if not (type(value) is dict):
+                raise reading.Misfit
+            made.event_attributes = reading.plains(value)
+        else:
+            made.event_attributes = UNSET
+            known -= 1
+        made.additional_properties = {} if len(data) == known else reading.rest(data, TrackEventRequest)
+        return made
 
-TrackEventRequest.wire_fields = (
-    WireField("event_type", "eventType", codecs.STRING, required=True),
-    WireField("type", "type", codecs.EnumOf(AttributeType), required=True),
-    WireField("event_attributes", "eventAttributes", codecs.MapOf(codecs.ANYTHING)),
-    WireField("customer_profile_id", "customerProfileId", codecs.STRING, required=True),
-)
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (
+            type(model) is TrackEventRequest
+            and type(model.event_type) is str
+            and (type(model.type) is str or type(model.type) is AttributeType)
+            and type(model.customer_profile_id) is str
+        ):
+            raise writing.Misfit
+        data: dict[str, Any] = {
+            "eventType": model.event_type,
+            "type": model.type,
+            "customerProfileId": model.customer_profile_id,
+        }
+        value: Any
+        if (value := model.event_attributes) is not UNSET:
+            if not (type(value) is dict):
+                raise writing.Misfit
+            data["eventAttributes"] = writing.plains(value)
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_track_event_request = TrackEventRequest.decode
+encode_track_event_request = TrackEventRequest.encode
+
+from talonone.models.attribute_type import ATTRIBUTE_TYPE_MEMBERS, AttributeType

@@ -2,18 +2,46 @@
 
 from __future__ import annotations
 
-from attrs import define
+from typing import Any
 
-from tallion import codecs
+from attrs import define, setters
+
+from tallion import codecs, reading, writing
 from tallion.model import Model, WireField
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class UserEntity(Model):
     """Anything made by a user of the Campaign Manager."""
 
     user_id: int
     """User who made it."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (WireField("user_id", "userId", codecs.INTEGER, required=True),)
 
-UserEntity.wire_fields = (WireField("user_id", "userId", codecs.INTEGER, required=True),)
+    @staticmethod
+    def decode(data: Any) -> UserEntity:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(UserEntity)
+        known = 1
+        made.user_id = data["userId"]
+        if not (type(made.user_id) is int):
+            raise reading.Misfit
+        made.additional_properties = {} if len(data) == known else reading.rest(data, UserEntity)
+        return made
+
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (type(model) is UserEntity and type(model.user_id) is int):
+            raise writing.Misfit
+        data: dict[str, Any] = {"userId": model.user_id}
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_user_entity = UserEntity.decode
+encode_user_entity = UserEntity.encode

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from attrs import define
+from typing import Any
 
-from tallion import codecs
+from attrs import define, setters
+
+from tallion import codecs, reading, writing
 from tallion.model import Model, WireField
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, on_setattr=setters.NO_OP)
 class WillAwardGiveawayEffectProps(Model):
     """A giveaway will be given out when the session closes."""
 
@@ -19,9 +21,52 @@ class WillAwardGiveawayEffectProps(Model):
     recipient_integration_id: str
     """Integration id of the customer who will receive it. At most 1000 characters."""
 
+    @classmethod
+    def _wire_fields(cls) -> tuple[WireField, ...]:
+        return (
+            WireField("pool_id", "poolId", codecs.INTEGER, required=True),
+            WireField("pool_name", "poolName", codecs.STRING, required=True),
+            WireField("recipient_integration_id", "recipientIntegrationId", codecs.STRING, required=True),
+        )
 
-WillAwardGiveawayEffectProps.wire_fields = (
-    WireField("pool_id", "poolId", codecs.INTEGER, required=True),
-    WireField("pool_name", "poolName", codecs.STRING, required=True),
-    WireField("recipient_integration_id", "recipientIntegrationId", codecs.STRING, required=True),
-)
+    @staticmethod
+    def decode(data: Any) -> WillAwardGiveawayEffectProps:
+        if type(data) is not dict:
+            raise reading.Misfit
+        made = reading.new(WillAwardGiveawayEffectProps)
+        known = 3
+        made.pool_id = data["poolId"]
+        made.pool_name = data["poolName"]
+        made.recipient_integration_id = data["recipientIntegrationId"]
+        if not (
+            type(made.pool_id) is int
+            and type(made.pool_name) is str
+            and type(made.recipient_integration_id) is str
+        ):
+            raise reading.Misfit
+        made.additional_properties = (
+            {} if len(data) == known else reading.rest(data, WillAwardGiveawayEffectProps)
+        )
+        return made
+
+    @staticmethod
+    def encode(model: Any) -> dict[str, Any]:
+        if not (
+            type(model) is WillAwardGiveawayEffectProps
+            and type(model.pool_id) is int
+            and type(model.pool_name) is str
+            and type(model.recipient_integration_id) is str
+        ):
+            raise writing.Misfit
+        data: dict[str, Any] = {
+            "poolId": model.pool_id,
+            "poolName": model.pool_name,
+            "recipientIntegrationId": model.recipient_integration_id,
+        }
+        if model.additional_properties:
+            data.update(writing.plains(model.additional_properties))
+        return data
+
+
+decode_will_award_giveaway_effect_props = WillAwardGiveawayEffectProps.decode
+encode_will_award_giveaway_effect_props = WillAwardGiveawayEffectProps.encode
