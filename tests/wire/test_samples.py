@@ -204,7 +204,7 @@ def test_samples_of_properties_survive(api: str) -> None:
         model = classes(api).get(schema.replace("_", "").lower())
         if of != api or model is None:
             continue
-        field = next(field for field in model.wire_fields if field.wire == wire)
+        field = next(field for field in model.wire_fields() if field.wire == wire)
         violations = Violations(bounds=True)
         again = field.codec.encode(field.codec.decode(loads(to_json(value)), ""), "", violations)
         assert same(read_json(dumps(again)), value), (schema, wire, again)
