@@ -43,12 +43,11 @@ class Violations(list[Violation]):
         self.bounds = bounds
         """Whether the bounds of the schema count, as for what is sent, or its types alone."""
         self.warnings: list[tuple[str, type[Warning]]] = []
-        """What is not wrong and still worth saying, of what is sent."""
+        """What is not wrong and still worth saying; told when the value is sent."""
 
     def warn(self, message: str, category: type[Warning]) -> None:
-        """Note what the caller should know, if the value is to be sent."""
-        if self.bounds:
-            self.warnings.append((message, category))
+        """Note what whoever sends the value should know."""
+        self.warnings.append((message, category))
 
     def fork(self) -> Violations:
         """An empty one by the same rules, for what may come to nothing."""

@@ -253,3 +253,19 @@ def _reply(sent: list[httpx.Request]) -> Callable[[httpx.Request], httpx.Respons
         return httpx.Response(200, json={"effects": [], "createdCoupons": [], "createdReferrals": []})
 
     return reply
+
+
+@pytest.mark.parametrize(
+    ("operation", "field", "wrong"),
+    [
+        ("cep.add_loyalty_points", "points", Decimal("sNaN")),
+        ("cep.add_loyalty_points", "points", -1.5),
+        ("braze.create_referral", "usageLimit", "-1"),
+        ("braze.create_referral", "advocateProfileIntegrationId", "\ud800"),
+    ],
+)
+def test_a_value_of_a_wrong_type_breaks_no_bound_beside(operation: str, field: str, wrong: Any) -> None:
+    """It is refused once, for what it is."""
+    with pytest.raises(InvalidRequestError) as caught:
+        request("talonone", operation, ("body", field), wrong)
+    assert [violation.pointer for violation in caught.value.violations] == [f"/body/{field}"]
