@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
-
-from typing_extensions import Self, Unpack
+from typing import TYPE_CHECKING, Self, Unpack
 
 from tallion.client import AsyncClient, SyncClient
 from tallion.config import AsyncOptions, AsyncSecret, Secret, SyncOptions

@@ -4,42 +4,61 @@ from __future__ import annotations
 
 import copy
 import os
-import platform
-import random
+import sys
 from collections.abc import Callable, Mapping
-from functools import cached_property, partial
-from typing import Any, Self, TypeVar
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from tallion import __version__, config, redact
-from tallion.call import Call, FileInput, RequestOptions, Response
-from tallion.compose import Gathering, adhoc_call, gathered, with_options
-from tallion.config import AsyncOptions, SyncOptions
-from tallion.drive import AsyncDriver, Clock, SyncDriver, SystemClock
+from tallion.clock import Clock, SystemClock
 from tallion.errors import ConfigurationError, InvalidRequestError, Violation
-from tallion.flow import flow
+from tallion.locks import Locks
 from tallion.operation import Api, Operation, Safety
 from tallion.pacing import RateLimiter, limiter
-from tallion.paging import AsyncPager, Page, Pager
 from tallion.quota import RetryQuota
-from tallion.report_source import Source
-from tallion.reports import AsyncReport, Report
-from tallion.steps import Terms
-from tallion.transport import AsyncTransport, SyncTransport
 from tallion.unset import UNSET, Unset
 
+# What is not needed to construct a client is imported by the first call that needs it.
+if TYPE_CHECKING:
+    from tallion.call import Call, FileInput, RequestOptions, Response
+    from tallion.config import AsyncOptions, SyncOptions
+    from tallion.drive import Driver, SyncDriver
+    from tallion.drive_async import AsyncDriver
+    from tallion.paging import AsyncPager, Page, Pager
+    from tallion.report_source import Source
+    from tallion.reports import AsyncReport, Report
+    from tallion.steps import Terms
+
 T = TypeVar("T")
+DriverT = TypeVar("DriverT", bound="Driver[Any, Any]")
 
 
-class _Client:
+class _Client(Generic[DriverT]):
     """What sync and async clients do alike: everything that neither waits nor sends."""
 
     def __init__(self, api: Api, own: Mapping[str, Any], common: Mapping[str, Any]) -> None:
         self._settings = config.build(api, own, common, os.environ)
         self._clock: Clock = SystemClock()
-        self._jitter: Callable[[float], float] = partial(random.uniform, 0.0)
+        self._jitter: Callable[[float], float] = _jitter
         self._is_copy = False
         self._limiter = self._new_limiter()
         self._quota = RetryQuota()
+        self._locks = Locks()
+        self._made: DriverT | None = None
+        if self._settings.values.get("token_store") is not None:
+            self._made = self._new_driver()  # which refuses what is no store
+
+    @property
+    def _driver(self) -> DriverT:
+        """What sends, made when it is needed first: it takes as long to import as all the rest."""
+        if self._made is None:
+            with self._locks.lock("driver"):
+                if self._made is None:
+                    self._made = self._new_driver()
+        return self._made
+
+    def _new_driver(self) -> DriverT:
+        raise NotImplementedError
 
     def fill_in(self, option: str, given: str | Unset | None, argument: str) -> str:
         """An argument of a call, or the option of the client that stands in for it.
@@ -67,7 +86,7 @@ class _Client:
         derived._settings = self._settings.changed(changes, os.environ)
         if "rate_limiter" in changes:
             derived._limiter = derived._new_limiter()
-        derived._equip(changes)
+        derived._change_driver(changes)
         return derived
 
     def _on_clock(self, clock: Clock, jitter: Callable[[float], float] | None = None) -> Self:
@@ -80,11 +99,15 @@ class _Client:
         derived._clock = clock
         derived._jitter = jitter or self._jitter
         derived._limiter = derived._new_limiter()
-        derived._equip({"token_store": None})
+        derived._change_driver({"token_store": None})
         return derived
+
+    def _change_driver(self, changes: Mapping[str, Any]) -> None:
+        self._made = self._driver.changed(self._settings, self._limiter, self._clock, changes)
 
     def _copied(self) -> Self:
         """A copy without the resources, which belong to the client that made them."""
+        _ = self._driver  # a copy shares it, so it must be there
         derived = copy.copy(self)
         for name in list(vars(derived)):
             if isinstance(getattr(type(self), name, None), cached_property):
@@ -92,11 +115,9 @@ class _Client:
         derived._is_copy = True
         return derived
 
-    def _equip(self, changes: Mapping[str, Any]) -> None:
-        """Make anew the parts that these changed arguments concern, and what holds them."""
-        raise NotImplementedError
-
     def _terms(self, options: RequestOptions) -> Terms:
+        from tallion.steps import Terms
+
         settings = self._settings
         terms = Terms(
             base_url=settings.option("base_url"),
@@ -120,6 +141,8 @@ class _Client:
         if call.operation.api != self._settings.api:
             rule = f"is a call of {call.operation.api.package}, not of {self._settings.api.package}"
             raise InvalidRequestError(call.operation, [Violation(pointer="", rule=rule)])
+        from tallion.compose import with_options
+
         return with_options(call, options)
 
     def _source(
@@ -129,6 +152,8 @@ class _Client:
         page_size: int | Unset | None,
         options: RequestOptions | None,
     ) -> Source:
+        from tallion.report_source import Source
+
         return Source(
             operation=operation,
             page_call=call,
@@ -150,20 +175,16 @@ class _Client:
         return f"<{type(self).__name__} of {self._settings.values.get('base_url')}>"
 
 
-class SyncClient(_Client):
+class SyncClient(_Client["SyncDriver"]):
     """A client whose calls block; safe to share between threads."""
 
     def __init__(self, api: Api, own: Mapping[str, Any], common: SyncOptions) -> None:
         super().__init__(api, own, common)
-        self._transport = SyncTransport(self._settings.http_client)
-        self._driver = SyncDriver(self._settings, self._transport, self._limiter, self._clock)
 
-    def _equip(self, changes: Mapping[str, Any]) -> None:
-        if "http_client" in changes:
-            self._transport = SyncTransport(self._settings.http_client)
-        self._driver = self._driver.changed(
-            self._settings, self._transport, self._limiter, self._clock, changes
-        )
+    def _new_driver(self) -> SyncDriver:
+        from tallion.drive import SyncDriver
+
+        return SyncDriver(self._settings, self._limiter, self._clock)
 
     def send(self, call: Call[T], options: RequestOptions | None = None) -> T:
         """Send a call; the value of its reply.
@@ -184,6 +205,9 @@ class SyncClient(_Client):
             APIError: the reply's status is outside 2xx.
             ResponseDecodeError: the reply cannot be read.
         """
+        from tallion.call import RequestOptions
+        from tallion.flow import flow
+
         options = options or RequestOptions()
         terms = self._terms(options)
         return self._driver.run(flow(self._prepared(call, options), terms), terms)
@@ -222,6 +246,8 @@ class SyncClient(_Client):
         Raises:
             TallionError: see `exchange`.
         """
+        from tallion.compose import Gathering, adhoc_call
+
         with Gathering(options):
             call = adhoc_call(
                 self._settings.api,
@@ -250,6 +276,9 @@ class SyncClient(_Client):
             call: makes the call for a page from its number and size.
             page_size: items on a page; the operation's own if left out.
         """
+        from tallion.compose import gathered
+        from tallion.paging import Pager
+
         paging = _paging(operation)
         size = page_size or paging.default_size
         return Pager(
@@ -264,12 +293,14 @@ class SyncClient(_Client):
         options: RequestOptions | None = None,
     ) -> Report:
         """The report of a report operation; arguments as `pager`."""
+        from tallion.reports import Report
+
         return Report(self._source(call, operation, page_size, options), self.exchange)
 
     def close(self) -> None:
         """Close the connections, unless this is a copy or they are the caller's."""
-        if not self._is_copy:
-            self._transport.close()
+        if not self._is_copy and self._made is not None:
+            self._made.transport.close()
 
     def __enter__(self) -> Self:
         return self
@@ -278,20 +309,16 @@ class SyncClient(_Client):
         self.close()
 
 
-class AsyncClient(_Client):
+class AsyncClient(_Client["AsyncDriver"]):
     """A client whose calls are awaited; safe to share between the tasks of one event loop."""
 
     def __init__(self, api: Api, own: Mapping[str, Any], common: AsyncOptions) -> None:
         super().__init__(api, own, common)
-        self._transport = AsyncTransport(self._settings.http_client)
-        self._driver = AsyncDriver(self._settings, self._transport, self._limiter, self._clock)
 
-    def _equip(self, changes: Mapping[str, Any]) -> None:
-        if "http_client" in changes:
-            self._transport = AsyncTransport(self._settings.http_client)
-        self._driver = self._driver.changed(
-            self._settings, self._transport, self._limiter, self._clock, changes
-        )
+    def _new_driver(self) -> AsyncDriver:
+        from tallion.drive_async import AsyncDriver
+
+        return AsyncDriver(self._settings, self._limiter, self._clock)
 
     async def send(self, call: Call[T], options: RequestOptions | None = None) -> T:
         """Send a call; the value of its reply.
@@ -303,6 +330,9 @@ class AsyncClient(_Client):
 
     async def exchange(self, call: Call[T], options: RequestOptions | None = None) -> Response[T]:
         """Send a call; its reply with all that is known of it. Raises as `SyncClient.exchange`."""
+        from tallion.call import RequestOptions
+        from tallion.flow import flow
+
         options = options or RequestOptions()
         terms = self._terms(options)
         return await self._driver.run(flow(self._prepared(call, options), terms), terms)
@@ -322,6 +352,8 @@ class AsyncClient(_Client):
         options: RequestOptions | None = None,
     ) -> Response[Any]:
         """Send what the spec lacks; as `SyncClient.request`."""
+        from tallion.compose import Gathering, adhoc_call
+
         with Gathering(options):
             call = adhoc_call(
                 self._settings.api,
@@ -345,6 +377,9 @@ class AsyncClient(_Client):
         options: RequestOptions | None = None,
     ) -> AsyncPager[T]:
         """The pager of a list operation; arguments as `SyncClient.pager`."""
+        from tallion.compose import gathered
+        from tallion.paging import AsyncPager
+
         paging = _paging(operation)
         size = page_size or paging.default_size
         return AsyncPager(
@@ -359,12 +394,14 @@ class AsyncClient(_Client):
         options: RequestOptions | None = None,
     ) -> AsyncReport:
         """The report of a report operation; arguments as `SyncClient.pager`."""
+        from tallion.reports import AsyncReport
+
         return AsyncReport(self._source(call, operation, page_size, options), self.exchange)
 
     async def aclose(self) -> None:
         """Close the connections, unless this is a copy or they are the caller's."""
-        if not self._is_copy:
-            await self._transport.aclose()
+        if not self._is_copy and self._made is not None:
+            await self._made.transport.aclose()
 
     async def __aenter__(self) -> Self:
         return self
@@ -373,12 +410,18 @@ class AsyncClient(_Client):
         await self.aclose()
 
 
+def _jitter(longest: float) -> float:
+    from random import uniform
+
+    return uniform(0.0, longest)
+
+
 def _either(chosen: Any, usual: Any) -> Any:
     return usual if isinstance(chosen, Unset) else chosen
 
 
 def _user_agent(given: str | None) -> str:
-    ours = f"tallion/{__version__} (python {platform.python_version()})"
+    ours = f"tallion/{__version__} (python {sys.version.split()[0]})"
     return f"{given} {ours}" if given else ours
 
 

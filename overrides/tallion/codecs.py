@@ -14,6 +14,7 @@ from uuid import UUID
 
 from attrs import frozen
 
+from tallion.hostnames import is_hostname
 from tallion.json import without_decimals
 from tallion.values import (
     Mismatch,
@@ -21,7 +22,6 @@ from tallion.values import (
     exact_decimal,
     format_datetime,
     is_file,
-    is_hostname,
     omissible_decimal,
     optional_decimal,
     plain_text,
@@ -50,7 +50,6 @@ __all__ = [
     "Mismatch",
     "Nullable",
     "exact_decimal",
-    "is_hostname",
     "omissible_decimal",
     "optional_decimal",
     "refuse",

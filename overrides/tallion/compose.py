@@ -44,6 +44,8 @@ def with_options(call: Call[T], options: RequestOptions) -> Call[T]:
             be sent; it lists all of it.
     """
     violations = violations_of(call)
+    if not (violations or options.headers or options.extra_query or options.extra_body):
+        return call
     fields = _fields(call.body, violations) if options.extra_body else {}
     added = _extras(call.operation, options, fields, violations).call(call.parse)
     replaced = {name.lower() for name, _ in added.headers}

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Awaitable, Callable, Mapping
-from ipaddress import ip_address
 from typing import Any, Protocol, TypedDict
 from urllib.parse import urlsplit
 
 from attrs import evolve, field, frozen
 
-from tallion.codecs import is_hostname
 from tallion.errors import ConfigurationError
+from tallion.hostnames import is_hostname
 from tallion.operation import Api, ClientCredentials, RateLimit
 from tallion.pacing import RateLimiter
 from tallion.redact import Attempt
@@ -300,6 +299,8 @@ def _url_options(api: Api) -> tuple[str, ...]:
 
 
 def _is_loopback(host: str) -> bool:
+    from ipaddress import ip_address
+
     try:
         return ip_address(host).is_loopback
     except ValueError:

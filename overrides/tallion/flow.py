@@ -154,7 +154,7 @@ class _Flow(Generic[T]):
 
     def _request(self, timeout: float | None) -> Outgoing:
         call = self._call
-        query = urlencode(call.query, quote_via=quote, safe="")
+        query = urlencode(call.query, quote_via=quote, safe="") if call.query else ""
         ours = [("accept", self._operation.accept), ("user-agent", self._terms.user_agent)]
         if isinstance(call.body, JsonBody):
             ours.append(("content-type", "application/json"))

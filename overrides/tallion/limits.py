@@ -13,7 +13,8 @@ from urllib.parse import urlsplit
 
 from attrs import field, frozen
 
-from tallion.codecs import Codec, is_hostname, refuse
+from tallion.codecs import Codec, refuse
+from tallion.hostnames import is_hostname
 from tallion.patterns import compiled
 from tallion.values import Violations
 

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
 import threading
 from collections.abc import Hashable
 from contextlib import AsyncExitStack, ExitStack
 from functools import partial
-from typing import Generic, TypeVar
-from weakref import WeakKeyDictionary, ref
+from typing import TYPE_CHECKING, Generic, TypeVar
+from weakref import ref
 
-E = TypeVar("E", threading.Event, asyncio.Event)
+if TYPE_CHECKING:
+    import asyncio
+
+E = TypeVar("E", threading.Event, "asyncio.Event")
 
 
 class Locks:
@@ -33,11 +35,11 @@ class Flights:
     """
 
     def __init__(self) -> None:
-        self._processes: dict[int, _Board[threading.Event]] = {}
+        self._processes: dict[int, Board[threading.Event]] = {}
 
     def claim(self, key: Hashable, held: ExitStack) -> bool:
         """Whether the flight of this key is the caller's now, until its stack unwinds."""
-        return _claim(self._board(), key, threading.Event(), held)
+        return claim_flight(self._board(), key, threading.Event(), held)
 
     def wait(self, key: Hashable, seconds: float | None) -> None:
         """Block until no flight of this key is under way, or the time is up."""
@@ -45,46 +47,24 @@ class Flights:
         if flight is not None:
             flight.over.wait(None if seconds is None else min(max(seconds, 0.0), threading.TIMEOUT_MAX))
 
-    def _board(self) -> _Board[threading.Event]:
+    def _board(self) -> Board[threading.Event]:
         return self._processes.setdefault(os.getpid(), {})
 
 
-class AsyncFlights:
-    """Single flight among the tasks of an event loop; see `Flights`."""
+class Flight(Generic[E]):
+    """One flight, and the stack that it ends with."""
 
-    def __init__(self) -> None:
-        self._loops: WeakKeyDictionary[asyncio.AbstractEventLoop, _Board[asyncio.Event]]
-        self._loops = WeakKeyDictionary()
-
-    def claim(self, key: Hashable, held: AsyncExitStack) -> bool:
-        """Whether the flight of this key is the caller's now, until its stack unwinds."""
-        return _claim(self._board(), key, asyncio.Event(), held)
-
-    async def wait(self, key: Hashable, seconds: float | None) -> None:
-        """Wait until no flight of this key is under way, or the time is up."""
-        flight = self._board().get(key)
-        if flight is not None:
-            try:
-                async with asyncio.timeout(seconds):
-                    await flight.over.wait()
-            except TimeoutError:
-                return
-
-    def _board(self) -> _Board[asyncio.Event]:
-        return self._loops.setdefault(asyncio.get_running_loop(), {})
-
-
-class _Flight(Generic[E]):
     def __init__(self, over: E) -> None:
         self.over: E = over
         self.stack: object = None
 
 
-_Board = dict[Hashable, _Flight[E]]
+Board = dict[Hashable, Flight[E]]
 
 
-def _claim(board: _Board[E], key: Hashable, over: E, held: ExitStack | AsyncExitStack) -> bool:
-    flight = _Flight(over)
+def claim_flight(board: Board[E], key: Hashable, over: E, held: ExitStack | AsyncExitStack) -> bool:
+    """Begin a flight that ends with the stack; false if another of this key is under way."""
+    flight = Flight(over)
     ended = partial(_end, board, key, flight)
     flight.stack = ref(held, lambda _: ended())
     if board.setdefault(key, flight) is flight:
@@ -94,7 +74,7 @@ def _claim(board: _Board[E], key: Hashable, over: E, held: ExitStack | AsyncExit
     return False
 
 
-def _end(board: _Board[E], key: Hashable, flight: _Flight[E]) -> None:
+def _end(board: Board[E], key: Hashable, flight: Flight[E]) -> None:
     if board.get(key) is flight:
         del board[key]
     flight.over.set()

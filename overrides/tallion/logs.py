@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import re
+from functools import cache
 
 from tallion.exchange import Exchange, current
 from tallion.redact import MASK, text
@@ -43,6 +44,7 @@ _WIRE = re.compile(r"bytearray\(.*", re.DOTALL)
 _QUERY = re.compile(r"""(https?://[^\s?"']*\?)[^\s"']+""")
 
 
+@cache
 def mask_http_logs() -> None:
     """Put the filter on the loggers of the HTTP library, once."""
     for name in _LOGGERS:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import socket
 import ssl
 import threading
-from collections.abc import AsyncIterator, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 from urllib.request import getproxies, proxy_bypass
 
@@ -19,31 +19,32 @@ import httpx
 
 from tallion.exchange import current
 
-_PIECE = 16 * 1024
+PIECE = 16 * 1024
 """Bytes of one write: it counts anew for each how much time is left."""
-_LIMITS = {"max_connections": 100, "max_keepalive_connections": 20, "keepalive_expiry": 5.0}
+MAX_CONNECTIONS = 100
+KEEPALIVE_SECONDS = 5.0
+_LIMITS = {
+    "max_connections": MAX_CONNECTIONS,
+    "max_keepalive_connections": 20,
+    "keepalive_expiry": KEEPALIVE_SECONDS,
+}
 """Those of httpx."""
-_Options = Iterable[httpcore.SOCKET_OPTION] | None
+Options = Iterable[httpcore.SOCKET_OPTION] | None
 
 
 def sync_client() -> httpx.Client:
     """A client whose connections keep deadlines, and which keeps no cookies."""
-    return httpx.Client(transport=_Transport(), cookies=_no_cookies())
+    return httpx.Client(transport=_Transport(), cookies=no_cookies())
 
 
-def async_client() -> httpx.AsyncClient:
-    """The same for one event loop."""
-    return httpx.AsyncClient(transport=_AsyncTransport(), cookies=_no_cookies())
-
-
-def _no_cookies() -> Any:
+def no_cookies() -> Any:
     """A jar that keeps nothing: what one call is replied must not travel with another."""
     from http.cookiejar import CookieJar, DefaultCookiePolicy
 
     return CookieJar(policy=DefaultCookiePolicy(allowed_domains=()))
 
 
-def _capped(timeout: float | None, late: type[Exception]) -> float | None:
+def capped(timeout: float | None, late: type[Exception]) -> float | None:
     """The timeout of one operation on a socket; raises `late` if no time is left."""
     exchange = current()
     seconds = timeout if exchange is None else exchange.capped(timeout)
@@ -59,12 +60,12 @@ class _Stream(httpcore.NetworkStream):
         self._stream = stream
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        return self._stream.read(max_bytes, _capped(timeout, httpcore.ReadTimeout))
+        return self._stream.read(max_bytes, capped(timeout, httpcore.ReadTimeout))
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        for start in range(0, len(buffer), _PIECE):
-            piece = buffer[start : start + _PIECE]
-            self._stream.write(piece, _capped(timeout, httpcore.WriteTimeout))
+        for start in range(0, len(buffer), PIECE):
+            piece = buffer[start : start + PIECE]
+            self._stream.write(piece, capped(timeout, httpcore.WriteTimeout))
 
     def close(self) -> None:
         self._stream.close()
@@ -73,40 +74,11 @@ class _Stream(httpcore.NetworkStream):
         self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
     ) -> httpcore.NetworkStream:
         try:
-            seconds = _capped(timeout, httpcore.ConnectTimeout)
+            seconds = capped(timeout, httpcore.ConnectTimeout)
         except httpcore.ConnectTimeout:
             self.close()
             raise
         return _Stream(self._stream.start_tls(ssl_context, server_hostname, seconds))
-
-    def get_extra_info(self, info: str) -> Any:
-        return self._stream.get_extra_info(info)
-
-
-class _AsyncStream(httpcore.AsyncNetworkStream):
-    """A connection that keeps the deadline of whichever exchange uses it."""
-
-    def __init__(self, stream: httpcore.AsyncNetworkStream) -> None:
-        self._stream = stream
-
-    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        return await self._stream.read(max_bytes, _capped(timeout, httpcore.ReadTimeout))
-
-    async def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        await self._stream.write(buffer, _capped(timeout, httpcore.WriteTimeout))
-
-    async def aclose(self) -> None:
-        await self._stream.aclose()
-
-    async def start_tls(
-        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
-    ) -> httpcore.AsyncNetworkStream:
-        try:
-            seconds = _capped(timeout, httpcore.ConnectTimeout)
-        except httpcore.ConnectTimeout:
-            await self.aclose()
-            raise
-        return _AsyncStream(await self._stream.start_tls(ssl_context, server_hostname, seconds))
 
     def get_extra_info(self, info: str) -> Any:
         return self._stream.get_extra_info(info)
@@ -121,33 +93,18 @@ class _Backend(httpcore.SyncBackend):
         port: int,
         timeout: float | None = None,
         local_address: str | None = None,
-        socket_options: _Options = None,
+        socket_options: Options = None,
     ) -> httpcore.NetworkStream:
         addresses = _addresses(host, port)
         failure: Exception = httpcore.ConnectError("the host has no address")
         for tried, address in enumerate(addresses):
             try:
-                seconds = _capped(timeout, httpcore.ConnectTimeout)
+                seconds = capped(timeout, httpcore.ConnectTimeout)
                 share = None if seconds is None else seconds / (len(addresses) - tried)
                 return _Stream(super().connect_tcp(address, port, share, local_address, socket_options))
             except (httpcore.ConnectError, httpcore.ConnectTimeout) as error:
                 failure = error
         raise failure
-
-
-class _AsyncBackend(httpcore.AnyIOBackend):
-    """Opens connections within the deadline; anyio's own timeout is for all addresses together."""
-
-    async def connect_tcp(
-        self,
-        host: str,
-        port: int,
-        timeout: float | None = None,
-        local_address: str | None = None,
-        socket_options: _Options = None,
-    ) -> httpcore.AsyncNetworkStream:
-        seconds = _capped(timeout, httpcore.ConnectTimeout)
-        return _AsyncStream(await super().connect_tcp(host, port, seconds, local_address, socket_options))
 
 
 def _addresses(host: str, port: int) -> list[str]:
@@ -158,7 +115,7 @@ def _addresses(host: str, port: int) -> list[str]:
     return list(dict.fromkeys(str(address[0]) for *_, address in found))
 
 
-class _Pools:
+class Pools:
     """The pools of one client, by scheme and by proxy.
 
     Proxies are those of the environment and of the system, as the standard library finds them.
@@ -169,11 +126,14 @@ class _Pools:
         self._lock = threading.Lock()
         self._pools: dict[tuple[str, str | None], Any] = {}
 
+    def proxy(self, url: httpx.URL) -> str | None:
+        """The proxy for a URL, or None."""
+        proxy = self._proxies.get(url.scheme) or self._proxies.get("all")
+        return None if proxy is None or proxy_bypass(url.host) else proxy
+
     def pool(self, kind: Any, backend: Any, url: httpx.URL) -> Any:
         """The pool for a URL; a TLS context takes long to make, so only what needs one gets one."""
-        proxy = self._proxies.get(url.scheme) or self._proxies.get("all")
-        if proxy is not None and proxy_bypass(url.host):
-            proxy = None
+        proxy = self.proxy(url)
         key = url.scheme, proxy
         with self._lock:
             if key not in self._pools:
@@ -202,28 +162,15 @@ def _proxy(url: str | None) -> httpcore.Proxy | None:
 
 class _Transport(httpx.BaseTransport):
     def __init__(self) -> None:
-        self._pools = _Pools()
+        self._pools = Pools()
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         pool = self._pools.pool(httpcore.ConnectionPool, _Backend, request.url)
-        return _response(pool.handle_request(_request(request)), _Body)
+        return to_httpx(pool.handle_request(to_httpcore(request)), _Body)
 
     def close(self) -> None:
         for pool in self._pools.taken():
             pool.close()
-
-
-class _AsyncTransport(httpx.AsyncBaseTransport):
-    def __init__(self) -> None:
-        self._pools = _Pools()
-
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        pool = self._pools.pool(httpcore.AsyncConnectionPool, _AsyncBackend, request.url)
-        return _response(await pool.handle_async_request(_request(request)), _AsyncBody)
-
-    async def aclose(self) -> None:
-        for pool in self._pools.taken():
-            await pool.aclose()
 
 
 class _Body(httpx.SyncByteStream):
@@ -237,19 +184,8 @@ class _Body(httpx.SyncByteStream):
         self._stream.close()
 
 
-class _AsyncBody(httpx.AsyncByteStream):
-    def __init__(self, stream: Any) -> None:
-        self._stream = stream
-
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        async for chunk in self._stream:
-            yield chunk
-
-    async def aclose(self) -> None:
-        await self._stream.aclose()
-
-
-def _request(request: httpx.Request) -> httpcore.Request:
+def to_httpcore(request: httpx.Request) -> httpcore.Request:
+    """A request, as the pools take it."""
     url = request.url
     return httpcore.Request(
         method=request.method,
@@ -260,7 +196,10 @@ def _request(request: httpx.Request) -> httpcore.Request:
     )
 
 
-def _response(reply: httpcore.Response, body: type[_Body | _AsyncBody]) -> httpx.Response:
+def to_httpx(
+    reply: httpcore.Response, body: Callable[[Any], httpx.SyncByteStream | httpx.AsyncByteStream]
+) -> httpx.Response:
+    """A reply of the pools; `body` wraps its stream."""
     return httpx.Response(
         reply.status, headers=reply.headers, stream=body(reply.stream), extensions=reply.extensions
     )

@@ -1,24 +1,20 @@
-"""Using a caller's token store: one that fails is as good as none, and a blocking one runs in threads."""
+"""Using a caller's token store: one that fails is as good as none."""
 
 from __future__ import annotations
 
-import asyncio
 import inspect
 import math
-from collections.abc import Awaitable, Callable
-from concurrent.futures import Future
-from contextlib import AbstractContextManager, AsyncExitStack, ExitStack
+from collections.abc import Callable
+from contextlib import ExitStack
 from typing import Any, Protocol, TypeVar, runtime_checkable
 
 from tallion import redact
 from tallion.credentials import Load, Lock, Save
 from tallion.errors import ConfigurationError
-from tallion.tokens import AsyncTokenStore, StoredToken, TokenStore, is_token
+from tallion.tokens import StoredToken, TokenStore, is_token
 
 T = TypeVar("T")
 StoreStep = Load | Save | Lock
-
-_POLL_SECONDS = 0.05
 
 
 @runtime_checkable
@@ -36,9 +32,9 @@ class SafeStore:
     """A caller's store, or none. When it fails, that is logged once, and it is as if there were none."""
 
     def __init__(self, store: TokenStore | None) -> None:
-        _check(store, is_async=False)
+        check_store(store, is_async=False)
         self._store = store
-        self._failures = _Failures(store)
+        self._failures = Failures(store)
 
     def perform(self, step: StoreStep, held: ExitStack) -> Any:
         """Do what a flow asks; the lock is held until the stack unwinds."""
@@ -61,7 +57,7 @@ class SafeStore:
         return self._store is None or self._tried(self._enter, self._store, step, held) is not False
 
     def _get(self, store: TokenStore, key: str) -> StoredToken | None:
-        return _checked(store.get(key))
+        return checked_token(store.get(key))
 
     def _enter(self, store: TokenStore, step: Lock, held: ExitStack) -> bool:
         lock = store.lock(step.key)
@@ -81,57 +77,7 @@ class SafeStore:
             return None
 
 
-class SafeAsyncStore:
-    """As `SafeStore`. A blocking store is used in threads."""
-
-    def __init__(self, store: AsyncTokenStore | TokenStore | None) -> None:
-        _check(store, is_async=True)
-        is_blocking = store is not None and not inspect.iscoroutinefunction(store.get)
-        self._store: Any = _ThreadedStore(store) if is_blocking else store
-        self._failures = _Failures(store)
-
-    async def perform(self, step: StoreStep, held: AsyncExitStack) -> Any:
-        """Do what a flow asks; the lock is held until the stack unwinds."""
-        match step:
-            case Load():
-                return await self._load(step)
-            case Save():
-                return await self._save(step)
-            case Lock():
-                return await self._lock(step, held)
-
-    async def _load(self, step: Load) -> StoredToken | None:
-        return self._store and await self._tried(self._get, step.key)
-
-    async def _save(self, step: Save) -> None:
-        if self._store is not None:
-            await self._tried(self._store.set, step.key, step.token, step.ttl)
-
-    async def _lock(self, step: Lock, held: AsyncExitStack) -> bool:
-        return self._store is None or await self._tried(self._enter, step, held) is not False
-
-    async def _get(self, key: str) -> StoredToken | None:
-        return _checked(await self._store.get(key))
-
-    async def _enter(self, step: Lock, held: AsyncExitStack) -> bool:
-        lock = self._store.lock(step.key)
-        if isinstance(lock, _ThreadedLock):
-            entered = await lock.enter_within(0.0 if step.only_try else step.seconds)
-        else:
-            entered = await _within(step.seconds, lock.__aenter__())
-        if entered:
-            held.push_async_callback(self._tried, lock.__aexit__, None, None, None)
-        return entered
-
-    async def _tried(self, function: Callable[..., Awaitable[T]], *arguments: Any) -> T | None:
-        try:
-            return await function(*arguments)
-        except Exception as error:  # noqa: BLE001 - it is the caller's code, and memory serves as well
-            self._failures.log(error)
-            return None
-
-
-class _Failures:
+class Failures:
     """Logs the first failure of a store."""
 
     def __init__(self, store: object) -> None:
@@ -149,90 +95,7 @@ class _Failures:
             )
 
 
-class _ThreadedStore:
-    """A blocking store as an asynchronous one."""
-
-    def __init__(self, store: Any) -> None:
-        self._store = store
-
-    async def get(self, key: str) -> StoredToken | None:
-        return await asyncio.to_thread(self._store.get, key)
-
-    async def set(self, key: str, token: str, ttl: float) -> None:
-        await asyncio.to_thread(self._store.set, key, token, ttl)
-
-    def lock(self, key: str) -> _ThreadedLock:
-        return _ThreadedLock(self._store.lock(key))
-
-
-class _ThreadedLock:
-    """A blocking lock, entered in a thread and left again if the task is cancelled meanwhile."""
-
-    def __init__(self, lock: AbstractContextManager[Any]) -> None:
-        self._lock = lock
-
-    async def enter_within(self, seconds: float | None) -> bool:
-        if not isinstance(self._lock, TimedLock):
-            return await _within(seconds, _in_thread(self._enter, self._leave))
-        # Polled, as the file lock itself does it, so that no thread outlives a task that is cancelled.
-        ends = math.inf if seconds is None else asyncio.get_running_loop().time() + seconds
-        while not await _in_thread(self._enter, self._leave):
-            left = ends - asyncio.get_running_loop().time()
-            if left <= 0:
-                return False
-            await asyncio.sleep(min(_POLL_SECONDS, left))
-        return True
-
-    async def __aexit__(self, *_: object) -> None:
-        await asyncio.to_thread(self._leave)
-
-    def _enter(self) -> bool:
-        if isinstance(self._lock, TimedLock):
-            return self._lock.enter_within(0.0)
-        self._lock.__enter__()
-        return True
-
-    def _leave(self) -> None:
-        self._lock.__exit__(None, None, None)
-
-
-async def _within(seconds: float | None, entering: Awaitable[Any]) -> bool:
-    """Whether something came to its end in time."""
-    scope = asyncio.timeout(seconds)
-    try:
-        async with scope:
-            await entering
-    except TimeoutError:
-        if scope.expired():
-            return False
-        raise
-    return True
-
-
-async def _in_thread(enter: Callable[[], bool], leave: Callable[[], None]) -> bool:
-    """Enter in a thread; if the task is cancelled, leave again as soon as the thread has entered."""
-    outcome: Future[bool] = Future()
-
-    def fulfil() -> None:
-        if outcome.set_running_or_notify_cancel():
-            try:
-                outcome.set_result(enter())
-            except BaseException as error:  # noqa: BLE001 - it is raised again where it is awaited
-                outcome.set_exception(error)
-
-    def undo(done: Future[bool]) -> None:
-        if not done.cancelled() and done.exception() is None and done.result():
-            leave()
-
-    _ = asyncio.get_running_loop().run_in_executor(None, fulfil)
-    try:
-        return await asyncio.wrap_future(outcome)
-    except asyncio.CancelledError:
-        outcome.add_done_callback(undo)
-        raise
-
-
-def _check(store: object, *, is_async: bool) -> None:
+def check_store(store: object, *, is_async: bool) -> None:
     """Refuse early what is no store.
 
     Raises:
@@ -246,7 +109,7 @@ def _check(store: object, *, is_async: bool) -> None:
         raise ConfigurationError("token_store is asynchronous, which only the asynchronous client can use.")
 
 
-def _checked(stored: object) -> StoredToken | None:
+def checked_token(stored: object) -> StoredToken | None:
     """What a store gave, if it can be a token."""
     if stored is None:
         return None

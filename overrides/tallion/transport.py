@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
 import re
-from collections.abc import AsyncGenerator, Callable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
 from tallion.call import Body, JsonBody, MultipartBody
-from tallion.config import AsyncHttpClient, HttpClient
+from tallion.config import HttpClient
 from tallion.exchange import Exchange, under_way
 from tallion.inflate import ACCEPT_ENCODING, BrokenBodyError, CutBodyError
 from tallion.inflate import Body as ReplyBody
@@ -58,23 +57,23 @@ class SyncTransport:
         """Send one request and read its reply; what goes wrong on the wire is `Failed`."""
         with under_way(request, clock) as exchange:
             try:
-                with _opened(request.body) as content:
+                with opened(request.body) as content:
                     client = self._client()
-                    built = client.build_request(request.method, request.url, **_arguments(request, content))
-                    _drop_others_credentials(built, request)
+                    built = client.build_request(request.method, request.url, **arguments(request, content))
+                    drop_others_credentials(built, request)
                     response = client.send(built, stream=True, auth=None, follow_redirects=False)
                     try:
                         return self._read(exchange, response)
                     finally:
                         response.close()
             except Exception as error:
-                failed = _failed(error, exchange)
+                failed = failed_before_reply(error, exchange)
                 if failed is None:
                     raise
                 return failed
 
     def _read(self, exchange: Exchange, response: Any) -> Received | Failed:
-        reading = _Reading(exchange, response)
+        reading = Reading(exchange, response)
         try:
             reading.begin()
             # Not iter_bytes(), which inflates each piece whole. A client of the caller's may have read it.
@@ -107,88 +106,7 @@ class SyncTransport:
             client.close()
 
 
-class AsyncTransport:
-    """Sends requests over connections that it opens at the first one in each event loop.
-
-    It keeps the deadline as `SyncTransport` does, and the resolution of a host name within it too.
-
-    Args:
-        http_client: a client of the caller's, which is used and never closed.
-    """
-
-    def __init__(self, http_client: AsyncHttpClient | None = None) -> None:
-        self._given = http_client
-        self._made: dict[tuple[int, asyncio.AbstractEventLoop], tuple[Any, AsyncGenerator[None, None]]] = {}
-
-    async def send(self, request: Outgoing, clock: Callable[[], float]) -> Received | Failed:
-        """Send one request and read its reply; what goes wrong on the wire is `Failed`."""
-        with under_way(request, clock) as exchange:
-            try:
-                with _opened(request.body) as content:
-                    client = await self._client()
-                    built = client.build_request(request.method, request.url, **_arguments(request, content))
-                    _drop_others_credentials(built, request)
-                    response = await client.send(built, stream=True, auth=None, follow_redirects=False)
-                    try:
-                        return await self._read(exchange, response)
-                    finally:
-                        await response.aclose()
-            except Exception as error:
-                failed = _failed(error, exchange)
-                if failed is None:
-                    raise
-                return failed
-
-    async def _read(self, exchange: Exchange, response: Any) -> Received | Failed:
-        reading = _Reading(exchange, response)
-        try:
-            reading.begin()
-            if response.is_stream_consumed:
-                reading.feed(response.content)
-            else:
-                async for chunk in response.aiter_raw():
-                    reading.feed(chunk)
-            return reading.end()
-        except Exception as error:
-            result = reading.failed(error)
-            if result is None:
-                raise
-            return result
-
-    async def _client(self) -> Any:
-        """The client of this process and event loop; connections are of no use in another."""
-        if self._given is not None:
-            mask_http_logs()
-            return self._given
-        key = os.getpid(), asyncio.get_running_loop()
-        if key not in self._made:
-            mask_http_logs()
-            for other in [other for other in self._made if other[1].is_closed()]:
-                del self._made[other]
-            client = _new_async_client()
-            closing = self._closed_with_loop(key, client)
-            self._made[key] = client, closing
-            await anext(closing)
-        return self._made[key][0]
-
-    async def _closed_with_loop(
-        self, key: tuple[int, asyncio.AbstractEventLoop], client: Any
-    ) -> AsyncGenerator[None, None]:
-        """Close a client when its event loop ends, which closes the generators that were begun in it."""
-        try:
-            yield
-        finally:
-            self._made.pop(key, None)
-            await client.aclose()
-
-    async def aclose(self) -> None:
-        """Close the connections of this event loop; a later request opens new ones."""
-        made = self._made.get((os.getpid(), asyncio.get_running_loop()))
-        if made is not None:
-            await made[1].aclose()
-
-
-class _Reading:
+class Reading:
     """Reads the reply of an exchange, and judges what goes wrong on the way."""
 
     def __init__(self, exchange: Exchange, response: Any) -> None:
@@ -266,14 +184,8 @@ def _new_client() -> Any:
     return sync_client()
 
 
-def _new_async_client() -> Any:
-    from tallion.network import async_client
-
-    return async_client()
-
-
 @contextmanager
-def _opened(body: Body | None) -> Iterator[dict[str, Any]]:
+def opened(body: Body | None) -> Iterator[dict[str, Any]]:
     """The body as httpx takes it, its files open; httpx sends each from its start."""
     if not isinstance(body, MultipartBody):
         yield {"content": body.content if isinstance(body, JsonBody) else None, "files": None}
@@ -291,7 +203,8 @@ def _opened(body: Body | None) -> Iterator[dict[str, Any]]:
         yield {"content": None, "files": parts}
 
 
-def _arguments(request: Outgoing, content: dict[str, Any]) -> dict[str, Any]:
+def arguments(request: Outgoing, content: dict[str, Any]) -> dict[str, Any]:
+    """What `build_request` of an HTTP client is given."""
     headers = [(name.encode("ascii"), value.encode()) for name, value in request.headers]
     if not any(name.lower() == b"accept-encoding" for name, _ in headers):
         headers.append((b"accept-encoding", ACCEPT_ENCODING.encode()))
@@ -299,31 +212,38 @@ def _arguments(request: Outgoing, content: dict[str, Any]) -> dict[str, Any]:
     return {**content, "headers": headers, "timeout": (request.timeout,) * 4}
 
 
-def _drop_others_credentials(built: Any, request: Outgoing) -> None:
+def drop_others_credentials(built: Any, request: Outgoing) -> None:
     """Remove credentials that a client of the caller's adds: only ours go out, where an operation has any."""
     ours = {name.lower() for name, _ in request.headers}
     for name in CREDENTIAL_HEADERS - ours - {"proxy-authorization"}:
-        built.headers.pop(name, None)
+        if name in built.headers:  # pop() costs ten times as much where there is none
+            del built.headers[name]
 
 
-def _names(error: Exception) -> frozenset[str]:
+def _names(error: BaseException) -> frozenset[str]:
     return frozenset(kind.__name__ for kind in type(error).__mro__)
 
 
-def _failed(error: Exception, exchange: Exchange) -> Failed | None:
+def failed_before_reply(error: Exception, exchange: Exchange) -> Failed | None:
     """What an error before the reply's headers means, or None if it is not about the wire."""
     names = _names(error)
     if isinstance(error, _FileError):
         return Failed(fault=Fault.BAD_FILE, detail=str(error))
-    if names & _BEFORE_CONNECTION:
+    if names & _BEFORE_CONNECTION and not _broke(error.__cause__):
         fault = Fault.NO_CONNECTION
-    elif names & _TIMEOUTS:
+    elif names & _TIMEOUTS and not _broke(error.__cause__):
         fault = Fault.TIMED_OUT
     elif names & _LOST:
         fault = Fault.LOST
     else:
         return None
     return Failed(fault=fault, detail=text(_detail(error), exchange.secrets))
+
+
+def _broke(cause: BaseException | None) -> bool:
+    """Whether it is aiohttp's error of a connection that was made; httpx-aiohttp calls it ConnectTimeout."""
+    names = frozenset() if cause is None else _names(cause)
+    return "ClientConnectionError" in names and not names & {"ClientConnectorError", "ServerTimeoutError"}
 
 
 def _detail(error: Exception) -> str:

@@ -13,8 +13,6 @@ from tallion.errors import Violation
 from tallion.unset import Unset
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
-_LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
-_HOST_NAME_PATTERN = re.compile(rf"{_LABEL}(?:\.{_LABEL})*(?::[0-9]{{1,5}})?")
 
 
 class Mismatch(Exception):
@@ -92,12 +90,6 @@ def optional_decimal(value: Decimal | int | str | None | Unset) -> Decimal | Non
     """Like `exact_decimal`, for a field that may also be null."""
     converted: Decimal | None | Unset = to_decimal(value)
     return converted
-
-
-def is_hostname(value: str) -> bool:
-    """Whether a text is a host name (RFC 1123), with an optional port."""
-    host, _, port = value.partition(":")
-    return len(host) <= 253 and int(port or 0) <= 65535 if _HOST_NAME_PATTERN.fullmatch(value) else False
 
 
 def plain_text(value: str, pointer: str, violations: list[Violation]) -> str:

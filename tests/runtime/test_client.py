@@ -93,9 +93,9 @@ def test_the_callers_http_client_is_never_closed() -> None:
 def test_closing_a_copy_closes_nothing_and_closing_the_client_all() -> None:
     """Copies share connections; a closed client opens new ones if it is used again."""
     client = Tiny()
-    http = client._transport._client()
+    http = client._driver.transport._client()
     copy = client.with_options(timeout=1.0)
-    assert copy._transport._client() is http
+    assert copy._driver.transport._client() is http
     copy.close()
     assert not http.is_closed
     client.close()

@@ -255,7 +255,7 @@ def test_no_repr_shows_a_secret(serve: Serve) -> None:
         repr(client),
         repr(client.with_options(api_key=KEY + "2")),
         repr(vars(client)),
-        repr(vars(client._transport)),
+        repr(vars(client._driver.transport)),
         repr(what),
         str(what),
         what.as_curl(),

@@ -15,7 +15,7 @@ import pytest
 
 from tallion.errors import ConfigurationError
 from tallion.token_file import FileTokenStore
-from tallion.token_stores import _ThreadedLock
+from tallion.token_stores_async import _ThreadedLock
 from tallion.tokens import StoredToken
 from tests.runtime.given import BY_TOKEN, AsyncTiny, Bench, Tiny, call, ok, status, token
 from tests.runtime.token_server import started

@@ -15,6 +15,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 import trustme
 
@@ -387,3 +388,24 @@ def test_cancelling_tasks_at_any_moment_leaves_the_client_usable(serve: Serve) -
     before = sockets()
     asyncio.run(main())
     assert settled(before) == before
+
+
+def test_a_connection_that_broke_is_not_taken_for_one_never_made() -> None:
+    """httpx-aiohttp says ConnectTimeout when a server hangs up; money that may have moved is sent once."""
+
+    class ClientConnectionError(Exception):
+        """As in aiohttp."""
+
+    class ServerDisconnectedError(ClientConnectionError):
+        """As in aiohttp."""
+
+    sent: list[httpx.Request] = []
+
+    def hang_up(request: httpx.Request) -> httpx.Response:
+        sent.append(request)
+        raise httpx.ConnectTimeout("Server disconnected") from ServerDisconnectedError()
+
+    client = Tiny(http_client=httpx.Client(transport=httpx.MockTransport(hang_up)))
+    with pytest.raises(TransportError) as caught:
+        client.send(call(MONEY, {"amount": 1}))
+    assert (caught.value.outcome, len(sent)) == (Outcome.UNKNOWN, 1)

@@ -268,11 +268,11 @@ def test_connections_are_reused_and_a_forked_child_opens_its_own(serve: Callable
     client.send(call())
     client.send(call())
     assert server.connections == 1
-    parents = client._transport._client()
+    parents = client._driver.transport._client()
     reader, writer = os.pipe()
     child = os.fork()
     if child == 0:
-        os.write(writer, b"same" if client._transport._client() is parents else b"own")
+        os.write(writer, b"same" if client._driver.transport._client() is parents else b"own")
         os._exit(0)
     os.waitpid(child, 0)
     assert os.read(reader, 10) == b"own"
