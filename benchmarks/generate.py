@@ -5,11 +5,8 @@ from __future__ import annotations
 import subprocess
 
 import stock
-from measure import print_row, take_turns
+from measure import REPEATS_OF_SECONDS, print_row, take_turns
 from places import ROOT, TOOLS, environment
-
-REPEATS = 5
-"""A turn takes seconds."""
 
 
 def ours() -> None:
@@ -26,7 +23,7 @@ def theirs() -> None:
 def main() -> None:
     """Print the row."""
     peer = "stock openapi-python-client"
-    times = take_turns({"tallion": ours, peer: theirs}, REPEATS)
+    times = take_turns({"tallion": ours, peer: theirs}, REPEATS_OF_SECONDS)
     print_row("`make generate`, both specs", times, peer, at_most=1.5)
 
 

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from resource import RUSAGE_CHILDREN, RUSAGE_SELF, getrusage
 
 REPEATS = 15
+REPEATS_OF_SECONDS = 3
+"""Where a turn takes seconds, and the ratio is far from close."""
 
 HEAD = """\
 | work | against | clock | processor | target | ours | theirs |

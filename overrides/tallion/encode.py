@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
-from mimetypes import MimeTypes
+from functools import cache
 from pathlib import Path
-from typing import Any, TypeVar, overload
+from typing import TYPE_CHECKING, Any, TypeVar, overload
 from urllib.parse import quote
 from uuid import UUID
 
@@ -39,11 +39,13 @@ from tallion.unset import UNSET, Unset
 from tallion.values import Violations
 from tallion.warn import warn_caller
 
+if TYPE_CHECKING:
+    from mimetypes import MimeTypes
+
 T = TypeVar("T")
 M = TypeVar("M", bound=Model)
 
 _CONTROL_CHARACTERS = re.compile(r"[\x00-\x1f\x7f]")
-_media_types = MimeTypes(filenames=())  # the library's own table: what the host has installed must not matter
 
 
 class CallBuilder:
@@ -198,12 +200,20 @@ def _parts(name: str, value: Any, *, is_file: bool) -> list[Part]:
     return [Part(name=name, content=_plain(value).encode(), content_type=content_type)]
 
 
+@cache
+def _media_types() -> MimeTypes:
+    """The library's own table: what the host has installed must not matter."""
+    from mimetypes import MimeTypes  # makes its table when it is imported
+
+    return MimeTypes(filenames=())
+
+
 def _file_part(name: str, value: Any) -> Part:
     filename, content = value if isinstance(value, tuple) else (None, value)
     content = Path(content) if isinstance(content, str) else content
     if filename is None:
         filename = Path(str(getattr(content, "name", name))).name
-    media_type = _media_types.guess_type(filename)[0] or "application/octet-stream"
+    media_type = _media_types().guess_type(filename)[0] or "application/octet-stream"
     typed: FileContent = content
     return Part(name=name, content=typed, filename=filename, content_type=media_type)
 
