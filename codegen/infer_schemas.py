@@ -112,7 +112,7 @@ class Schemas:
 
     def imports(self, types: Iterator[Type], own: str = "") -> tuple[tuple[str, str], ...]:
         """Module and name of everything in other modules that types name."""
-        named = {pair for type_ in types for pair in type_.names() if pair[1] != own}
+        named = {pair for type_ in types for pair in type_.names() if pair[0] != snake(own)}
         return tuple(sorted(named, key=lambda pair: pair[1]))
 
     def _field(self, schema: str, name: str, wire: str, value: Schema, pointer: str) -> Field:

@@ -17,21 +17,22 @@ TOKEN = Scripted(
 )
 NOTE = {"text": "Paid twice?", "seenAt": "2030-01-02T03:04:05Z", "amount": 12.50, "colour": "red", "new": 1}
 PAGE = Scripted(status=200, headers={"content-type": "text/csv"}, body=b"id,amount\n1,12.50\n")
+CAMPAIGN = "3fa85f64-5717-4562-b3fc-2c963f66afa6"
 END = Scripted(status=200, headers={"content-type": "text/csv"}, body=b"id,amount\n")
 REPLIES = [PAGE, END, Scripted(status=200, headers=JSON, body=json.dumps(NOTE).encode())]
 
 
 def use(client: talli.Talli, folder: Path) -> talli.models.Note:
     """The new operations, synchronous."""
-    client.reports.ledger("c-1", dry_run=True).save(folder / "sync.csv")
-    return client.campaigns.annotate("c-1", text="Paid twice?", colour="red", seen_by=["Ada"])
+    client.reports.ledger(CAMPAIGN, dry_run=True).save(folder / "sync.csv")
+    return client.campaigns.annotate(CAMPAIGN, text="Paid twice?", colour="red", seen_by=["Ada"])
 
 
 async def use_async(client: talli.AsyncTalli, folder: Path) -> talli.models.Note:
     """The new operations, asynchronous."""
     async with client:
-        await client.reports.ledger("c-1", dry_run=True).save(folder / "async.csv")
-        return await client.campaigns.annotate("c-1", text="Paid twice?", colour="red", seen_by=["Ada"])
+        await client.reports.ledger(CAMPAIGN, dry_run=True).save(folder / "async.csv")
+        return await client.campaigns.annotate(CAMPAIGN, text="Paid twice?", colour="red", seen_by=["Ada"])
 
 
 def main(folder: Path) -> None:

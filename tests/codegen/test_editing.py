@@ -89,7 +89,7 @@ def result(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
 def test_added_operations_reach_the_wire_from_both_clients(result: dict[str, Any]) -> None:
     """A report with a dry run, and a body of a new schema, are sent as the edited spec says."""
     note = '{"text":"Paid twice?","seenBy":["Ada"],"colour":"red"}'
-    path = "/v2/campaign-manager/campaigns/c-1"
+    path = "/v2/campaign-manager/campaigns/3fa85f64-5717-4562-b3fc-2c963f66afa6"
     expected = [
         ["GET", f"{path}/ledger?pageNumber=1&pageSize=50", "true", ""],
         ["GET", f"{path}/ledger?pageNumber=2&pageSize=50", "true", ""],
