@@ -49,7 +49,7 @@ def decode_lines(model: Model, unions: Unions) -> list[str]:
     fields = _without_bounds(model)
     required = [field for field in fields if field.required]
     lines = [f"made.{field.name} = {read.required(field, f'data[{field.wire!r}]')}" for field in required]
-    checks = [check for field in required if (check := _is_scalar(field, f"made.{field.name}"))]
+    checks = [check for field in required if (check := read.scalar(field, f"made.{field.name}"))]
     if checks:
         lines += [f"if not ({' and '.join(checks)}):", "    raise reading.Misfit"]
     for field in fields:
@@ -63,19 +63,18 @@ def encode_lines(model: Model, unions: Unions) -> list[str]:
     write = _Writer(unions, {field.wire: field.name for field in model.fields})
     fields = _without_bounds(model)
     required = [field for field in fields if field.required]
-    checks = [check for field in required if (check := write.check(field, f"model.{field.name}"))]
-    members = [f"{field.wire!r}: {write.checked(field, f'model.{field.name}')}" for field in required]
-    lines = [
-        f"if not ({' and '.join([f'type(model) is {model.name}', *checks])}):",
-        "    raise writing.Misfit",
-        f"data: dict[str, Any] = {{{', '.join(members)}}}",
-    ]
-    if len(required) < len(fields):
-        lines.append("value: Any")
+    checks = [check for field in required if (check := write.scalar(field, f"model.{field.name}"))]
+    members = [f"{field.wire!r}: {write.required(field, f'model.{field.name}')}" for field in required]
+    lines = [f"data: dict[str, Any] = {{{', '.join(members)}}}"]
     for field in fields:
         if not field.required:
             lines += _encoded_if_set(field, write)
-    return lines
+    return [
+        f"if not ({' and '.join([f'type(model) is {model.name}', *checks])}):",
+        "    raise writing.Misfit",
+        *(["value: Any"] if any("value :=" in line for line in lines) else []),
+        *lines,
+    ]
 
 
 def _without_bounds(model: Model) -> list[Field]:
@@ -108,11 +107,6 @@ def _refusal(direction: _Direction, field: Field) -> list[str]:
     return [f"    if not ({check}):", f"        raise {direction.module}.Misfit"] if check else []
 
 
-def _is_scalar(field: Field, value: str) -> str:
-    """The condition that a value, already taken over, was of the scalar type that it has to be."""
-    return _condition(field, value, (_TYPES[field.type.kind],)) if _is_shared(field.type) else ""
-
-
 def _is_shared(type_: Type) -> TypeGuard[Scalar]:
     return isinstance(type_, Scalar) and type_.kind in _TYPES
 
@@ -138,6 +132,18 @@ class _Direction:
         types = self._types(field.type)
         return _condition(field, value, types) if types else ""
 
+    def scalar(self, field: Field, value: str) -> str:
+        """The condition that a value is of the scalar type it has to be, if Python and JSON share that."""
+        return "" if isinstance(field.type, Array | Map) else self.check(field, value)
+
+    def required(self, field: Field, value: str) -> str:
+        """The expression for a field that has to be there, for which `scalar` holds, now or in the end."""
+        if self._types(field.type) and not isinstance(field.type, Array | Map):
+            return value
+        if not field.nullable:
+            return self._item(field.type, value)
+        return f"None if (value := {value}) is None else {self._item(field.type, 'value')}"
+
     def checked(self, field: Field, value: str) -> str:
         """The expression that takes over a value for which `check` holds."""
         return self._or_null(field, value, self._structure(field.type, value, checked=True))
@@ -151,8 +157,8 @@ class _Direction:
         if isinstance(type_, Scalar) and type_.kind in _TYPES:
             return (_TYPES[type_.kind],)
         if isinstance(type_, Array):
-            return ("list",)
-        return ("dict",) if isinstance(type_, Map) else ()
+            return ("reading.ARRAY",)
+        return ("reading.OBJECT",) if isinstance(type_, Map) else ()
 
     def _item(self, type_: Type, value: str) -> str:
         """The expression for what stands in an array or map."""
@@ -209,14 +215,6 @@ class _Reader(_Direction):
 
     module = "reading"
     method = "decode"
-
-    def required(self, field: Field, value: str) -> str:
-        """The expression for a field that has to be there; scalars are checked together, afterwards."""
-        if _is_shared(field.type):
-            return value
-        if not field.nullable:
-            return self._item(field.type, value)
-        return f"None if (value := {value}) is None else {self._item(field.type, 'value')}"
 
     def _key(self) -> str:
         return "key"

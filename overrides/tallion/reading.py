@@ -29,6 +29,10 @@ class Misfit(ValueError):
 DOUBTS = (AttributeError, KeyError, Mismatch, OverflowError, TypeError, ValueError)
 """What the quick way raises; `Misfit` is a `ValueError`."""
 
+ARRAY: Any = list
+OBJECT: Any = dict
+"""What JSON's arrays and objects decode to, of which nothing is known about what they hold."""
+
 PLAIN = frozenset((str, int, bool, type(None)))
 """Types of values that JSON and Python share."""
 

@@ -6,6 +6,7 @@ What does not raises one of `reading.DOUBTS`: then `codecs` write the whole agai
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from math import isfinite
@@ -92,7 +93,7 @@ def plain(value: Any) -> Any:
     return value if kind is float and isfinite(value) else by(ANYTHING, value)
 
 
-def plains(value: dict[Any, Any]) -> dict[str, Any]:
+def plains(value: Mapping[Any, Any]) -> dict[str, Any]:
     """An object of values of a free-form schema."""
     return {text(key): item if type(item) in PLAIN else plain(item) for key, item in value.items()}
 

@@ -1,7 +1,8 @@
 """Counts each `Any` in generated annotations, and asks the shipped document why it is there.
 
-It is right where the schema is free-form, and beside a model (`models.X | Mapping[str, Any]`), for which a
-mapping with wire names may be given. It reads files: neither generator nor packages are imported.
+It is right where the schema is free-form, beside a model (`models.X | Mapping[str, Any]`), for which a
+mapping with wire names may be given, and in what reads and writes JSON. It reads files: neither generator nor
+packages are imported.
 """
 
 from __future__ import annotations
@@ -27,6 +28,8 @@ _EVERY_KIND: tuple[Mapping[str, Any], ...] = (
     {"type": "object", "additionalProperties": True},
 )
 """A choice of all these leaves nothing out."""
+_READ_AND_WRITE = ("decode", "encode")
+"""Methods of models for which values are JSON of which nothing is known yet, or any more."""
 _LEFT_OUT = ("None", "Unset")
 MAPPING = "Mapping[str, Any]"
 
@@ -161,12 +164,13 @@ def annotated(node: ast.AST) -> Iterator[Annotation]:
 
 
 def _placed(path: Path, tree: ast.Module) -> Iterator[tuple[str, str, Annotation]]:
-    """Annotations with `model` or `operation` and its name, or neither for what belongs to no schema."""
+    """Annotations with `model`, `json` or `operation` and its name, or nothing for what is of no schema."""
     for node in tree.body:
         for inner in node.body if isinstance(node, ast.ClassDef) else [node]:
             for annotation in annotated(inner):
                 if path.parent.name == "models" and isinstance(node, ast.ClassDef):
-                    yield "model", node.name, annotation
+                    reads = isinstance(inner, ast.FunctionDef) and inner.name in _READ_AND_WRITE
+                    yield "json" if reads else "model", node.name, annotation
                 elif path.parent.parent.name == "api":
                     yield "operation", f"{path.parent.name}.{path.stem}", annotation
                 elif path.parent.name == "resources" and isinstance(
@@ -188,6 +192,9 @@ def findings(package: Path, counts: Counter[str]) -> list[str]:
             if not holds_any(annotation):
                 continue
             counts["all"] += holds_any(annotation)
+            if kind == "json":
+                counts["json"] += holds_any(annotation)
+                continue
             try:
                 schema = document.field(owner, name) if kind == "model" else document.argument(owner, name)
                 wrong = unjustified(annotation, schema, document, counts)
@@ -204,7 +211,8 @@ def main(packages: Sequence[str]) -> int:
     wrong = [finding for package in paths for finding in findings(package, counts)]
     print(
         f"Any in generated annotations: {counts['all']}, of which {counts['free-form']} are free-form in the "
-        f"spec, {counts['beside a model']} stand beside a model, {len(wrong)} have no reason."
+        f"spec, {counts['beside a model']} stand beside a model, {counts['json']} are JSON about to be "
+        f"read or written, {len(wrong)} have no reason."
     )
     print(*wrong, sep="\n", end="\n" if wrong else "")
     return bool(wrong)

@@ -59,7 +59,7 @@ class Campaign(Model):
 
     @staticmethod
     def decode(data: Any) -> Campaign:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(Campaign)
         known = 10
@@ -109,7 +109,7 @@ class Campaign(Model):
             known -= 1
         if "payoutMethods" in data:
             value = data["payoutMethods"]
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise reading.Misfit
             made.payout_methods = (
                 None if value is None else [decode_campaign_payout_method(item) for item in value]
@@ -136,8 +136,8 @@ class Campaign(Model):
     def encode(model: Any) -> dict[str, Any]:
         if not (type(model) is Campaign and type(model.id) is str and type(model.name) is str):
             raise writing.Misfit
-        data: dict[str, Any] = {"id": model.id, "name": model.name}
         value: Any
+        data: dict[str, Any] = {"id": model.id, "name": model.name}
         if (value := model.business_entity) is not UNSET:
             if not (type(value) is str or value is None):
                 raise writing.Misfit
@@ -159,7 +159,7 @@ class Campaign(Model):
                 raise writing.Misfit
             data["iconUrl"] = value
         if (value := model.payout_methods) is not UNSET:
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise writing.Misfit
             data["payoutMethods"] = (
                 None if value is None else [encode_campaign_payout_method(item) for item in value]

@@ -83,7 +83,7 @@ class CampaignDraft(Model):
 
     @staticmethod
     def decode(data: Any) -> CampaignDraft:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(CampaignDraft)
         known = 15
@@ -148,7 +148,7 @@ class CampaignDraft(Model):
             known -= 1
         if "payoutMethods" in data:
             value = data["payoutMethods"]
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise reading.Misfit
             made.payout_methods = (
                 None if value is None else [decode_campaign_payout_method(item) for item in value]
@@ -184,7 +184,7 @@ class CampaignDraft(Model):
             known -= 1
         if "emailTemplates" in data:
             value = data["emailTemplates"]
-            if not (type(value) is dict or value is None):
+            if not (type(value) is reading.OBJECT or value is None):
                 raise reading.Misfit
             made.email_templates = None if value is None else reading.plains(value)
         else:
@@ -205,8 +205,8 @@ class CampaignDraft(Model):
     def encode(model: Any) -> dict[str, Any]:
         if not (type(model) is CampaignDraft and type(model.id) is str):
             raise writing.Misfit
-        data: dict[str, Any] = {"id": model.id}
         value: Any
+        data: dict[str, Any] = {"id": model.id}
         if (value := model.name) is not UNSET:
             if not (type(value) is str or value is None):
                 raise writing.Misfit
@@ -236,7 +236,7 @@ class CampaignDraft(Model):
                 raise writing.Misfit
             data["iconUrl"] = value
         if (value := model.payout_methods) is not UNSET:
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise writing.Misfit
             data["payoutMethods"] = (
                 None if value is None else [encode_campaign_payout_method(item) for item in value]
@@ -252,7 +252,7 @@ class CampaignDraft(Model):
         if (value := model.otp_threshold_amount) is not UNSET:
             data["otpThresholdAmount"] = None if value is None else writing.decimal(value)
         if (value := model.email_templates) is not UNSET:
-            if not (type(value) is dict or value is None):
+            if not (type(value) is reading.OBJECT or value is None):
                 raise writing.Misfit
             data["emailTemplates"] = None if value is None else writing.plains(value)
         if (value := model.automatic_reminders) is not UNSET:

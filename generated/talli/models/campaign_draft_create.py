@@ -76,7 +76,7 @@ class CampaignDraftCreate(Model):
 
     @staticmethod
     def decode(data: Any) -> CampaignDraftCreate:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(CampaignDraftCreate)
         known = 14
@@ -136,7 +136,7 @@ class CampaignDraftCreate(Model):
             known -= 1
         if "payoutMethodIds" in data:
             value = data["payoutMethodIds"]
-            if not (type(value) is list):
+            if not (type(value) is reading.ARRAY):
                 raise reading.Misfit
             made.payout_method_ids = reading.texts(value)
         else:
@@ -170,7 +170,7 @@ class CampaignDraftCreate(Model):
             known -= 1
         if "emailTemplates" in data:
             value = data["emailTemplates"]
-            if not (type(value) is dict):
+            if not (type(value) is reading.OBJECT):
                 raise reading.Misfit
             made.email_templates = reading.plains(value)
         else:
@@ -189,8 +189,8 @@ class CampaignDraftCreate(Model):
     def encode(model: Any) -> dict[str, Any]:
         if not (type(model) is CampaignDraftCreate):
             raise writing.Misfit
-        data: dict[str, Any] = {}
         value: Any
+        data: dict[str, Any] = {}
         if (value := model.name) is not UNSET:
             if not (type(value) is str):
                 raise writing.Misfit
@@ -218,7 +218,7 @@ class CampaignDraftCreate(Model):
         if (value := model.icon_file) is not UNSET:
             data["iconFile"] = writing.by(codecs.FILE, value)
         if (value := model.payout_method_ids) is not UNSET:
-            if not (type(value) is list):
+            if not (type(value) is reading.ARRAY):
                 raise writing.Misfit
             data["payoutMethodIds"] = writing.texts(value)
         if (value := model.expiry_date) is not UNSET:
@@ -232,7 +232,7 @@ class CampaignDraftCreate(Model):
         if (value := model.otp_threshold_amount) is not UNSET:
             data["otpThresholdAmount"] = writing.decimal(value)
         if (value := model.email_templates) is not UNSET:
-            if not (type(value) is dict):
+            if not (type(value) is reading.OBJECT):
                 raise writing.Misfit
             data["emailTemplates"] = writing.plains(value)
         if (value := model.automatic_reminders) is not UNSET:

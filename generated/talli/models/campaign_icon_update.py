@@ -24,7 +24,7 @@ class CampaignIconUpdate(Model):
 
     @staticmethod
     def decode(data: Any) -> CampaignIconUpdate:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(CampaignIconUpdate)
         known = 1

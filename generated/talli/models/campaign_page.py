@@ -39,7 +39,7 @@ class CampaignPage(Model):
 
     @staticmethod
     def decode(data: Any) -> CampaignPage:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(CampaignPage)
         known = 5
@@ -69,16 +69,15 @@ class CampaignPage(Model):
             and type(model.page_number) is int
             and type(model.page_size) is int
             and type(model.total_items) is int
-            and type(model.data) is list
         ):
             raise writing.Misfit
+        value: Any
         data: dict[str, Any] = {
             "pageNumber": model.page_number,
             "pageSize": model.page_size,
             "totalItems": model.total_items,
-            "data": [encode_campaign(item) for item in model.data],
+            "data": [encode_campaign(item) for item in writing.array(model.data)],
         }
-        value: Any
         if (value := model.total_pages) is not UNSET:
             if not (type(value) is int or value is None):
                 raise writing.Misfit

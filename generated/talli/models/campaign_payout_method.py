@@ -32,7 +32,7 @@ class CampaignPayoutMethod(Model):
 
     @staticmethod
     def decode(data: Any) -> CampaignPayoutMethod:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(CampaignPayoutMethod)
         known = 3
@@ -60,8 +60,8 @@ class CampaignPayoutMethod(Model):
     def encode(model: Any) -> dict[str, Any]:
         if not (type(model) is CampaignPayoutMethod and type(model.payout_method_id) is str):
             raise writing.Misfit
-        data: dict[str, Any] = {"payoutMethodId": model.payout_method_id}
         value: Any
+        data: dict[str, Any] = {"payoutMethodId": model.payout_method_id}
         if (value := model.is_disabled) is not UNSET:
             if not (type(value) is bool or value is None):
                 raise writing.Misfit

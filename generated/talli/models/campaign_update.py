@@ -35,7 +35,7 @@ class CampaignUpdate(Model):
 
     @staticmethod
     def decode(data: Any) -> CampaignUpdate:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(CampaignUpdate)
         known = 4
@@ -78,8 +78,8 @@ class CampaignUpdate(Model):
     def encode(model: Any) -> dict[str, Any]:
         if not (type(model) is CampaignUpdate):
             raise writing.Misfit
-        data: dict[str, Any] = {}
         value: Any
+        data: dict[str, Any] = {}
         if (value := model.name) is not UNSET:
             if not (type(value) is str):
                 raise writing.Misfit

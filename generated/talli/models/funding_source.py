@@ -35,7 +35,7 @@ class FundingSource(Model):
 
     @staticmethod
     def decode(data: Any) -> FundingSource:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(FundingSource)
         known = 4
@@ -69,8 +69,8 @@ class FundingSource(Model):
     def encode(model: Any) -> dict[str, Any]:
         if not (type(model) is FundingSource and type(model.id) is str):
             raise writing.Misfit
-        data: dict[str, Any] = {"id": model.id}
         value: Any
+        data: dict[str, Any] = {"id": model.id}
         if (value := model.name) is not UNSET:
             if not (type(value) is str or value is None):
                 raise writing.Misfit

@@ -31,7 +31,7 @@ class FundingSourceCreate(Model):
 
     @staticmethod
     def decode(data: Any) -> FundingSourceCreate:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(FundingSourceCreate)
         known = 2
@@ -45,7 +45,7 @@ class FundingSourceCreate(Model):
             known -= 1
         if "attachments" in data:
             value = data["attachments"]
-            if not (type(value) is list):
+            if not (type(value) is reading.ARRAY):
                 raise reading.Misfit
             made.attachments = [codecs.FILE.decode(item, "") for item in value]
         else:
@@ -58,14 +58,14 @@ class FundingSourceCreate(Model):
     def encode(model: Any) -> dict[str, Any]:
         if not (type(model) is FundingSourceCreate):
             raise writing.Misfit
-        data: dict[str, Any] = {}
         value: Any
+        data: dict[str, Any] = {}
         if (value := model.settlement_fund_name) is not UNSET:
             if not (type(value) is str):
                 raise writing.Misfit
             data["settlementFundName"] = value
         if (value := model.attachments) is not UNSET:
-            if not (type(value) is list):
+            if not (type(value) is reading.ARRAY):
                 raise writing.Misfit
             data["attachments"] = [writing.by(codecs.FILE, item) for item in value]
         if model.additional_properties:

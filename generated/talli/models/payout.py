@@ -45,7 +45,7 @@ class Payout(Model):
 
     @staticmethod
     def decode(data: Any) -> Payout:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(Payout)
         known = 6
@@ -80,7 +80,7 @@ class Payout(Model):
             known -= 1
         if "externalIdentifiers" in data:
             value = data["externalIdentifiers"]
-            if not (type(value) is dict or value is None):
+            if not (type(value) is reading.OBJECT or value is None):
                 raise reading.Misfit
             made.external_identifiers = None if value is None else reading.plains(value)
         else:
@@ -93,8 +93,8 @@ class Payout(Model):
     def encode(model: Any) -> dict[str, Any]:
         if not (type(model) is Payout and type(model.payout_instruction_id) is str):
             raise writing.Misfit
-        data: dict[str, Any] = {"payoutInstructionId": model.payout_instruction_id}
         value: Any
+        data: dict[str, Any] = {"payoutInstructionId": model.payout_instruction_id}
         if (value := model.payout_method_id) is not UNSET:
             if not (type(value) is str or value is None):
                 raise writing.Misfit
@@ -108,7 +108,7 @@ class Payout(Model):
         if (value := model.completed_on) is not UNSET:
             data["completedOn"] = None if value is None else writing.moment(value)
         if (value := model.external_identifiers) is not UNSET:
-            if not (type(value) is dict or value is None):
+            if not (type(value) is reading.OBJECT or value is None):
                 raise writing.Misfit
             data["externalIdentifiers"] = None if value is None else writing.plains(value)
         if model.additional_properties:

@@ -63,7 +63,7 @@ class PayoutInstruction(Model):
 
     @staticmethod
     def decode(data: Any) -> PayoutInstruction:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(PayoutInstruction)
         known = 13
@@ -166,8 +166,8 @@ class PayoutInstruction(Model):
             and type(model.email) is str
         ):
             raise writing.Misfit
-        data: dict[str, Any] = {"payoutInstructionId": model.payout_instruction_id, "email": model.email}
         value: Any
+        data: dict[str, Any] = {"payoutInstructionId": model.payout_instruction_id, "email": model.email}
         if (value := model.campaign_id) is not UNSET:
             if not (type(value) is str or value is None):
                 raise writing.Misfit

@@ -43,7 +43,7 @@ class PayoutInstructionActivity(Model):
 
     @staticmethod
     def decode(data: Any) -> PayoutInstructionActivity:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(PayoutInstructionActivity)
         known = 6
@@ -87,7 +87,7 @@ class PayoutInstructionActivity(Model):
             known -= 1
         if "details" in data:
             value = data["details"]
-            if not (type(value) is dict or value is None):
+            if not (type(value) is reading.OBJECT or value is None):
                 raise reading.Misfit
             made.details = None if value is None else reading.plains(value)
         else:
@@ -102,8 +102,8 @@ class PayoutInstructionActivity(Model):
     def encode(model: Any) -> dict[str, Any]:
         if not (type(model) is PayoutInstructionActivity):
             raise writing.Misfit
-        data: dict[str, Any] = {}
         value: Any
+        data: dict[str, Any] = {}
         if (value := model.message_id) is not UNSET:
             if not (type(value) is str or value is None):
                 raise writing.Misfit
@@ -123,7 +123,7 @@ class PayoutInstructionActivity(Model):
                 raise writing.Misfit
             data["description"] = value
         if (value := model.details) is not UNSET:
-            if not (type(value) is dict or value is None):
+            if not (type(value) is reading.OBJECT or value is None):
                 raise writing.Misfit
             data["details"] = None if value is None else writing.plains(value)
         if model.additional_properties:

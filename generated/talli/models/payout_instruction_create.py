@@ -58,7 +58,7 @@ class PayoutInstructionCreate(Model):
 
     @staticmethod
     def decode(data: Any) -> PayoutInstructionCreate:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(PayoutInstructionCreate)
         known = 11
@@ -147,8 +147,8 @@ class PayoutInstructionCreate(Model):
             and type(model.email) is str
         ):
             raise writing.Misfit
-        data: dict[str, Any] = {"campaignId": model.campaign_id, "email": model.email}
         value: Any
+        data: dict[str, Any] = {"campaignId": model.campaign_id, "email": model.email}
         if (value := model.amount) is not UNSET:
             data["amount"] = writing.decimal(value)
         if (value := model.first_name) is not UNSET:

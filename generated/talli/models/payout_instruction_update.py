@@ -57,7 +57,7 @@ class PayoutInstructionUpdate(Model):
 
     @staticmethod
     def decode(data: Any) -> PayoutInstructionUpdate:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(PayoutInstructionUpdate)
         known = 10
@@ -146,8 +146,8 @@ class PayoutInstructionUpdate(Model):
     def encode(model: Any) -> dict[str, Any]:
         if not (type(model) is PayoutInstructionUpdate):
             raise writing.Misfit
-        data: dict[str, Any] = {}
         value: Any
+        data: dict[str, Any] = {}
         if (value := model.email) is not UNSET:
             if not (type(value) is str):
                 raise writing.Misfit

@@ -25,7 +25,7 @@ class PayoutInstructionUpload(Model):
 
     @staticmethod
     def decode(data: Any) -> PayoutInstructionUpload:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(PayoutInstructionUpload)
         known = 1

@@ -32,7 +32,7 @@ class PayoutMethod(Model):
 
     @staticmethod
     def decode(data: Any) -> PayoutMethod:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(PayoutMethod)
         known = 3
@@ -67,8 +67,8 @@ class PayoutMethod(Model):
     def encode(model: Any) -> dict[str, Any]:
         if not (type(model) is PayoutMethod):
             raise writing.Misfit
-        data: dict[str, Any] = {}
         value: Any
+        data: dict[str, Any] = {}
         if (value := model.payout_method_id) is not UNSET:
             if not (type(value) is str or value is None):
                 raise writing.Misfit

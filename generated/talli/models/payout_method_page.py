@@ -39,7 +39,7 @@ class PayoutMethodPage(Model):
 
     @staticmethod
     def decode(data: Any) -> PayoutMethodPage:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(PayoutMethodPage)
         known = 5
@@ -85,12 +85,14 @@ class PayoutMethodPage(Model):
 
     @staticmethod
     def encode(model: Any) -> dict[str, Any]:
-        if not (type(model) is PayoutMethodPage and (type(model.data) is list or model.data is None)):
+        if not (type(model) is PayoutMethodPage):
             raise writing.Misfit
-        data: dict[str, Any] = {
-            "data": None if model.data is None else [encode_payout_method(item) for item in model.data]
-        }
         value: Any
+        data: dict[str, Any] = {
+            "data": None
+            if (value := model.data) is None
+            else [encode_payout_method(item) for item in writing.array(value)]
+        }
         if (value := model.page_number) is not UNSET:
             if not (type(value) is int or value is None):
                 raise writing.Misfit

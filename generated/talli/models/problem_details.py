@@ -38,7 +38,7 @@ class ProblemDetails(Model):
 
     @staticmethod
     def decode(data: Any) -> ProblemDetails:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(ProblemDetails)
         known = 5
@@ -89,8 +89,8 @@ class ProblemDetails(Model):
     def encode(model: Any) -> dict[str, Any]:
         if not (type(model) is ProblemDetails):
             raise writing.Misfit
-        data: dict[str, Any] = {}
         value: Any
+        data: dict[str, Any] = {}
         if (value := model.type) is not UNSET:
             if not (type(value) is str or value is None):
                 raise writing.Misfit

@@ -32,7 +32,7 @@ class TokenReply(Model):
 
     @staticmethod
     def decode(data: Any) -> TokenReply:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(TokenReply)
         known = 3
@@ -57,8 +57,8 @@ class TokenReply(Model):
             type(model) is TokenReply and type(model.access_token) is str and type(model.expires_in) is int
         ):
             raise writing.Misfit
-        data: dict[str, Any] = {"access_token": model.access_token, "expires_in": model.expires_in}
         value: Any
+        data: dict[str, Any] = {"access_token": model.access_token, "expires_in": model.expires_in}
         if (value := model.token_type) is not UNSET:
             if not (type(value) is str):
                 raise writing.Misfit

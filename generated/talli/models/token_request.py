@@ -34,7 +34,7 @@ class TokenRequest(Model):
 
     @staticmethod
     def decode(data: Any) -> TokenRequest:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(TokenRequest)
         known = 4

@@ -23,7 +23,7 @@ class AcceptCouponEffectProps(Model):
 
     @staticmethod
     def decode(data: Any) -> AcceptCouponEffectProps:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(AcceptCouponEffectProps)
         known = 1

@@ -23,7 +23,7 @@ class AcceptReferralEffectProps(Model):
 
     @staticmethod
     def decode(data: Any) -> AcceptReferralEffectProps:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(AcceptReferralEffectProps)
         known = 1

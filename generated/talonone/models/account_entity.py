@@ -23,7 +23,7 @@ class AccountEntity(Model):
 
     @staticmethod
     def decode(data: Any) -> AccountEntity:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(AccountEntity)
         known = 1

@@ -28,7 +28,7 @@ class AddFreeItemEffectProps(Model):
 
     @staticmethod
     def decode(data: Any) -> AddFreeItemEffectProps:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(AddFreeItemEffectProps)
         known = 2

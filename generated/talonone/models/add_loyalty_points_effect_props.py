@@ -61,7 +61,7 @@ class AddLoyaltyPointsEffectProps(Model):
 
     @staticmethod
     def decode(data: Any) -> AddLoyaltyPointsEffectProps:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(AddLoyaltyPointsEffectProps)
         known = 12
@@ -133,6 +133,7 @@ class AddLoyaltyPointsEffectProps(Model):
             and type(model.transaction_uuid) is str
         ):
             raise writing.Misfit
+        value: Any
         data: dict[str, Any] = {
             "name": model.name,
             "programId": model.program_id,
@@ -141,7 +142,6 @@ class AddLoyaltyPointsEffectProps(Model):
             "recipientIntegrationId": model.recipient_integration_id,
             "transactionUUID": model.transaction_uuid,
         }
-        value: Any
         if (value := model.desired_value) is not UNSET:
             data["desiredValue"] = None if value is None else writing.decimal(value)
         if (value := model.start_date) is not UNSET:

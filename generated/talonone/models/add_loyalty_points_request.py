@@ -66,7 +66,7 @@ class AddLoyaltyPointsRequest(Model):
 
     @staticmethod
     def decode(data: Any) -> AddLoyaltyPointsRequest:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(AddLoyaltyPointsRequest)
         known = 10
@@ -138,12 +138,12 @@ class AddLoyaltyPointsRequest(Model):
             and type(model.loyalty_program_id) is int
         ):
             raise writing.Misfit
+        value: Any
         data: dict[str, Any] = {
             "profileIntegrationId": model.profile_integration_id,
             "loyaltyProgramId": model.loyalty_program_id,
             "points": writing.decimal(model.points),
         }
-        value: Any
         if (value := model.name) is not UNSET:
             if not (type(value) is str):
                 raise writing.Misfit

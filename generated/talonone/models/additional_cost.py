@@ -25,7 +25,7 @@ class AdditionalCost(Model):
 
     @staticmethod
     def decode(data: Any) -> AdditionalCost:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(AdditionalCost)
         known = 1
@@ -42,8 +42,8 @@ class AdditionalCost(Model):
     def encode(model: Any) -> dict[str, Any]:
         if not (type(model) is AdditionalCost):
             raise writing.Misfit
-        data: dict[str, Any] = {}
         value: Any
+        data: dict[str, Any] = {}
         if (value := model.price) is not UNSET:
             data["price"] = None if value is None else writing.decimal(value)
         if model.additional_properties:

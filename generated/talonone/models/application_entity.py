@@ -23,7 +23,7 @@ class ApplicationEntity(Model):
 
     @staticmethod
     def decode(data: Any) -> ApplicationEntity:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(ApplicationEntity)
         known = 1

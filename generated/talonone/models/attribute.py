@@ -76,7 +76,7 @@ class Attribute(Model):
 
     @staticmethod
     def decode(data: Any) -> Attribute:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(Attribute)
         known = 15
@@ -125,7 +125,7 @@ class Attribute(Model):
             known -= 1
         if "subscribedApplicationsIds" in data:
             value = data["subscribedApplicationsIds"]
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise reading.Misfit
             made.subscribed_applications_ids = (
                 None if value is None else [reading.integer(item) for item in value]
@@ -155,10 +155,10 @@ class Attribute(Model):
             and type(model.title) is str
             and (type(model.type) is str or type(model.type) is AttributeType)
             and type(model.description) is str
-            and type(model.suggestions) is list
             and type(model.editable) is bool
         ):
             raise writing.Misfit
+        value: Any
         data: dict[str, Any] = {
             "id": model.id,
             "created": writing.moment(model.created),
@@ -171,7 +171,6 @@ class Attribute(Model):
             "suggestions": writing.texts(model.suggestions),
             "editable": model.editable,
         }
-        value: Any
         if (value := model.event_type) is not UNSET:
             if not (type(value) is str or value is None):
                 raise writing.Misfit
@@ -185,7 +184,7 @@ class Attribute(Model):
                 raise writing.Misfit
             data["restrictedBySuggestions"] = value
         if (value := model.subscribed_applications_ids) is not UNSET:
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise writing.Misfit
             data["subscribedApplicationsIds"] = (
                 None if value is None else [writing.integer(item) for item in value]

@@ -29,7 +29,7 @@ class AttributeInfo(Model):
 
     @staticmethod
     def decode(data: Any) -> AttributeInfo:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(AttributeInfo)
         known = 2
@@ -54,8 +54,8 @@ class AttributeInfo(Model):
     def encode(model: Any) -> dict[str, Any]:
         if not (type(model) is AttributeInfo):
             raise writing.Misfit
-        data: dict[str, Any] = {}
         value: Any
+        data: dict[str, Any] = {}
         if (value := model.name) is not UNSET:
             if not (type(value) is str):
                 raise writing.Misfit

@@ -33,13 +33,13 @@ class AudienceChange(Model):
 
     @staticmethod
     def decode(data: Any) -> AudienceChange:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(AudienceChange)
         known = 2
         if "adds" in data:
             value = data["adds"]
-            if not (type(value) is list):
+            if not (type(value) is reading.ARRAY):
                 raise reading.Misfit
             made.adds = [reading.integer(item) for item in value]
         else:
@@ -47,7 +47,7 @@ class AudienceChange(Model):
             known -= 1
         if "deletes" in data:
             value = data["deletes"]
-            if not (type(value) is list):
+            if not (type(value) is reading.ARRAY):
                 raise reading.Misfit
             made.deletes = [reading.integer(item) for item in value]
         else:
@@ -60,14 +60,14 @@ class AudienceChange(Model):
     def encode(model: Any) -> dict[str, Any]:
         if not (type(model) is AudienceChange):
             raise writing.Misfit
-        data: dict[str, Any] = {}
         value: Any
+        data: dict[str, Any] = {}
         if (value := model.adds) is not UNSET:
-            if not (type(value) is list):
+            if not (type(value) is reading.ARRAY):
                 raise writing.Misfit
             data["adds"] = [writing.integer(item) for item in value]
         if (value := model.deletes) is not UNSET:
-            if not (type(value) is list):
+            if not (type(value) is reading.ARRAY):
                 raise writing.Misfit
             data["deletes"] = [writing.integer(item) for item in value]
         if model.additional_properties:

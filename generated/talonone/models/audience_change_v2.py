@@ -30,13 +30,13 @@ class AudienceChangeV2(Model):
 
     @staticmethod
     def decode(data: Any) -> AudienceChangeV2:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(AudienceChangeV2)
         known = 2
         if "adds" in data:
             value = data["adds"]
-            if not (type(value) is list):
+            if not (type(value) is reading.ARRAY):
                 raise reading.Misfit
             made.adds = [decode_audience_item(item) for item in value]
         else:
@@ -44,7 +44,7 @@ class AudienceChangeV2(Model):
             known -= 1
         if "deletes" in data:
             value = data["deletes"]
-            if not (type(value) is list):
+            if not (type(value) is reading.ARRAY):
                 raise reading.Misfit
             made.deletes = [decode_audience_item(item) for item in value]
         else:
@@ -57,14 +57,14 @@ class AudienceChangeV2(Model):
     def encode(model: Any) -> dict[str, Any]:
         if not (type(model) is AudienceChangeV2):
             raise writing.Misfit
-        data: dict[str, Any] = {}
         value: Any
+        data: dict[str, Any] = {}
         if (value := model.adds) is not UNSET:
-            if not (type(value) is list):
+            if not (type(value) is reading.ARRAY):
                 raise writing.Misfit
             data["adds"] = [encode_audience_item(item) for item in value]
         if (value := model.deletes) is not UNSET:
-            if not (type(value) is list):
+            if not (type(value) is reading.ARRAY):
                 raise writing.Misfit
             data["deletes"] = [encode_audience_item(item) for item in value]
         if model.additional_properties:

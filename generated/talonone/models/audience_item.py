@@ -30,7 +30,7 @@ class AudienceItem(Model):
 
     @staticmethod
     def decode(data: Any) -> AudienceItem:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(AudienceItem)
         known = 2
@@ -52,8 +52,8 @@ class AudienceItem(Model):
     def encode(model: Any) -> dict[str, Any]:
         if not (type(model) is AudienceItem and type(model.name) is str):
             raise writing.Misfit
-        data: dict[str, Any] = {"name": model.name}
         value: Any
+        data: dict[str, Any] = {"name": model.name}
         if (value := model.integration_id) is not UNSET:
             if not (type(value) is str):
                 raise writing.Misfit

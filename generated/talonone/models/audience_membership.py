@@ -28,7 +28,7 @@ class AudienceMembership(Model):
 
     @staticmethod
     def decode(data: Any) -> AudienceMembership:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(AudienceMembership)
         known = 2

@@ -43,7 +43,7 @@ class AudienceMembershipChangeRequest(Model):
 
     @staticmethod
     def decode(data: Any) -> AudienceMembershipChangeRequest:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(AudienceMembershipChangeRequest)
         known = 6
@@ -75,7 +75,7 @@ class AudienceMembershipChangeRequest(Model):
             known -= 1
         if "user_profiles" in data:
             value = data["user_profiles"]
-            if not (type(value) is list):
+            if not (type(value) is reading.ARRAY):
                 raise reading.Misfit
             made.user_profiles = [decode_mparticle_user_profiles(item) for item in value]
         else:
@@ -90,11 +90,11 @@ class AudienceMembershipChangeRequest(Model):
     def encode(model: Any) -> dict[str, Any]:
         if not (type(model) is AudienceMembershipChangeRequest):
             raise writing.Misfit
+        value: Any
         data: dict[str, Any] = {
             "type": writing.constant("audience_membership_change_request", model.type),
             "account": encode_mparticle_account_details(model.account),
         }
-        value: Any
         if (value := model.id) is not UNSET:
             if not (type(value) is str):
                 raise writing.Misfit
@@ -108,7 +108,7 @@ class AudienceMembershipChangeRequest(Model):
                 raise writing.Misfit
             data["firehose_version"] = value
         if (value := model.user_profiles) is not UNSET:
-            if not (type(value) is list):
+            if not (type(value) is reading.ARRAY):
                 raise writing.Misfit
             data["user_profiles"] = [encode_mparticle_user_profiles(item) for item in value]
         if model.additional_properties:

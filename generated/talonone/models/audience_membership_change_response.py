@@ -35,7 +35,7 @@ class AudienceMembershipChangeResponse(Model):
 
     @staticmethod
     def decode(data: Any) -> AudienceMembershipChangeResponse:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(AudienceMembershipChangeResponse)
         known = 4
@@ -78,8 +78,8 @@ class AudienceMembershipChangeResponse(Model):
     def encode(model: Any) -> dict[str, Any]:
         if not (type(model) is AudienceMembershipChangeResponse):
             raise writing.Misfit
-        data: dict[str, Any] = {}
         value: Any
+        data: dict[str, Any] = {}
         if (value := model.type) is not UNSET:
             data["type"] = writing.constant("audience_membership_change_response", value)
         if (value := model.id) is not UNSET:

@@ -59,7 +59,7 @@ class AudienceSubscriptionRequest(Model):
 
     @staticmethod
     def decode(data: Any) -> AudienceSubscriptionRequest:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(AudienceSubscriptionRequest)
         known = 10
@@ -96,7 +96,7 @@ class AudienceSubscriptionRequest(Model):
             known -= 1
         if "audience_subscription_settings" in data:
             value = data["audience_subscription_settings"]
-            if not (type(value) is dict):
+            if not (type(value) is reading.OBJECT):
                 raise reading.Misfit
             made.audience_subscription_settings = reading.plains(value)
         else:
@@ -104,7 +104,7 @@ class AudienceSubscriptionRequest(Model):
             known -= 1
         if "user_attributes" in data:
             value = data["user_attributes"]
-            if not (type(value) is list):
+            if not (type(value) is reading.ARRAY):
                 raise reading.Misfit
             made.user_attributes = [decode_mparticle_user_attribute(item) for item in value]
         else:
@@ -124,6 +124,7 @@ class AudienceSubscriptionRequest(Model):
             and (type(model.action) is str or type(model.action) is MparticleSubscriptionAction)
         ):
             raise writing.Misfit
+        value: Any
         data: dict[str, Any] = {
             "type": writing.constant("audience_subscription_request", model.type),
             "account": encode_mparticle_account_details(model.account),
@@ -131,7 +132,6 @@ class AudienceSubscriptionRequest(Model):
             "audience_name": model.audience_name,
             "action": model.action,
         }
-        value: Any
         if (value := model.id) is not UNSET:
             if not (type(value) is str):
                 raise writing.Misfit
@@ -145,11 +145,11 @@ class AudienceSubscriptionRequest(Model):
                 raise writing.Misfit
             data["firehose_version"] = value
         if (value := model.audience_subscription_settings) is not UNSET:
-            if not (type(value) is dict):
+            if not (type(value) is reading.OBJECT):
                 raise writing.Misfit
             data["audience_subscription_settings"] = writing.plains(value)
         if (value := model.user_attributes) is not UNSET:
-            if not (type(value) is list):
+            if not (type(value) is reading.ARRAY):
                 raise writing.Misfit
             data["user_attributes"] = [encode_mparticle_user_attribute(item) for item in value]
         if model.additional_properties:

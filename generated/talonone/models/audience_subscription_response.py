@@ -43,7 +43,7 @@ class AudienceSubscriptionResponse(Model):
 
     @staticmethod
     def decode(data: Any) -> AudienceSubscriptionResponse:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(AudienceSubscriptionResponse)
         known = 5
@@ -79,7 +79,7 @@ class AudienceSubscriptionResponse(Model):
             known -= 1
         if "audience_subscription_settings" in data:
             value = data["audience_subscription_settings"]
-            if not (type(value) is dict or value is None):
+            if not (type(value) is reading.OBJECT or value is None):
                 raise reading.Misfit
             made.audience_subscription_settings = None if value is None else reading.plains(value)
         else:
@@ -94,8 +94,8 @@ class AudienceSubscriptionResponse(Model):
     def encode(model: Any) -> dict[str, Any]:
         if not (type(model) is AudienceSubscriptionResponse):
             raise writing.Misfit
-        data: dict[str, Any] = {}
         value: Any
+        data: dict[str, Any] = {}
         if (value := model.type) is not UNSET:
             data["type"] = writing.constant("audience_subscription_response", value)
         if (value := model.id) is not UNSET:
@@ -111,7 +111,7 @@ class AudienceSubscriptionResponse(Model):
                 raise writing.Misfit
             data["firehose_version"] = value
         if (value := model.audience_subscription_settings) is not UNSET:
-            if not (type(value) is dict or value is None):
+            if not (type(value) is reading.OBJECT or value is None):
                 raise writing.Misfit
             data["audience_subscription_settings"] = None if value is None else writing.plains(value)
         if model.additional_properties:

@@ -37,7 +37,7 @@ class AwardGiveawayEffectProps(Model):
 
     @staticmethod
     def decode(data: Any) -> AwardGiveawayEffectProps:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(AwardGiveawayEffectProps)
         known = 5

@@ -35,7 +35,7 @@ class BrazeCouponLimit(Model):
 
     @staticmethod
     def decode(data: Any) -> BrazeCouponLimit:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(BrazeCouponLimit)
         known = 3
@@ -51,14 +51,12 @@ class BrazeCouponLimit(Model):
 
     @staticmethod
     def encode(model: Any) -> dict[str, Any]:
-        if not (
-            type(model) is BrazeCouponLimit and type(model.action) is str and type(model.entities) is list
-        ):
+        if not (type(model) is BrazeCouponLimit and type(model.action) is str):
             raise writing.Misfit
         data: dict[str, Any] = {
             "action": model.action,
             "limit": writing.number(model.limit),
-            "entities": [writing.member(item) for item in model.entities],
+            "entities": [writing.member(item) for item in writing.array(model.entities)],
         }
         if model.additional_properties:
             data.update(writing.plains(model.additional_properties))

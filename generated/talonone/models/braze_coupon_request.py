@@ -88,7 +88,7 @@ class BrazeCouponRequest(Model):
 
     @staticmethod
     def decode(data: Any) -> BrazeCouponRequest:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(BrazeCouponRequest)
         known = 15
@@ -135,7 +135,7 @@ class BrazeCouponRequest(Model):
             known -= 1
         if "limits" in data:
             value = data["limits"]
-            if not (type(value) is list):
+            if not (type(value) is reading.ARRAY):
                 raise reading.Misfit
             made.limits = [decode_braze_coupon_limit(item) for item in value]
         else:
@@ -163,7 +163,7 @@ class BrazeCouponRequest(Model):
             known -= 1
         if "validCharacters" in data:
             value = data["validCharacters"]
-            if not (type(value) is list):
+            if not (type(value) is reading.ARRAY):
                 raise reading.Misfit
             made.valid_characters = reading.texts(value)
         else:
@@ -179,7 +179,7 @@ class BrazeCouponRequest(Model):
             known -= 1
         if "attributes" in data:
             value = data["attributes"]
-            if not (type(value) is dict):
+            if not (type(value) is reading.OBJECT):
                 raise reading.Misfit
             made.attributes = reading.plains(value)
         else:
@@ -198,13 +198,13 @@ class BrazeCouponRequest(Model):
             and type(model.identifier) is str
         ):
             raise writing.Misfit
+        value: Any
         data: dict[str, Any] = {
             "deploymentUrl": model.deployment_url,
             "applicationId": model.application_id,
             "campaignId": model.campaign_id,
             "identifier": model.identifier,
         }
-        value: Any
         if (value := model.usage_limit) is not UNSET:
             if not (type(value) is int):
                 raise writing.Misfit
@@ -220,7 +220,7 @@ class BrazeCouponRequest(Model):
                 raise writing.Misfit
             data["isReservationMandatory"] = value
         if (value := model.limits) is not UNSET:
-            if not (type(value) is list):
+            if not (type(value) is reading.ARRAY):
                 raise writing.Misfit
             data["limits"] = [encode_braze_coupon_limit(item) for item in value]
         if (value := model.integration_id) is not UNSET:
@@ -232,7 +232,7 @@ class BrazeCouponRequest(Model):
         if (value := model.expiry_date) is not UNSET:
             data["expiryDate"] = writing.moment(value)
         if (value := model.valid_characters) is not UNSET:
-            if not (type(value) is list):
+            if not (type(value) is reading.ARRAY):
                 raise writing.Misfit
             data["validCharacters"] = writing.texts(value)
         if (value := model.coupon_pattern) is not UNSET:
@@ -240,7 +240,7 @@ class BrazeCouponRequest(Model):
                 raise writing.Misfit
             data["couponPattern"] = value
         if (value := model.attributes) is not UNSET:
-            if not (type(value) is dict):
+            if not (type(value) is reading.OBJECT):
                 raise writing.Misfit
             data["attributes"] = writing.plains(value)
         if model.additional_properties:

@@ -64,7 +64,7 @@ class BrazeCouponResponse(Model):
 
     @staticmethod
     def decode(data: Any) -> BrazeCouponResponse:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(BrazeCouponResponse)
         known = 13
@@ -126,7 +126,7 @@ class BrazeCouponResponse(Model):
             known -= 1
         if "Limits" in data:
             value = data["Limits"]
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise reading.Misfit
             made.limits = (
                 None if value is None else [decode_braze_coupon_response_limit(item) for item in value]
@@ -164,7 +164,7 @@ class BrazeCouponResponse(Model):
             known -= 1
         if "Attributes" in data:
             value = data["Attributes"]
-            if not (type(value) is dict or value is None):
+            if not (type(value) is reading.OBJECT or value is None):
                 raise reading.Misfit
             made.attributes = None if value is None else reading.plains(value)
         else:
@@ -177,8 +177,8 @@ class BrazeCouponResponse(Model):
     def encode(model: Any) -> dict[str, Any]:
         if not (type(model) is BrazeCouponResponse):
             raise writing.Misfit
-        data: dict[str, Any] = {}
         value: Any
+        data: dict[str, Any] = {}
         if (value := model.id) is not UNSET:
             if not (type(value) is int or value is None):
                 raise writing.Misfit
@@ -208,7 +208,7 @@ class BrazeCouponResponse(Model):
                 raise writing.Misfit
             data["IsReservationMandatory"] = value
         if (value := model.limits) is not UNSET:
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise writing.Misfit
             data["Limits"] = (
                 None if value is None else [encode_braze_coupon_response_limit(item) for item in value]
@@ -226,7 +226,7 @@ class BrazeCouponResponse(Model):
                 raise writing.Misfit
             data["UsageLimit"] = value
         if (value := model.attributes) is not UNSET:
-            if not (type(value) is dict or value is None):
+            if not (type(value) is reading.OBJECT or value is None):
                 raise writing.Misfit
             data["Attributes"] = None if value is None else writing.plains(value)
         if model.additional_properties:

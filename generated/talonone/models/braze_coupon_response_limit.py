@@ -35,7 +35,7 @@ class BrazeCouponResponseLimit(Model):
 
     @staticmethod
     def decode(data: Any) -> BrazeCouponResponseLimit:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(BrazeCouponResponseLimit)
         known = 3
@@ -55,7 +55,7 @@ class BrazeCouponResponseLimit(Model):
             known -= 1
         if "entities" in data:
             value = data["entities"]
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise reading.Misfit
             made.entities = (
                 None
@@ -74,8 +74,8 @@ class BrazeCouponResponseLimit(Model):
     def encode(model: Any) -> dict[str, Any]:
         if not (type(model) is BrazeCouponResponseLimit):
             raise writing.Misfit
-        data: dict[str, Any] = {}
         value: Any
+        data: dict[str, Any] = {}
         if (value := model.action) is not UNSET:
             if not (type(value) is str or value is None):
                 raise writing.Misfit
@@ -83,7 +83,7 @@ class BrazeCouponResponseLimit(Model):
         if (value := model.limit) is not UNSET:
             data["limit"] = None if value is None else writing.number(value)
         if (value := model.entities) is not UNSET:
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise writing.Misfit
             data["entities"] = None if value is None else [writing.member(item) for item in value]
         if model.additional_properties:

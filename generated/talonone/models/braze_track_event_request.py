@@ -46,7 +46,7 @@ class BrazeTrackEventRequest(Model):
 
     @staticmethod
     def decode(data: Any) -> BrazeTrackEventRequest:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(BrazeTrackEventRequest)
         known = 5
@@ -62,7 +62,7 @@ class BrazeTrackEventRequest(Model):
             raise reading.Misfit
         if "eventAttributes" in data:
             value = data["eventAttributes"]
-            if not (type(value) is dict):
+            if not (type(value) is reading.OBJECT):
                 raise reading.Misfit
             made.event_attributes = reading.plains(value)
         else:
@@ -81,15 +81,15 @@ class BrazeTrackEventRequest(Model):
             and type(model.identifier) is str
         ):
             raise writing.Misfit
+        value: Any
         data: dict[str, Any] = {
             "eventType": model.event_type,
             "type": model.type,
             "customerProfileId": model.customer_profile_id,
             "identifier": model.identifier,
         }
-        value: Any
         if (value := model.event_attributes) is not UNSET:
-            if not (type(value) is dict):
+            if not (type(value) is reading.OBJECT):
                 raise writing.Misfit
             data["eventAttributes"] = writing.plains(value)
         if model.additional_properties:

@@ -156,7 +156,7 @@ class Campaign(Model):
 
     @staticmethod
     def decode(data: Any) -> Campaign:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(Campaign)
         known = 36
@@ -194,7 +194,7 @@ class Campaign(Model):
             known -= 1
         if "attributes" in data:
             value = data["attributes"]
-            if not (type(value) is dict or value is None):
+            if not (type(value) is reading.OBJECT or value is None):
                 raise reading.Misfit
             made.attributes = None if value is None else reading.plains(value)
         else:
@@ -222,7 +222,7 @@ class Campaign(Model):
             known -= 1
         if "campaignGroups" in data:
             value = data["campaignGroups"]
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise reading.Misfit
             made.campaign_groups = None if value is None else [reading.integer(item) for item in value]
         else:
@@ -383,11 +383,9 @@ class Campaign(Model):
             and type(model.name) is str
             and type(model.description) is str
             and (type(model.state) is str or type(model.state) is CampaignState)
-            and type(model.tags) is list
-            and type(model.features) is list
-            and type(model.limits) is list
         ):
             raise writing.Misfit
+        value: Any
         data: dict[str, Any] = {
             "id": model.id,
             "created": writing.moment(model.created),
@@ -397,16 +395,15 @@ class Campaign(Model):
             "description": model.description,
             "state": model.state,
             "tags": writing.texts(model.tags),
-            "features": [writing.member(item) for item in model.features],
-            "limits": [encode_limit_config(item) for item in model.limits],
+            "features": [writing.member(item) for item in writing.array(model.features)],
+            "limits": [encode_limit_config(item) for item in writing.array(model.limits)],
         }
-        value: Any
         if (value := model.start_time) is not UNSET:
             data["startTime"] = None if value is None else writing.moment(value)
         if (value := model.end_time) is not UNSET:
             data["endTime"] = None if value is None else writing.moment(value)
         if (value := model.attributes) is not UNSET:
-            if not (type(value) is dict or value is None):
+            if not (type(value) is reading.OBJECT or value is None):
                 raise writing.Misfit
             data["attributes"] = None if value is None else writing.plains(value)
         if (value := model.active_ruleset_id) is not UNSET:
@@ -418,7 +415,7 @@ class Campaign(Model):
         if (value := model.referral_settings) is not UNSET:
             data["referralSettings"] = None if value is None else encode_code_generator_settings(value)
         if (value := model.campaign_groups) is not UNSET:
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise writing.Misfit
             data["campaignGroups"] = None if value is None else [writing.integer(item) for item in value]
         if (value := model.coupon_redemption_count) is not UNSET:

@@ -23,7 +23,7 @@ class CampaignEntity(Model):
 
     @staticmethod
     def decode(data: Any) -> CampaignEntity:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(CampaignEntity)
         known = 1

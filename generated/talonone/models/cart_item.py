@@ -70,7 +70,7 @@ class CartItem(Model):
 
     @staticmethod
     def decode(data: Any) -> CartItem:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(CartItem)
         known = 14
@@ -148,7 +148,7 @@ class CartItem(Model):
             known -= 1
         if "attributes" in data:
             value = data["attributes"]
-            if not (type(value) is dict or value is None):
+            if not (type(value) is reading.OBJECT or value is None):
                 raise reading.Misfit
             made.attributes = None if value is None else reading.plains(value)
         else:
@@ -156,7 +156,7 @@ class CartItem(Model):
             known -= 1
         if "additionalCosts" in data:
             value = data["additionalCosts"]
-            if not (type(value) is dict or value is None):
+            if not (type(value) is reading.OBJECT or value is None):
                 raise reading.Misfit
             made.additional_costs = (
                 None if value is None else {key: decode_additional_cost(item) for key, item in value.items()}
@@ -171,8 +171,8 @@ class CartItem(Model):
     def encode(model: Any) -> dict[str, Any]:
         if not (type(model) is CartItem and type(model.sku) is str and type(model.quantity) is int):
             raise writing.Misfit
-        data: dict[str, Any] = {"sku": model.sku, "quantity": model.quantity}
         value: Any
+        data: dict[str, Any] = {"sku": model.sku, "quantity": model.quantity}
         if (value := model.name) is not UNSET:
             if not (type(value) is str or value is None):
                 raise writing.Misfit
@@ -202,11 +202,11 @@ class CartItem(Model):
         if (value := model.position) is not UNSET:
             data["position"] = None if value is None else writing.number(value)
         if (value := model.attributes) is not UNSET:
-            if not (type(value) is dict or value is None):
+            if not (type(value) is reading.OBJECT or value is None):
                 raise writing.Misfit
             data["attributes"] = None if value is None else writing.plains(value)
         if (value := model.additional_costs) is not UNSET:
-            if not (type(value) is dict or value is None):
+            if not (type(value) is reading.OBJECT or value is None):
                 raise writing.Misfit
             data["additionalCosts"] = (
                 None

@@ -34,13 +34,13 @@ class CDPCustomerProfileRequest(Model):
 
     @staticmethod
     def decode(data: Any) -> CDPCustomerProfileRequest:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(CDPCustomerProfileRequest)
         known = 3
         if "attributes" in data:
             value = data["attributes"]
-            if not (type(value) is dict):
+            if not (type(value) is reading.OBJECT):
                 raise reading.Misfit
             made.attributes = reading.plains(value)
         else:
@@ -69,10 +69,10 @@ class CDPCustomerProfileRequest(Model):
     def encode(model: Any) -> dict[str, Any]:
         if not (type(model) is CDPCustomerProfileRequest):
             raise writing.Misfit
-        data: dict[str, Any] = {}
         value: Any
+        data: dict[str, Any] = {}
         if (value := model.attributes) is not UNSET:
-            if not (type(value) is dict):
+            if not (type(value) is reading.OBJECT):
                 raise writing.Misfit
             data["attributes"] = writing.plains(value)
         if (value := model.run_rule_engine) is not UNSET:

@@ -29,7 +29,7 @@ class CodeGeneratorSettings(Model):
 
     @staticmethod
     def decode(data: Any) -> CodeGeneratorSettings:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(CodeGeneratorSettings)
         known = 2
@@ -42,11 +42,7 @@ class CodeGeneratorSettings(Model):
 
     @staticmethod
     def encode(model: Any) -> dict[str, Any]:
-        if not (
-            type(model) is CodeGeneratorSettings
-            and type(model.valid_characters) is list
-            and type(model.coupon_pattern) is str
-        ):
+        if not (type(model) is CodeGeneratorSettings and type(model.coupon_pattern) is str):
             raise writing.Misfit
         data: dict[str, Any] = {
             "validCharacters": writing.texts(model.valid_characters),

@@ -80,7 +80,7 @@ class Coupon(Model):
 
     @staticmethod
     def decode(data: Any) -> Coupon:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(Coupon)
         known = 18
@@ -118,7 +118,7 @@ class Coupon(Model):
             known -= 1
         if "limits" in data:
             value = data["limits"]
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise reading.Misfit
             made.limits = None if value is None else [decode_limit_config(item) for item in value]
         else:
@@ -138,7 +138,7 @@ class Coupon(Model):
             known -= 1
         if "attributes" in data:
             value = data["attributes"]
-            if not (type(value) is dict or value is None):
+            if not (type(value) is reading.OBJECT or value is None):
                 raise reading.Misfit
             made.attributes = None if value is None else reading.plains(value)
         else:
@@ -198,6 +198,7 @@ class Coupon(Model):
             and type(model.usage_counter) is int
         ):
             raise writing.Misfit
+        value: Any
         data: dict[str, Any] = {
             "id": model.id,
             "created": writing.moment(model.created),
@@ -206,7 +207,6 @@ class Coupon(Model):
             "usageLimit": model.usage_limit,
             "usageCounter": model.usage_counter,
         }
-        value: Any
         if (value := model.discount_limit) is not UNSET:
             data["discountLimit"] = None if value is None else writing.decimal(value)
         if (value := model.start_date) is not UNSET:
@@ -214,7 +214,7 @@ class Coupon(Model):
         if (value := model.expiry_date) is not UNSET:
             data["expiryDate"] = None if value is None else writing.moment(value)
         if (value := model.limits) is not UNSET:
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise writing.Misfit
             data["limits"] = None if value is None else [encode_limit_config(item) for item in value]
         if (value := model.discount_counter) is not UNSET:
@@ -222,7 +222,7 @@ class Coupon(Model):
         if (value := model.discount_remainder) is not UNSET:
             data["discountRemainder"] = None if value is None else writing.decimal(value)
         if (value := model.attributes) is not UNSET:
-            if not (type(value) is dict or value is None):
+            if not (type(value) is reading.OBJECT or value is None):
                 raise writing.Misfit
             data["attributes"] = None if value is None else writing.plains(value)
         if (value := model.referral_id) is not UNSET:

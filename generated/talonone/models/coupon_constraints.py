@@ -37,7 +37,7 @@ class CouponConstraints(Model):
 
     @staticmethod
     def decode(data: Any) -> CouponConstraints:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(CouponConstraints)
         known = 4
@@ -74,8 +74,8 @@ class CouponConstraints(Model):
     def encode(model: Any) -> dict[str, Any]:
         if not (type(model) is CouponConstraints):
             raise writing.Misfit
-        data: dict[str, Any] = {}
         value: Any
+        data: dict[str, Any] = {}
         if (value := model.usage_limit) is not UNSET:
             if not (type(value) is int):
                 raise writing.Misfit

@@ -28,7 +28,7 @@ class CouponCreatedEffectProps(Model):
 
     @staticmethod
     def decode(data: Any) -> CouponCreatedEffectProps:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(CouponCreatedEffectProps)
         known = 2

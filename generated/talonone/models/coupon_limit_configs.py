@@ -25,13 +25,13 @@ class CouponLimitConfigs(Model):
 
     @staticmethod
     def decode(data: Any) -> CouponLimitConfigs:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(CouponLimitConfigs)
         known = 1
         if "limits" in data:
             value = data["limits"]
-            if not (type(value) is list):
+            if not (type(value) is reading.ARRAY):
                 raise reading.Misfit
             made.limits = [decode_limit_config(item) for item in value]
         else:
@@ -44,10 +44,10 @@ class CouponLimitConfigs(Model):
     def encode(model: Any) -> dict[str, Any]:
         if not (type(model) is CouponLimitConfigs):
             raise writing.Misfit
-        data: dict[str, Any] = {}
         value: Any
+        data: dict[str, Any] = {}
         if (value := model.limits) is not UNSET:
-            if not (type(value) is list):
+            if not (type(value) is reading.ARRAY):
                 raise writing.Misfit
             data["limits"] = [encode_limit_config(item) for item in value]
         if model.additional_properties:

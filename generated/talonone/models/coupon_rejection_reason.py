@@ -31,7 +31,7 @@ class CouponRejectionReason(Model):
 
     @staticmethod
     def decode(data: Any) -> CouponRejectionReason:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(CouponRejectionReason)
         known = 3

@@ -31,7 +31,7 @@ class CouponReservationRequest(Model):
 
     @staticmethod
     def decode(data: Any) -> CouponReservationRequest:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(CouponReservationRequest)
         known = 3

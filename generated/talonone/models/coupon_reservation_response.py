@@ -58,7 +58,7 @@ class CouponReservationResponse(Model):
 
     @staticmethod
     def decode(data: Any) -> CouponReservationResponse:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(CouponReservationResponse)
         known = 11
@@ -78,7 +78,7 @@ class CouponReservationResponse(Model):
             raise reading.Misfit
         if "attributes" in data:
             value = data["attributes"]
-            if not (type(value) is dict or value is None):
+            if not (type(value) is reading.OBJECT or value is None):
                 raise reading.Misfit
             made.attributes = None if value is None else reading.plains(value)
         else:
@@ -132,6 +132,7 @@ class CouponReservationResponse(Model):
             and type(model.usage_counter) is int
         ):
             raise writing.Misfit
+        value: Any
         data: dict[str, Any] = {
             "id": model.id,
             "campaignId": model.campaign_id,
@@ -140,9 +141,8 @@ class CouponReservationResponse(Model):
             "usageCounter": model.usage_counter,
             "created": writing.moment(model.created),
         }
-        value: Any
         if (value := model.attributes) is not UNSET:
-            if not (type(value) is dict or value is None):
+            if not (type(value) is reading.OBJECT or value is None):
                 raise writing.Misfit
             data["attributes"] = None if value is None else writing.plains(value)
         if (value := model.batch_id) is not UNSET:

@@ -61,7 +61,7 @@ class CouponResponse(Model):
 
     @staticmethod
     def decode(data: Any) -> CouponResponse:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(CouponResponse)
         known = 12
@@ -124,7 +124,7 @@ class CouponResponse(Model):
             known -= 1
         if "Attributes" in data:
             value = data["Attributes"]
-            if not (type(value) is dict or value is None):
+            if not (type(value) is reading.OBJECT or value is None):
                 raise reading.Misfit
             made.attributes = None if value is None else reading.plains(value)
         else:
@@ -144,6 +144,7 @@ class CouponResponse(Model):
             and type(model.usage_limit) is int
         ):
             raise writing.Misfit
+        value: Any
         data: dict[str, Any] = {
             "ID": model.id,
             "ApplicationID": model.application_id,
@@ -151,7 +152,6 @@ class CouponResponse(Model):
             "Value": model.value,
             "UsageLimit": model.usage_limit,
         }
-        value: Any
         if (value := model.discount_limit) is not UNSET:
             if not (type(value) is int or value is None):
                 raise writing.Misfit
@@ -173,7 +173,7 @@ class CouponResponse(Model):
                 raise writing.Misfit
             data["RecipientIntegrationID"] = value
         if (value := model.attributes) is not UNSET:
-            if not (type(value) is dict or value is None):
+            if not (type(value) is reading.OBJECT or value is None):
                 raise writing.Misfit
             data["Attributes"] = None if value is None else writing.plains(value)
         if model.additional_properties:

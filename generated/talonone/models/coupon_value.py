@@ -24,7 +24,7 @@ class CouponValue(Model):
 
     @staticmethod
     def decode(data: Any) -> CouponValue:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(CouponValue)
         known = 1
@@ -43,8 +43,8 @@ class CouponValue(Model):
     def encode(model: Any) -> dict[str, Any]:
         if not (type(model) is CouponValue):
             raise writing.Misfit
-        data: dict[str, Any] = {}
         value: Any
+        data: dict[str, Any] = {}
         if (value := model.value) is not UNSET:
             if not (type(value) is str):
                 raise writing.Misfit

@@ -39,7 +39,7 @@ class CreateAndUpdateAudienceRequest(Model):
 
     @staticmethod
     def decode(data: Any) -> CreateAndUpdateAudienceRequest:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(CreateAndUpdateAudienceRequest)
         known = 2

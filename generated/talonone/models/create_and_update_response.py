@@ -42,7 +42,7 @@ class CreateAndUpdateResponse(Model):
 
     @staticmethod
     def decode(data: Any) -> CreateAndUpdateResponse:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(CreateAndUpdateResponse)
         known = 6
@@ -80,13 +80,13 @@ class CreateAndUpdateResponse(Model):
             and type(model.name) is str
         ):
             raise writing.Misfit
+        value: Any
         data: dict[str, Any] = {
             "id": model.id,
             "created": writing.moment(model.created),
             "accountId": model.account_id,
             "name": model.name,
         }
-        value: Any
         if (value := model.integration) is not UNSET:
             if not (type(value) is str or value is None):
                 raise writing.Misfit

@@ -32,7 +32,7 @@ class CustomEffectProps(Model):
 
     @staticmethod
     def decode(data: Any) -> CustomEffectProps:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(CustomEffectProps)
         known = 3
@@ -47,16 +47,13 @@ class CustomEffectProps(Model):
     @staticmethod
     def encode(model: Any) -> dict[str, Any]:
         if not (
-            type(model) is CustomEffectProps
-            and type(model.effect_id) is int
-            and type(model.name) is str
-            and type(model.payload) is dict
+            type(model) is CustomEffectProps and type(model.effect_id) is int and type(model.name) is str
         ):
             raise writing.Misfit
         data: dict[str, Any] = {
             "effectId": model.effect_id,
             "name": model.name,
-            "payload": writing.plains(model.payload),
+            "payload": writing.plains(writing.mapping(model.payload)),
         }
         if model.additional_properties:
             data.update(writing.plains(model.additional_properties))

@@ -57,7 +57,7 @@ class CustomerProfile(Model):
 
     @staticmethod
     def decode(data: Any) -> CustomerProfile:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(CustomerProfile)
         known = 9
@@ -68,7 +68,7 @@ class CustomerProfile(Model):
             raise reading.Misfit
         if "attributes" in data:
             value = data["attributes"]
-            if not (type(value) is dict or value is None):
+            if not (type(value) is reading.OBJECT or value is None):
                 raise reading.Misfit
             made.attributes = None if value is None else reading.plains(value)
         else:
@@ -98,7 +98,7 @@ class CustomerProfile(Model):
             known -= 1
         if "audienceMemberships" in data:
             value = data["audienceMemberships"]
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise reading.Misfit
             made.audience_memberships = (
                 None if value is None else [decode_audience_membership(item) for item in value]
@@ -119,14 +119,14 @@ class CustomerProfile(Model):
     def encode(model: Any) -> dict[str, Any]:
         if not (type(model) is CustomerProfile and type(model.id) is int and type(model.account_id) is int):
             raise writing.Misfit
+        value: Any
         data: dict[str, Any] = {
             "id": model.id,
             "created": writing.moment(model.created),
             "accountId": model.account_id,
         }
-        value: Any
         if (value := model.attributes) is not UNSET:
-            if not (type(value) is dict or value is None):
+            if not (type(value) is reading.OBJECT or value is None):
                 raise writing.Misfit
             data["attributes"] = None if value is None else writing.plains(value)
         if (value := model.integration_id) is not UNSET:
@@ -140,7 +140,7 @@ class CustomerProfile(Model):
         if (value := model.total_sales) is not UNSET:
             data["totalSales"] = None if value is None else writing.decimal(value)
         if (value := model.audience_memberships) is not UNSET:
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise writing.Misfit
             data["audienceMemberships"] = (
                 None if value is None else [encode_audience_membership(item) for item in value]

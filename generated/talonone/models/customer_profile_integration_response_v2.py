@@ -63,7 +63,7 @@ class CustomerProfileIntegrationResponseV2(Model):
 
     @staticmethod
     def decode(data: Any) -> CustomerProfileIntegrationResponseV2:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(CustomerProfileIntegrationResponseV2)
         known = 9
@@ -90,7 +90,7 @@ class CustomerProfileIntegrationResponseV2(Model):
             known -= 1
         if "triggeredCampaigns" in data:
             value = data["triggeredCampaigns"]
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise reading.Misfit
             made.triggered_campaigns = None if value is None else [decode_campaign(item) for item in value]
         else:
@@ -98,7 +98,7 @@ class CustomerProfileIntegrationResponseV2(Model):
             known -= 1
         if "ruleFailureReasons" in data:
             value = data["ruleFailureReasons"]
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise reading.Misfit
             made.rule_failure_reasons = (
                 None if value is None else [decode_rule_failure_reason(item) for item in value]
@@ -108,7 +108,7 @@ class CustomerProfileIntegrationResponseV2(Model):
             known -= 1
         if "awardedGiveaways" in data:
             value = data["awardedGiveaways"]
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise reading.Misfit
             made.awarded_giveaways = None if value is None else [decode_giveaway(item) for item in value]
         else:
@@ -121,19 +121,14 @@ class CustomerProfileIntegrationResponseV2(Model):
 
     @staticmethod
     def encode(model: Any) -> dict[str, Any]:
-        if not (
-            type(model) is CustomerProfileIntegrationResponseV2
-            and type(model.effects) is list
-            and type(model.created_coupons) is list
-            and type(model.created_referrals) is list
-        ):
+        if not (type(model) is CustomerProfileIntegrationResponseV2):
             raise writing.Misfit
-        data: dict[str, Any] = {
-            "effects": [encode_effect(item) for item in model.effects],
-            "createdCoupons": [encode_coupon(item) for item in model.created_coupons],
-            "createdReferrals": [encode_referral(item) for item in model.created_referrals],
-        }
         value: Any
+        data: dict[str, Any] = {
+            "effects": [encode_effect(item) for item in writing.array(model.effects)],
+            "createdCoupons": [encode_coupon(item) for item in writing.array(model.created_coupons)],
+            "createdReferrals": [encode_referral(item) for item in writing.array(model.created_referrals)],
+        }
         if (value := model.customer_profile) is not UNSET:
             data["customerProfile"] = None if value is None else encode_customer_profile(value)
         if (value := model.event) is not UNSET:
@@ -141,17 +136,17 @@ class CustomerProfileIntegrationResponseV2(Model):
         if (value := model.loyalty) is not UNSET:
             data["loyalty"] = None if value is None else encode_loyalty(value)
         if (value := model.triggered_campaigns) is not UNSET:
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise writing.Misfit
             data["triggeredCampaigns"] = None if value is None else [encode_campaign(item) for item in value]
         if (value := model.rule_failure_reasons) is not UNSET:
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise writing.Misfit
             data["ruleFailureReasons"] = (
                 None if value is None else [encode_rule_failure_reason(item) for item in value]
             )
         if (value := model.awarded_giveaways) is not UNSET:
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise writing.Misfit
             data["awardedGiveaways"] = None if value is None else [encode_giveaway(item) for item in value]
         if model.additional_properties:

@@ -35,13 +35,13 @@ class CustomerProfileRequest(Model):
 
     @staticmethod
     def decode(data: Any) -> CustomerProfileRequest:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(CustomerProfileRequest)
         known = 3
         if "attributes" in data:
             value = data["attributes"]
-            if not (type(value) is dict):
+            if not (type(value) is reading.OBJECT):
                 raise reading.Misfit
             made.attributes = reading.plains(value)
         else:
@@ -68,10 +68,10 @@ class CustomerProfileRequest(Model):
     def encode(model: Any) -> dict[str, Any]:
         if not (type(model) is CustomerProfileRequest):
             raise writing.Misfit
-        data: dict[str, Any] = {}
         value: Any
+        data: dict[str, Any] = {}
         if (value := model.attributes) is not UNSET:
-            if not (type(value) is dict):
+            if not (type(value) is reading.OBJECT):
                 raise writing.Misfit
             data["attributes"] = writing.plains(value)
         if (value := model.run_rule_engine) is not UNSET:

@@ -32,7 +32,7 @@ class CustomerProfileResponse(Model):
 
     @staticmethod
     def decode(data: Any) -> CustomerProfileResponse:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(CustomerProfileResponse)
         known = 2
@@ -44,7 +44,7 @@ class CustomerProfileResponse(Model):
             known -= 1
         if "createdAttributes" in data:
             value = data["createdAttributes"]
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise reading.Misfit
             made.created_attributes = None if value is None else [decode_attribute(item) for item in value]
         else:
@@ -57,12 +57,12 @@ class CustomerProfileResponse(Model):
     def encode(model: Any) -> dict[str, Any]:
         if not (type(model) is CustomerProfileResponse):
             raise writing.Misfit
-        data: dict[str, Any] = {}
         value: Any
+        data: dict[str, Any] = {}
         if (value := model.customer_profile) is not UNSET:
             data["customerProfile"] = None if value is None else encode_customer_profile(value)
         if (value := model.created_attributes) is not UNSET:
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise writing.Misfit
             data["createdAttributes"] = None if value is None else [encode_attribute(item) for item in value]
         if model.additional_properties:

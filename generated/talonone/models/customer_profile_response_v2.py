@@ -37,7 +37,7 @@ class CustomerProfileResponseV2(Model):
 
     @staticmethod
     def decode(data: Any) -> CustomerProfileResponseV2:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(CustomerProfileResponseV2)
         known = 3
@@ -49,7 +49,7 @@ class CustomerProfileResponseV2(Model):
             known -= 1
         if "createdAttributes" in data:
             value = data["createdAttributes"]
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise reading.Misfit
             made.created_attributes = None if value is None else [decode_attribute(item) for item in value]
         else:
@@ -57,7 +57,7 @@ class CustomerProfileResponseV2(Model):
             known -= 1
         if "audiences" in data:
             value = data["audiences"]
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise reading.Misfit
             made.audiences = (
                 None if value is None else [decode_multiple_audiences_item(item) for item in value]
@@ -74,16 +74,16 @@ class CustomerProfileResponseV2(Model):
     def encode(model: Any) -> dict[str, Any]:
         if not (type(model) is CustomerProfileResponseV2):
             raise writing.Misfit
-        data: dict[str, Any] = {}
         value: Any
+        data: dict[str, Any] = {}
         if (value := model.customer_profile) is not UNSET:
             data["customerProfile"] = None if value is None else encode_customer_profile(value)
         if (value := model.created_attributes) is not UNSET:
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise writing.Misfit
             data["createdAttributes"] = None if value is None else [encode_attribute(item) for item in value]
         if (value := model.audiences) is not UNSET:
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise writing.Misfit
             data["audiences"] = (
                 None if value is None else [encode_multiple_audiences_item(item) for item in value]

@@ -26,13 +26,13 @@ class CustomerProfilesIntegrationAudiencesRequest(Model):
 
     @staticmethod
     def decode(data: Any) -> CustomerProfilesIntegrationAudiencesRequest:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(CustomerProfilesIntegrationAudiencesRequest)
         known = 1
         if "data" in data:
             value = data["data"]
-            if not (type(value) is list):
+            if not (type(value) is reading.ARRAY):
                 raise reading.Misfit
             made.data = [decode_multiple_integration_audience_changes(item) for item in value]
         else:
@@ -47,10 +47,10 @@ class CustomerProfilesIntegrationAudiencesRequest(Model):
     def encode(model: Any) -> dict[str, Any]:
         if not (type(model) is CustomerProfilesIntegrationAudiencesRequest):
             raise writing.Misfit
-        data: dict[str, Any] = {}
         value: Any
+        data: dict[str, Any] = {}
         if (value := model.data) is not UNSET:
-            if not (type(value) is list):
+            if not (type(value) is reading.ARRAY):
                 raise writing.Misfit
             data["data"] = [encode_multiple_integration_audience_changes(item) for item in value]
         if model.additional_properties:

@@ -88,7 +88,7 @@ class CustomerSessionV2(Model):
 
     @staticmethod
     def decode(data: Any) -> CustomerSessionV2:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(CustomerSessionV2)
         known = 18
@@ -115,7 +115,7 @@ class CustomerSessionV2(Model):
             raise reading.Misfit
         if "couponCodes" in data:
             value = data["couponCodes"]
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise reading.Misfit
             made.coupon_codes = None if value is None else reading.texts(value)
         else:
@@ -131,7 +131,7 @@ class CustomerSessionV2(Model):
             known -= 1
         if "loyaltyCards" in data:
             value = data["loyaltyCards"]
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise reading.Misfit
             made.loyalty_cards = None if value is None else reading.texts(value)
         else:
@@ -139,7 +139,7 @@ class CustomerSessionV2(Model):
             known -= 1
         if "additionalCosts" in data:
             value = data["additionalCosts"]
-            if not (type(value) is dict or value is None):
+            if not (type(value) is reading.OBJECT or value is None):
                 raise reading.Misfit
             made.additional_costs = (
                 None if value is None else {key: decode_additional_cost(item) for key, item in value.items()}
@@ -149,7 +149,7 @@ class CustomerSessionV2(Model):
             known -= 1
         if "identifiers" in data:
             value = data["identifiers"]
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise reading.Misfit
             made.identifiers = None if value is None else reading.texts(value)
         else:
@@ -167,11 +167,10 @@ class CustomerSessionV2(Model):
             and type(model.application_id) is int
             and type(model.profile_id) is str
             and (type(model.state) is str or type(model.state) is CustomerSessionState)
-            and type(model.cart_items) is list
-            and type(model.attributes) is dict
             and type(model.first_session) is bool
         ):
             raise writing.Misfit
+        value: Any
         data: dict[str, Any] = {
             "id": model.id,
             "created": writing.moment(model.created),
@@ -179,17 +178,16 @@ class CustomerSessionV2(Model):
             "applicationId": model.application_id,
             "profileId": model.profile_id,
             "state": model.state,
-            "cartItems": [encode_cart_item(item) for item in model.cart_items],
-            "attributes": writing.plains(model.attributes),
+            "cartItems": [encode_cart_item(item) for item in writing.array(model.cart_items)],
+            "attributes": writing.plains(writing.mapping(model.attributes)),
             "firstSession": model.first_session,
             "total": writing.decimal(model.total),
             "cartItemTotal": writing.decimal(model.cart_item_total),
             "additionalCostTotal": writing.decimal(model.additional_cost_total),
             "updated": writing.moment(model.updated),
         }
-        value: Any
         if (value := model.coupon_codes) is not UNSET:
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise writing.Misfit
             data["couponCodes"] = None if value is None else writing.texts(value)
         if (value := model.referral_code) is not UNSET:
@@ -197,11 +195,11 @@ class CustomerSessionV2(Model):
                 raise writing.Misfit
             data["referralCode"] = value
         if (value := model.loyalty_cards) is not UNSET:
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise writing.Misfit
             data["loyaltyCards"] = None if value is None else writing.texts(value)
         if (value := model.additional_costs) is not UNSET:
-            if not (type(value) is dict or value is None):
+            if not (type(value) is reading.OBJECT or value is None):
                 raise writing.Misfit
             data["additionalCosts"] = (
                 None
@@ -209,7 +207,7 @@ class CustomerSessionV2(Model):
                 else {writing.text(key): encode_additional_cost(item) for key, item in value.items()}
             )
         if (value := model.identifiers) is not UNSET:
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise writing.Misfit
             data["identifiers"] = None if value is None else writing.texts(value)
         if model.additional_properties:

@@ -45,7 +45,7 @@ class DeductLoyaltyPointsEffectProps(Model):
 
     @staticmethod
     def decode(data: Any) -> DeductLoyaltyPointsEffectProps:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(DeductLoyaltyPointsEffectProps)
         known = 7
@@ -87,6 +87,7 @@ class DeductLoyaltyPointsEffectProps(Model):
             and type(model.name) is str
         ):
             raise writing.Misfit
+        value: Any
         data: dict[str, Any] = {
             "ruleTitle": model.rule_title,
             "programId": model.program_id,
@@ -95,7 +96,6 @@ class DeductLoyaltyPointsEffectProps(Model):
             "transactionUUID": model.transaction_uuid,
             "name": model.name,
         }
-        value: Any
         if (value := model.card_identifier) is not UNSET:
             if not (type(value) is str or value is None):
                 raise writing.Misfit

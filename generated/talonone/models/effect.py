@@ -44,7 +44,7 @@ class Effect(Model):
 
     @staticmethod
     def decode(data: Any) -> Effect:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(Effect)
         known = 7
@@ -84,6 +84,7 @@ class Effect(Model):
             and type(model.effect_type) is str
         ):
             raise writing.Misfit
+        value: Any
         data: dict[str, Any] = {
             "campaignId": model.campaign_id,
             "rulesetId": model.ruleset_id,
@@ -92,7 +93,6 @@ class Effect(Model):
             "effectType": model.effect_type,
             "props": EFFECT_PROPS.write(model.effect_type, model.props),
         }
-        value: Any
         if (value := model.triggered_by_coupon) is not UNSET:
             if not (type(value) is int or value is None):
                 raise writing.Misfit

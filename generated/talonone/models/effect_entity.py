@@ -41,7 +41,7 @@ class EffectEntity(Model):
 
     @staticmethod
     def decode(data: Any) -> EffectEntity:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(EffectEntity)
         known = 6
@@ -80,6 +80,7 @@ class EffectEntity(Model):
             and type(model.effect_type) is str
         ):
             raise writing.Misfit
+        value: Any
         data: dict[str, Any] = {
             "campaignId": model.campaign_id,
             "rulesetId": model.ruleset_id,
@@ -87,7 +88,6 @@ class EffectEntity(Model):
             "ruleName": model.rule_name,
             "effectType": model.effect_type,
         }
-        value: Any
         if (value := model.triggered_by_coupon) is not UNSET:
             if not (type(value) is int):
                 raise writing.Misfit

@@ -32,7 +32,7 @@ class EmarsysAudienceContent(Model):
 
     @staticmethod
     def decode(data: Any) -> EmarsysAudienceContent:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(EmarsysAudienceContent)
         known = 3
@@ -67,8 +67,8 @@ class EmarsysAudienceContent(Model):
     def encode(model: Any) -> dict[str, Any]:
         if not (type(model) is EmarsysAudienceContent):
             raise writing.Misfit
-        data: dict[str, Any] = {}
         value: Any
+        data: dict[str, Any] = {}
         if (value := model.customer_profile_id) is not UNSET:
             if not (type(value) is str or value is None):
                 raise writing.Misfit

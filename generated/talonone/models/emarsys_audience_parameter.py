@@ -31,7 +31,7 @@ class EmarsysAudienceParameter(Model):
 
     @staticmethod
     def decode(data: Any) -> EmarsysAudienceParameter:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(EmarsysAudienceParameter)
         known = 3

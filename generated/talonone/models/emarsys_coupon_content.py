@@ -28,7 +28,7 @@ class EmarsysCouponContent(Model):
 
     @staticmethod
     def decode(data: Any) -> EmarsysCouponContent:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(EmarsysCouponContent)
         known = 2

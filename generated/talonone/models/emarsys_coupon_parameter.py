@@ -29,7 +29,7 @@ class EmarsysCouponParameter(Model):
 
     @staticmethod
     def decode(data: Any) -> EmarsysCouponParameter:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(EmarsysCouponParameter)
         known = 2
@@ -56,8 +56,8 @@ class EmarsysCouponParameter(Model):
     def encode(model: Any) -> dict[str, Any]:
         if not (type(model) is EmarsysCouponParameter):
             raise writing.Misfit
-        data: dict[str, Any] = {}
         value: Any
+        data: dict[str, Any] = {}
         if (value := model.campaign_id) is not UNSET:
             if not (type(value) is str):
                 raise writing.Misfit

@@ -36,7 +36,7 @@ class EmarsysCouponRequest(Model):
 
     @staticmethod
     def decode(data: Any) -> EmarsysCouponRequest:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(EmarsysCouponRequest)
         known = 3
@@ -50,14 +50,10 @@ class EmarsysCouponRequest(Model):
 
     @staticmethod
     def encode(model: Any) -> dict[str, Any]:
-        if not (
-            type(model) is EmarsysCouponRequest
-            and type(model.parameters) is list
-            and type(model.fields) is list
-        ):
+        if not (type(model) is EmarsysCouponRequest):
             raise writing.Misfit
         data: dict[str, Any] = {
-            "parameters": [encode_emarsys_coupon_parameter(item) for item in model.parameters],
+            "parameters": [encode_emarsys_coupon_parameter(item) for item in writing.array(model.parameters)],
             "fields": writing.texts(model.fields),
             "limit": writing.number(model.limit),
         }

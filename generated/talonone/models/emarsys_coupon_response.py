@@ -27,13 +27,13 @@ class EmarsysCouponResponse(Model):
 
     @staticmethod
     def decode(data: Any) -> EmarsysCouponResponse:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(EmarsysCouponResponse)
         known = 1
         if "content" in data:
             value = data["content"]
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise reading.Misfit
             made.content = None if value is None else [decode_emarsys_coupon_content(item) for item in value]
         else:
@@ -46,10 +46,10 @@ class EmarsysCouponResponse(Model):
     def encode(model: Any) -> dict[str, Any]:
         if not (type(model) is EmarsysCouponResponse):
             raise writing.Misfit
-        data: dict[str, Any] = {}
         value: Any
+        data: dict[str, Any] = {}
         if (value := model.content) is not UNSET:
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise writing.Misfit
             data["content"] = (
                 None if value is None else [encode_emarsys_coupon_content(item) for item in value]

@@ -32,7 +32,7 @@ class EmarsysCustomerProfilesAudiencesRequest(Model):
 
     @staticmethod
     def decode(data: Any) -> EmarsysCustomerProfilesAudiencesRequest:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(EmarsysCustomerProfilesAudiencesRequest)
         known = 1
@@ -46,10 +46,12 @@ class EmarsysCustomerProfilesAudiencesRequest(Model):
 
     @staticmethod
     def encode(model: Any) -> dict[str, Any]:
-        if not (type(model) is EmarsysCustomerProfilesAudiencesRequest and type(model.parameters) is list):
+        if not (type(model) is EmarsysCustomerProfilesAudiencesRequest):
             raise writing.Misfit
         data: dict[str, Any] = {
-            "parameters": [encode_emarsys_audience_parameter(item) for item in model.parameters]
+            "parameters": [
+                encode_emarsys_audience_parameter(item) for item in writing.array(model.parameters)
+            ]
         }
         if model.additional_properties:
             data.update(writing.plains(model.additional_properties))

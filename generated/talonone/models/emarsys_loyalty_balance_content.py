@@ -45,7 +45,7 @@ class EmarsysLoyaltyBalanceContent(Model):
 
     @staticmethod
     def decode(data: Any) -> EmarsysLoyaltyBalanceContent:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(EmarsysLoyaltyBalanceContent)
         known = 7
@@ -98,11 +98,11 @@ class EmarsysLoyaltyBalanceContent(Model):
             and type(model.integration_id) is str
         ):
             raise writing.Misfit
+        value: Any
         data: dict[str, Any] = {
             "loyaltyProgramId": model.loyalty_program_id,
             "integrationId": model.integration_id,
         }
-        value: Any
         if (value := model.subledger_id) is not UNSET:
             if not (type(value) is str or value is None):
                 raise writing.Misfit

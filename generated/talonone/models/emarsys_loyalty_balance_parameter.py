@@ -32,7 +32,7 @@ class EmarsysLoyaltyBalanceParameter(Model):
 
     @staticmethod
     def decode(data: Any) -> EmarsysLoyaltyBalanceParameter:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(EmarsysLoyaltyBalanceParameter)
         known = 3
@@ -61,11 +61,11 @@ class EmarsysLoyaltyBalanceParameter(Model):
             and type(model.integration_id) is str
         ):
             raise writing.Misfit
+        value: Any
         data: dict[str, Any] = {
             "loyaltyProgramId": model.loyalty_program_id,
             "integrationId": model.integration_id,
         }
-        value: Any
         if (value := model.subledger_id) is not UNSET:
             if not (type(value) is str):
                 raise writing.Misfit

@@ -38,7 +38,7 @@ class EmarsysLoyaltyBalanceRequest(Model):
 
     @staticmethod
     def decode(data: Any) -> EmarsysLoyaltyBalanceRequest:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(EmarsysLoyaltyBalanceRequest)
         known = 3
@@ -54,14 +54,12 @@ class EmarsysLoyaltyBalanceRequest(Model):
 
     @staticmethod
     def encode(model: Any) -> dict[str, Any]:
-        if not (
-            type(model) is EmarsysLoyaltyBalanceRequest
-            and type(model.parameters) is list
-            and type(model.fields) is list
-        ):
+        if not (type(model) is EmarsysLoyaltyBalanceRequest):
             raise writing.Misfit
         data: dict[str, Any] = {
-            "parameters": [encode_emarsys_loyalty_balance_parameter(item) for item in model.parameters],
+            "parameters": [
+                encode_emarsys_loyalty_balance_parameter(item) for item in writing.array(model.parameters)
+            ],
             "fields": writing.texts(model.fields),
             "limit": writing.number(model.limit),
         }

@@ -29,13 +29,13 @@ class EmarsysLoyaltyBalanceResponse(Model):
 
     @staticmethod
     def decode(data: Any) -> EmarsysLoyaltyBalanceResponse:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(EmarsysLoyaltyBalanceResponse)
         known = 1
         if "content" in data:
             value = data["content"]
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise reading.Misfit
             made.content = (
                 None if value is None else [decode_emarsys_loyalty_balance_content(item) for item in value]
@@ -52,10 +52,10 @@ class EmarsysLoyaltyBalanceResponse(Model):
     def encode(model: Any) -> dict[str, Any]:
         if not (type(model) is EmarsysLoyaltyBalanceResponse):
             raise writing.Misfit
-        data: dict[str, Any] = {}
         value: Any
+        data: dict[str, Any] = {}
         if (value := model.content) is not UNSET:
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise writing.Misfit
             data["content"] = (
                 None if value is None else [encode_emarsys_loyalty_balance_content(item) for item in value]

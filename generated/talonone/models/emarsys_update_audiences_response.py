@@ -27,13 +27,13 @@ class EmarsysUpdateAudiencesResponse(Model):
 
     @staticmethod
     def decode(data: Any) -> EmarsysUpdateAudiencesResponse:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(EmarsysUpdateAudiencesResponse)
         known = 1
         if "content" in data:
             value = data["content"]
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise reading.Misfit
             made.content = (
                 None if value is None else [decode_emarsys_audience_content(item) for item in value]
@@ -50,10 +50,10 @@ class EmarsysUpdateAudiencesResponse(Model):
     def encode(model: Any) -> dict[str, Any]:
         if not (type(model) is EmarsysUpdateAudiencesResponse):
             raise writing.Misfit
-        data: dict[str, Any] = {}
         value: Any
+        data: dict[str, Any] = {}
         if (value := model.content) is not UNSET:
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise writing.Misfit
             data["content"] = (
                 None if value is None else [encode_emarsys_audience_content(item) for item in value]

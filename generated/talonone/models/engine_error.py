@@ -30,7 +30,7 @@ class EngineError(Model):
 
     @staticmethod
     def decode(data: Any) -> EngineError:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(EngineError)
         known = 2
@@ -44,7 +44,7 @@ class EngineError(Model):
             known -= 1
         if "errors" in data:
             value = data["errors"]
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise reading.Misfit
             made.errors = None if value is None else [decode_engine_error_item(item) for item in value]
         else:
@@ -57,14 +57,14 @@ class EngineError(Model):
     def encode(model: Any) -> dict[str, Any]:
         if not (type(model) is EngineError):
             raise writing.Misfit
-        data: dict[str, Any] = {}
         value: Any
+        data: dict[str, Any] = {}
         if (value := model.message) is not UNSET:
             if not (type(value) is str or value is None):
                 raise writing.Misfit
             data["message"] = value
         if (value := model.errors) is not UNSET:
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise writing.Misfit
             data["errors"] = None if value is None else [encode_engine_error_item(item) for item in value]
         if model.additional_properties:

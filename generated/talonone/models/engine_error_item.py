@@ -32,7 +32,7 @@ class EngineErrorItem(Model):
 
     @staticmethod
     def decode(data: Any) -> EngineErrorItem:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(EngineErrorItem)
         known = 3
@@ -65,8 +65,8 @@ class EngineErrorItem(Model):
     def encode(model: Any) -> dict[str, Any]:
         if not (type(model) is EngineErrorItem):
             raise writing.Misfit
-        data: dict[str, Any] = {}
         value: Any
+        data: dict[str, Any] = {}
         if (value := model.title) is not UNSET:
             if not (type(value) is str or value is None):
                 raise writing.Misfit

@@ -24,7 +24,7 @@ class EngineErrorSource(Model):
 
     @staticmethod
     def decode(data: Any) -> EngineErrorSource:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(EngineErrorSource)
         known = 1
@@ -43,8 +43,8 @@ class EngineErrorSource(Model):
     def encode(model: Any) -> dict[str, Any]:
         if not (type(model) is EngineErrorSource):
             raise writing.Misfit
-        data: dict[str, Any] = {}
         value: Any
+        data: dict[str, Any] = {}
         if (value := model.pointer) is not UNSET:
             if not (type(value) is str or value is None):
                 raise writing.Misfit

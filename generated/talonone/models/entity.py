@@ -29,7 +29,7 @@ class Entity(Model):
 
     @staticmethod
     def decode(data: Any) -> Entity:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(Entity)
         known = 2

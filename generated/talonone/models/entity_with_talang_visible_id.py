@@ -29,7 +29,7 @@ class EntityWithTalangVisibleID(Model):
 
     @staticmethod
     def decode(data: Any) -> EntityWithTalangVisibleID:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(EntityWithTalangVisibleID)
         known = 2

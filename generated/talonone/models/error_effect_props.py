@@ -23,7 +23,7 @@ class ErrorEffectProps(Model):
 
     @staticmethod
     def decode(data: Any) -> ErrorEffectProps:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(ErrorEffectProps)
         known = 1

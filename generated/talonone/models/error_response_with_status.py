@@ -32,7 +32,7 @@ class ErrorResponseWithStatus(Model):
 
     @staticmethod
     def decode(data: Any) -> ErrorResponseWithStatus:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(ErrorResponseWithStatus)
         known = 3
@@ -67,8 +67,8 @@ class ErrorResponseWithStatus(Model):
     def encode(model: Any) -> dict[str, Any]:
         if not (type(model) is ErrorResponseWithStatus):
             raise writing.Misfit
-        data: dict[str, Any] = {}
         value: Any
+        data: dict[str, Any] = {}
         if (value := model.status_code) is not UNSET:
             if not (type(value) is int or value is None):
                 raise writing.Misfit

@@ -55,7 +55,7 @@ class Event(Model):
 
     @staticmethod
     def decode(data: Any) -> Event:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(Event)
         known = 10
@@ -102,21 +102,20 @@ class Event(Model):
             and type(model.id) is int
             and type(model.application_id) is int
             and type(model.type) is str
-            and type(model.attributes) is dict
-            and type(model.effects) is list
-            and type(model.ledger_entries) is list
         ):
             raise writing.Misfit
+        value: Any
         data: dict[str, Any] = {
             "id": model.id,
             "created": writing.moment(model.created),
             "applicationId": model.application_id,
             "type": model.type,
-            "attributes": writing.plains(model.attributes),
-            "effects": [[writing.plain(item) for item in writing.array(item)] for item in model.effects],
-            "ledgerEntries": [encode_ledger_entry(item) for item in model.ledger_entries],
+            "attributes": writing.plains(writing.mapping(model.attributes)),
+            "effects": [
+                [writing.plain(item) for item in writing.array(item)] for item in writing.array(model.effects)
+            ],
+            "ledgerEntries": [encode_ledger_entry(item) for item in writing.array(model.ledger_entries)],
         }
-        value: Any
         if (value := model.profile_id) is not UNSET:
             if not (type(value) is str or value is None):
                 raise writing.Misfit

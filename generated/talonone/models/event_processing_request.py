@@ -49,7 +49,7 @@ class EventProcessingRequest(Model):
 
     @staticmethod
     def decode(data: Any) -> EventProcessingRequest:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(EventProcessingRequest)
         known = 8
@@ -85,7 +85,7 @@ class EventProcessingRequest(Model):
             known -= 1
         if "user_identities" in data:
             value = data["user_identities"]
-            if not (type(value) is list):
+            if not (type(value) is reading.ARRAY):
                 raise reading.Misfit
             made.user_identities = [decode_mparticle_user_identity(item) for item in value]
         else:
@@ -96,17 +96,15 @@ class EventProcessingRequest(Model):
 
     @staticmethod
     def encode(model: Any) -> dict[str, Any]:
-        if not (
-            type(model) is EventProcessingRequest and type(model.mpid) is str and type(model.events) is list
-        ):
+        if not (type(model) is EventProcessingRequest and type(model.mpid) is str):
             raise writing.Misfit
+        value: Any
         data: dict[str, Any] = {
             "type": writing.constant("event_processing_request", model.type),
             "account": encode_mparticle_account_details(model.account),
             "mpid": model.mpid,
-            "events": [encode_mparticle_event(item) for item in model.events],
+            "events": [encode_mparticle_event(item) for item in writing.array(model.events)],
         }
-        value: Any
         if (value := model.id) is not UNSET:
             if not (type(value) is str):
                 raise writing.Misfit
@@ -120,7 +118,7 @@ class EventProcessingRequest(Model):
                 raise writing.Misfit
             data["firehose_version"] = value
         if (value := model.user_identities) is not UNSET:
-            if not (type(value) is list):
+            if not (type(value) is reading.ARRAY):
                 raise writing.Misfit
             data["user_identities"] = [encode_mparticle_user_identity(item) for item in value]
         if model.additional_properties:

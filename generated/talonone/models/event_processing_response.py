@@ -35,7 +35,7 @@ class EventProcessingResponse(Model):
 
     @staticmethod
     def decode(data: Any) -> EventProcessingResponse:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(EventProcessingResponse)
         known = 4
@@ -76,8 +76,8 @@ class EventProcessingResponse(Model):
     def encode(model: Any) -> dict[str, Any]:
         if not (type(model) is EventProcessingResponse):
             raise writing.Misfit
-        data: dict[str, Any] = {}
         value: Any
+        data: dict[str, Any] = {}
         if (value := model.type) is not UNSET:
             data["type"] = writing.constant("event_processing_response", value)
         if (value := model.id) is not UNSET:

@@ -52,7 +52,7 @@ class Giveaway(Model):
 
     @staticmethod
     def decode(data: Any) -> Giveaway:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(Giveaway)
         known = 9
@@ -76,7 +76,7 @@ class Giveaway(Model):
             known -= 1
         if "attributes" in data:
             value = data["attributes"]
-            if not (type(value) is dict or value is None):
+            if not (type(value) is reading.OBJECT or value is None):
                 raise reading.Misfit
             made.attributes = None if value is None else reading.plains(value)
         else:
@@ -110,19 +110,19 @@ class Giveaway(Model):
             and type(model.pool_id) is int
         ):
             raise writing.Misfit
+        value: Any
         data: dict[str, Any] = {
             "id": model.id,
             "created": writing.moment(model.created),
             "code": model.code,
             "poolId": model.pool_id,
         }
-        value: Any
         if (value := model.start_date) is not UNSET:
             data["startDate"] = None if value is None else writing.moment(value)
         if (value := model.end_date) is not UNSET:
             data["endDate"] = None if value is None else writing.moment(value)
         if (value := model.attributes) is not UNSET:
-            if not (type(value) is dict or value is None):
+            if not (type(value) is reading.OBJECT or value is None):
                 raise writing.Misfit
             data["attributes"] = None if value is None else writing.plains(value)
         if (value := model.used) is not UNSET:

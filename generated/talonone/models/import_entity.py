@@ -24,7 +24,7 @@ class ImportEntity(Model):
 
     @staticmethod
     def decode(data: Any) -> ImportEntity:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(ImportEntity)
         known = 1
@@ -43,8 +43,8 @@ class ImportEntity(Model):
     def encode(model: Any) -> dict[str, Any]:
         if not (type(model) is ImportEntity):
             raise writing.Misfit
-        data: dict[str, Any] = {}
         value: Any
+        data: dict[str, Any] = {}
         if (value := model.import_id) is not UNSET:
             if not (type(value) is int):
                 raise writing.Misfit

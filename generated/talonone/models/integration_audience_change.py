@@ -31,13 +31,13 @@ class IntegrationAudienceChange(Model):
 
     @staticmethod
     def decode(data: Any) -> IntegrationAudienceChange:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(IntegrationAudienceChange)
         known = 2
         if "adds" in data:
             value = data["adds"]
-            if not (type(value) is list):
+            if not (type(value) is reading.ARRAY):
                 raise reading.Misfit
             made.adds = reading.texts(value)
         else:
@@ -45,7 +45,7 @@ class IntegrationAudienceChange(Model):
             known -= 1
         if "deletes" in data:
             value = data["deletes"]
-            if not (type(value) is list):
+            if not (type(value) is reading.ARRAY):
                 raise reading.Misfit
             made.deletes = reading.texts(value)
         else:
@@ -60,14 +60,14 @@ class IntegrationAudienceChange(Model):
     def encode(model: Any) -> dict[str, Any]:
         if not (type(model) is IntegrationAudienceChange):
             raise writing.Misfit
-        data: dict[str, Any] = {}
         value: Any
+        data: dict[str, Any] = {}
         if (value := model.adds) is not UNSET:
-            if not (type(value) is list):
+            if not (type(value) is reading.ARRAY):
                 raise writing.Misfit
             data["adds"] = writing.texts(value)
         if (value := model.deletes) is not UNSET:
-            if not (type(value) is list):
+            if not (type(value) is reading.ARRAY):
                 raise writing.Misfit
             data["deletes"] = writing.texts(value)
         if model.additional_properties:

@@ -29,7 +29,7 @@ class IntegrationEntity(Model):
 
     @staticmethod
     def decode(data: Any) -> IntegrationEntity:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(IntegrationEntity)
         known = 2

@@ -33,7 +33,7 @@ class IntegrationEvent(Model):
 
     @staticmethod
     def decode(data: Any) -> IntegrationEvent:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(IntegrationEvent)
         known = 3
@@ -54,12 +54,13 @@ class IntegrationEvent(Model):
 
     @staticmethod
     def encode(model: Any) -> dict[str, Any]:
-        if not (
-            type(model) is IntegrationEvent and type(model.type) is str and type(model.attributes) is dict
-        ):
+        if not (type(model) is IntegrationEvent and type(model.type) is str):
             raise writing.Misfit
-        data: dict[str, Any] = {"type": model.type, "attributes": writing.plains(model.attributes)}
         value: Any
+        data: dict[str, Any] = {
+            "type": model.type,
+            "attributes": writing.plains(writing.mapping(model.attributes)),
+        }
         if (value := model.profile_id) is not UNSET:
             if not (type(value) is str):
                 raise writing.Misfit

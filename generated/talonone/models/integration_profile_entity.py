@@ -24,7 +24,7 @@ class IntegrationProfileEntity(Model):
 
     @staticmethod
     def decode(data: Any) -> IntegrationProfileEntity:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(IntegrationProfileEntity)
         known = 1
@@ -45,8 +45,8 @@ class IntegrationProfileEntity(Model):
     def encode(model: Any) -> dict[str, Any]:
         if not (type(model) is IntegrationProfileEntity):
             raise writing.Misfit
-        data: dict[str, Any] = {}
         value: Any
+        data: dict[str, Any] = {}
         if (value := model.profile_id) is not UNSET:
             if not (type(value) is str):
                 raise writing.Misfit

@@ -80,7 +80,7 @@ class IntegrationStateV2(Model):
 
     @staticmethod
     def decode(data: Any) -> IntegrationStateV2:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(IntegrationStateV2)
         known = 14
@@ -119,7 +119,7 @@ class IntegrationStateV2(Model):
             known -= 1
         if "coupons" in data:
             value = data["coupons"]
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise reading.Misfit
             made.coupons = None if value is None else [decode_coupon(item) for item in value]
         else:
@@ -127,7 +127,7 @@ class IntegrationStateV2(Model):
             known -= 1
         if "triggeredCampaigns" in data:
             value = data["triggeredCampaigns"]
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise reading.Misfit
             made.triggered_campaigns = None if value is None else [decode_campaign(item) for item in value]
         else:
@@ -135,7 +135,7 @@ class IntegrationStateV2(Model):
             known -= 1
         if "ruleFailureReasons" in data:
             value = data["ruleFailureReasons"]
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise reading.Misfit
             made.rule_failure_reasons = (
                 None if value is None else [decode_rule_failure_reason(item) for item in value]
@@ -145,7 +145,7 @@ class IntegrationStateV2(Model):
             known -= 1
         if "awardedGiveaways" in data:
             value = data["awardedGiveaways"]
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise reading.Misfit
             made.awarded_giveaways = None if value is None else [decode_giveaway(item) for item in value]
         else:
@@ -159,7 +159,7 @@ class IntegrationStateV2(Model):
             known -= 1
         if "previousReturns" in data:
             value = data["previousReturns"]
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise reading.Misfit
             made.previous_returns = None if value is None else [decode_return_(item) for item in value]
         else:
@@ -170,19 +170,14 @@ class IntegrationStateV2(Model):
 
     @staticmethod
     def encode(model: Any) -> dict[str, Any]:
-        if not (
-            type(model) is IntegrationStateV2
-            and type(model.effects) is list
-            and type(model.created_coupons) is list
-            and type(model.created_referrals) is list
-        ):
+        if not (type(model) is IntegrationStateV2):
             raise writing.Misfit
-        data: dict[str, Any] = {
-            "effects": [encode_effect(item) for item in model.effects],
-            "createdCoupons": [encode_coupon(item) for item in model.created_coupons],
-            "createdReferrals": [encode_referral(item) for item in model.created_referrals],
-        }
         value: Any
+        data: dict[str, Any] = {
+            "effects": [encode_effect(item) for item in writing.array(model.effects)],
+            "createdCoupons": [encode_coupon(item) for item in writing.array(model.created_coupons)],
+            "createdReferrals": [encode_referral(item) for item in writing.array(model.created_referrals)],
+        }
         if (value := model.customer_session) is not UNSET:
             data["customerSession"] = None if value is None else encode_customer_session_v2(value)
         if (value := model.customer_profile) is not UNSET:
@@ -194,27 +189,27 @@ class IntegrationStateV2(Model):
         if (value := model.referral) is not UNSET:
             data["referral"] = None if value is None else encode_inventory_referral(value)
         if (value := model.coupons) is not UNSET:
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise writing.Misfit
             data["coupons"] = None if value is None else [encode_coupon(item) for item in value]
         if (value := model.triggered_campaigns) is not UNSET:
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise writing.Misfit
             data["triggeredCampaigns"] = None if value is None else [encode_campaign(item) for item in value]
         if (value := model.rule_failure_reasons) is not UNSET:
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise writing.Misfit
             data["ruleFailureReasons"] = (
                 None if value is None else [encode_rule_failure_reason(item) for item in value]
             )
         if (value := model.awarded_giveaways) is not UNSET:
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise writing.Misfit
             data["awardedGiveaways"] = None if value is None else [encode_giveaway(item) for item in value]
         if (value := model.return_) is not UNSET:
             data["return"] = None if value is None else encode_return_(value)
         if (value := model.previous_returns) is not UNSET:
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise writing.Misfit
             data["previousReturns"] = None if value is None else [encode_return_(item) for item in value]
         if model.additional_properties:

@@ -76,7 +76,7 @@ class InventoryReferral(Model):
 
     @staticmethod
     def decode(data: Any) -> InventoryReferral:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(InventoryReferral)
         known = 14
@@ -119,7 +119,7 @@ class InventoryReferral(Model):
             known -= 1
         if "attributes" in data:
             value = data["attributes"]
-            if not (type(value) is dict or value is None):
+            if not (type(value) is reading.OBJECT or value is None):
                 raise reading.Misfit
             made.attributes = None if value is None else reading.plains(value)
         else:
@@ -154,9 +154,9 @@ class InventoryReferral(Model):
             and type(model.advocate_profile_integration_id) is str
             and type(model.code) is str
             and type(model.usage_counter) is int
-            and type(model.referred_customers) is list
         ):
             raise writing.Misfit
+        value: Any
         data: dict[str, Any] = {
             "id": model.id,
             "created": writing.moment(model.created),
@@ -167,7 +167,6 @@ class InventoryReferral(Model):
             "usageCounter": model.usage_counter,
             "referredCustomers": writing.texts(model.referred_customers),
         }
-        value: Any
         if (value := model.start_date) is not UNSET:
             data["startDate"] = None if value is None else writing.moment(value)
         if (value := model.expiry_date) is not UNSET:
@@ -177,7 +176,7 @@ class InventoryReferral(Model):
                 raise writing.Misfit
             data["friendProfileIntegrationId"] = value
         if (value := model.attributes) is not UNSET:
-            if not (type(value) is dict or value is None):
+            if not (type(value) is reading.OBJECT or value is None):
                 raise writing.Misfit
             data["attributes"] = None if value is None else writing.plains(value)
         if (value := model.import_id) is not UNSET:

@@ -54,7 +54,7 @@ class LedgerEntry(Model):
 
     @staticmethod
     def decode(data: Any) -> LedgerEntry:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(LedgerEntry)
         known = 10
@@ -101,6 +101,7 @@ class LedgerEntry(Model):
             and type(model.reason) is str
         ):
             raise writing.Misfit
+        value: Any
         data: dict[str, Any] = {
             "id": model.id,
             "created": writing.moment(model.created),
@@ -112,7 +113,6 @@ class LedgerEntry(Model):
             "reason": model.reason,
             "expiryDate": writing.moment(model.expiry_date),
         }
-        value: Any
         if (value := model.reference_id) is not UNSET:
             if not (type(value) is int or value is None):
                 raise writing.Misfit

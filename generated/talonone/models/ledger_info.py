@@ -49,7 +49,7 @@ class LedgerInfo(Model):
 
     @staticmethod
     def decode(data: Any) -> LedgerInfo:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(LedgerInfo)
         known = 7
@@ -102,8 +102,8 @@ class LedgerInfo(Model):
     def encode(model: Any) -> dict[str, Any]:
         if not (type(model) is LedgerInfo):
             raise writing.Misfit
-        data: dict[str, Any] = {}
         value: Any
+        data: dict[str, Any] = {}
         if (value := model.current_balance) is not UNSET:
             data["currentBalance"] = None if value is None else writing.decimal(value)
         if (value := model.pending_balance) is not UNSET:

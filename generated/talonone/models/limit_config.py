@@ -36,7 +36,7 @@ class LimitConfig(Model):
 
     @staticmethod
     def decode(data: Any) -> LimitConfig:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(LimitConfig)
         known = 4
@@ -58,14 +58,14 @@ class LimitConfig(Model):
 
     @staticmethod
     def encode(model: Any) -> dict[str, Any]:
-        if not (type(model) is LimitConfig and type(model.action) is str and type(model.entities) is list):
+        if not (type(model) is LimitConfig and type(model.action) is str):
             raise writing.Misfit
+        value: Any
         data: dict[str, Any] = {
             "action": model.action,
             "limit": writing.number(model.limit),
-            "entities": [writing.member(item) for item in model.entities],
+            "entities": [writing.member(item) for item in writing.array(model.entities)],
         }
-        value: Any
         if (value := model.period) is not UNSET:
             if not (type(value) is str or type(value) is LimitPeriod or value is None):
                 raise writing.Misfit

@@ -30,7 +30,7 @@ class Loyalty(Model):
 
     @staticmethod
     def decode(data: Any) -> Loyalty:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(Loyalty)
         known = 2
@@ -40,7 +40,7 @@ class Loyalty(Model):
         }
         if "cards" in data:
             value = data["cards"]
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise reading.Misfit
             made.cards = None if value is None else [decode_loyalty_card(item) for item in value]
         else:
@@ -51,17 +51,17 @@ class Loyalty(Model):
 
     @staticmethod
     def encode(model: Any) -> dict[str, Any]:
-        if not (type(model) is Loyalty and type(model.programs) is dict):
+        if not (type(model) is Loyalty):
             raise writing.Misfit
+        value: Any
         data: dict[str, Any] = {
             "programs": {
                 writing.text(key): encode_loyalty_program_ledgers(item)
-                for key, item in model.programs.items()
+                for key, item in writing.mapping(model.programs).items()
             }
         }
-        value: Any
         if (value := model.cards) is not UNSET:
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise writing.Misfit
             data["cards"] = None if value is None else [encode_loyalty_card(item) for item in value]
         if model.additional_properties:

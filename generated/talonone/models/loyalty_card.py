@@ -59,7 +59,7 @@ class LoyaltyCard(Model):
 
     @staticmethod
     def decode(data: Any) -> LoyaltyCard:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(LoyaltyCard)
         known = 10
@@ -79,7 +79,7 @@ class LoyaltyCard(Model):
             raise reading.Misfit
         if "profiles" in data:
             value = data["profiles"]
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise reading.Misfit
             made.profiles = (
                 None if value is None else [decode_loyalty_card_profile_registration(item) for item in value]
@@ -95,7 +95,7 @@ class LoyaltyCard(Model):
             known -= 1
         if "subledgers" in data:
             value = data["subledgers"]
-            if not (type(value) is dict or value is None):
+            if not (type(value) is reading.OBJECT or value is None):
                 raise reading.Misfit
             made.subledgers = (
                 None if value is None else {key: decode_ledger_info(item) for key, item in value.items()}
@@ -123,6 +123,7 @@ class LoyaltyCard(Model):
             and type(model.users_per_card_limit) is int
         ):
             raise writing.Misfit
+        value: Any
         data: dict[str, Any] = {
             "id": model.id,
             "created": writing.moment(model.created),
@@ -131,9 +132,8 @@ class LoyaltyCard(Model):
             "identifier": model.identifier,
             "usersPerCardLimit": model.users_per_card_limit,
         }
-        value: Any
         if (value := model.profiles) is not UNSET:
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise writing.Misfit
             data["profiles"] = (
                 None if value is None else [encode_loyalty_card_profile_registration(item) for item in value]
@@ -141,7 +141,7 @@ class LoyaltyCard(Model):
         if (value := model.ledger) is not UNSET:
             data["ledger"] = None if value is None else encode_ledger_info(value)
         if (value := model.subledgers) is not UNSET:
-            if not (type(value) is dict or value is None):
+            if not (type(value) is reading.OBJECT or value is None):
                 raise writing.Misfit
             data["subledgers"] = (
                 None

@@ -29,7 +29,7 @@ class LoyaltyCardProfileRegistration(Model):
 
     @staticmethod
     def decode(data: Any) -> LoyaltyCardProfileRegistration:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(LoyaltyCardProfileRegistration)
         known = 2

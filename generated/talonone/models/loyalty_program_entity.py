@@ -23,7 +23,7 @@ class LoyaltyProgramEntity(Model):
 
     @staticmethod
     def decode(data: Any) -> LoyaltyProgramEntity:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(LoyaltyProgramEntity)
         known = 1

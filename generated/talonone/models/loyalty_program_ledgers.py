@@ -39,7 +39,7 @@ class LoyaltyProgramLedgers(Model):
 
     @staticmethod
     def decode(data: Any) -> LoyaltyProgramLedgers:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(LoyaltyProgramLedgers)
         known = 5
@@ -51,7 +51,7 @@ class LoyaltyProgramLedgers(Model):
             raise reading.Misfit
         if "subLedgers" in data:
             value = data["subLedgers"]
-            if not (type(value) is dict or value is None):
+            if not (type(value) is reading.OBJECT or value is None):
                 raise reading.Misfit
             made.sub_ledgers = (
                 None if value is None else {key: decode_ledger_info(item) for key, item in value.items()}
@@ -71,15 +71,15 @@ class LoyaltyProgramLedgers(Model):
             and type(model.name) is str
         ):
             raise writing.Misfit
+        value: Any
         data: dict[str, Any] = {
             "id": model.id,
             "title": model.title,
             "name": model.name,
             "ledger": encode_ledger_info(model.ledger),
         }
-        value: Any
         if (value := model.sub_ledgers) is not UNSET:
-            if not (type(value) is dict or value is None):
+            if not (type(value) is reading.OBJECT or value is None):
                 raise writing.Misfit
             data["subLedgers"] = (
                 None

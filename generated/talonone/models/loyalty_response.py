@@ -39,7 +39,7 @@ class LoyaltyResponse(Model):
 
     @staticmethod
     def decode(data: Any) -> LoyaltyResponse:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(LoyaltyResponse)
         known = 5
@@ -75,7 +75,7 @@ class LoyaltyResponse(Model):
             known -= 1
         if "subLedgers" in data:
             value = data["subLedgers"]
-            if not (type(value) is dict or value is None):
+            if not (type(value) is reading.OBJECT or value is None):
                 raise reading.Misfit
             made.sub_ledgers = (
                 None if value is None else {key: decode_ledger_info(item) for key, item in value.items()}
@@ -90,8 +90,8 @@ class LoyaltyResponse(Model):
     def encode(model: Any) -> dict[str, Any]:
         if not (type(model) is LoyaltyResponse):
             raise writing.Misfit
-        data: dict[str, Any] = {}
         value: Any
+        data: dict[str, Any] = {}
         if (value := model.id) is not UNSET:
             if not (type(value) is int or value is None):
                 raise writing.Misfit
@@ -107,7 +107,7 @@ class LoyaltyResponse(Model):
         if (value := model.ledger) is not UNSET:
             data["ledger"] = None if value is None else encode_ledger_info(value)
         if (value := model.sub_ledgers) is not UNSET:
-            if not (type(value) is dict or value is None):
+            if not (type(value) is reading.OBJECT or value is None):
                 raise writing.Misfit
             data["subLedgers"] = (
                 None

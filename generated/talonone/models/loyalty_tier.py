@@ -29,7 +29,7 @@ class LoyaltyTier(Model):
 
     @staticmethod
     def decode(data: Any) -> LoyaltyTier:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(LoyaltyTier)
         known = 2
@@ -56,8 +56,8 @@ class LoyaltyTier(Model):
     def encode(model: Any) -> dict[str, Any]:
         if not (type(model) is LoyaltyTier):
             raise writing.Misfit
-        data: dict[str, Any] = {}
         value: Any
+        data: dict[str, Any] = {}
         if (value := model.id) is not UNSET:
             if not (type(value) is int or value is None):
                 raise writing.Misfit

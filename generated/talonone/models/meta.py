@@ -47,13 +47,13 @@ class Meta(Model):
 
     @staticmethod
     def decode(data: Any) -> Meta:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(Meta)
         known = 5
         if "campaigns" in data:
             value = data["campaigns"]
-            if not (type(value) is dict or value is None):
+            if not (type(value) is reading.OBJECT or value is None):
                 raise reading.Misfit
             made.campaigns = None if value is None else reading.plains(value)
         else:
@@ -61,7 +61,7 @@ class Meta(Model):
             known -= 1
         if "coupons" in data:
             value = data["coupons"]
-            if not (type(value) is dict or value is None):
+            if not (type(value) is reading.OBJECT or value is None):
                 raise reading.Misfit
             made.coupons = None if value is None else reading.plains(value)
         else:
@@ -83,7 +83,7 @@ class Meta(Model):
             known -= 1
         if "warnings" in data:
             value = data["warnings"]
-            if not (type(value) is dict or value is None):
+            if not (type(value) is reading.OBJECT or value is None):
                 raise reading.Misfit
             made.warnings = None if value is None else reading.plains(value)
         else:
@@ -96,14 +96,14 @@ class Meta(Model):
     def encode(model: Any) -> dict[str, Any]:
         if not (type(model) is Meta):
             raise writing.Misfit
-        data: dict[str, Any] = {}
         value: Any
+        data: dict[str, Any] = {}
         if (value := model.campaigns) is not UNSET:
-            if not (type(value) is dict or value is None):
+            if not (type(value) is reading.OBJECT or value is None):
                 raise writing.Misfit
             data["campaigns"] = None if value is None else writing.plains(value)
         if (value := model.coupons) is not UNSET:
-            if not (type(value) is dict or value is None):
+            if not (type(value) is reading.OBJECT or value is None):
                 raise writing.Misfit
             data["coupons"] = None if value is None else writing.plains(value)
         if (value := model.coupon_rejection_reason) is not UNSET:
@@ -113,7 +113,7 @@ class Meta(Model):
                 None if value is None else encode_referral_rejection_reason(value)
             )
         if (value := model.warnings) is not UNSET:
-            if not (type(value) is dict or value is None):
+            if not (type(value) is reading.OBJECT or value is None):
                 raise writing.Misfit
             data["warnings"] = None if value is None else writing.plains(value)
         if model.additional_properties:

@@ -39,7 +39,7 @@ class ModuleRegistrationRequest(Model):
 
     @staticmethod
     def decode(data: Any) -> ModuleRegistrationRequest:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(ModuleRegistrationRequest)
         known = 5
@@ -78,11 +78,11 @@ class ModuleRegistrationRequest(Model):
     def encode(model: Any) -> dict[str, Any]:
         if not (type(model) is ModuleRegistrationRequest):
             raise writing.Misfit
+        value: Any
         data: dict[str, Any] = {
             "type": writing.constant("module_registration_request", model.type),
             "account": encode_mparticle_account_details(model.account),
         }
-        value: Any
         if (value := model.id) is not UNSET:
             if not (type(value) is str):
                 raise writing.Misfit

@@ -61,7 +61,7 @@ class ModuleRegistrationResponse(Model):
 
     @staticmethod
     def decode(data: Any) -> ModuleRegistrationResponse:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(ModuleRegistrationResponse)
         known = 10
@@ -150,8 +150,8 @@ class ModuleRegistrationResponse(Model):
     def encode(model: Any) -> dict[str, Any]:
         if not (type(model) is ModuleRegistrationResponse):
             raise writing.Misfit
-        data: dict[str, Any] = {}
         value: Any
+        data: dict[str, Any] = {}
         if (value := model.type) is not UNSET:
             data["type"] = writing.constant("module_registration_response", value)
         if (value := model.id) is not UNSET:

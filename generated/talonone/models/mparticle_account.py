@@ -23,7 +23,7 @@ class MparticleAccount(Model):
 
     @staticmethod
     def decode(data: Any) -> MparticleAccount:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(MparticleAccount)
         known = 1

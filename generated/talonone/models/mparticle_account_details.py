@@ -30,7 +30,7 @@ class MparticleAccountDetails(Model):
 
     @staticmethod
     def decode(data: Any) -> MparticleAccountDetails:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(MparticleAccountDetails)
         known = 2
@@ -55,8 +55,8 @@ class MparticleAccountDetails(Model):
     def encode(model: Any) -> dict[str, Any]:
         if not (type(model) is MparticleAccountDetails):
             raise writing.Misfit
-        data: dict[str, Any] = {}
         value: Any
+        data: dict[str, Any] = {}
         if (value := model.account_id) is not UNSET:
             if not (type(value) is int):
                 raise writing.Misfit

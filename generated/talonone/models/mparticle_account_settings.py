@@ -58,7 +58,7 @@ class MparticleAccountSettings(Model):
 
     @staticmethod
     def decode(data: Any) -> MparticleAccountSettings:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(MparticleAccountSettings)
         known = 8
@@ -142,8 +142,8 @@ class MparticleAccountSettings(Model):
     def encode(model: Any) -> dict[str, Any]:
         if not (type(model) is MparticleAccountSettings):
             raise writing.Misfit
-        data: dict[str, Any] = {}
         value: Any
+        data: dict[str, Any] = {}
         if (value := model.type) is not UNSET:
             if not (type(value) is str or value is None):
                 raise writing.Misfit

@@ -35,7 +35,7 @@ class MparticleAccountSettingsInput(Model):
 
     @staticmethod
     def decode(data: Any) -> MparticleAccountSettingsInput:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(MparticleAccountSettingsInput)
         known = 4
@@ -66,12 +66,12 @@ class MparticleAccountSettingsInput(Model):
             and (type(model.user_id_field) is str or type(model.user_id_field) is MparticleUserIdField)
         ):
             raise writing.Misfit
+        value: Any
         data: dict[str, Any] = {
             "apiKey": model.api_key,
             "deploymentURL": model.deployment_url,
             "userIdField": model.user_id_field,
         }
-        value: Any
         if (value := model.run_rule_engine) is not UNSET:
             if not (type(value) is bool):
                 raise writing.Misfit

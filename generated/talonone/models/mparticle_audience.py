@@ -44,7 +44,7 @@ class MparticleAudience(Model):
 
     @staticmethod
     def decode(data: Any) -> MparticleAudience:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(MparticleAudience)
         known = 5
@@ -55,7 +55,7 @@ class MparticleAudience(Model):
             raise reading.Misfit
         if "audience_subscription_settings" in data:
             value = data["audience_subscription_settings"]
-            if not (type(value) is dict):
+            if not (type(value) is reading.OBJECT):
                 raise reading.Misfit
             made.audience_subscription_settings = reading.plains(value)
         else:
@@ -63,7 +63,7 @@ class MparticleAudience(Model):
             known -= 1
         if "user_attributes" in data:
             value = data["user_attributes"]
-            if not (type(value) is list):
+            if not (type(value) is reading.ARRAY):
                 raise reading.Misfit
             made.user_attributes = [decode_mparticle_user_attribute(item) for item in value]
         else:
@@ -81,18 +81,18 @@ class MparticleAudience(Model):
             and (type(model.action) is str or type(model.action) is ActionMembershipChange)
         ):
             raise writing.Misfit
+        value: Any
         data: dict[str, Any] = {
             "audience_id": model.audience_id,
             "audience_name": model.audience_name,
             "action": model.action,
         }
-        value: Any
         if (value := model.audience_subscription_settings) is not UNSET:
-            if not (type(value) is dict):
+            if not (type(value) is reading.OBJECT):
                 raise writing.Misfit
             data["audience_subscription_settings"] = writing.plains(value)
         if (value := model.user_attributes) is not UNSET:
-            if not (type(value) is list):
+            if not (type(value) is reading.ARRAY):
                 raise writing.Misfit
             data["user_attributes"] = [encode_mparticle_user_attribute(item) for item in value]
         if model.additional_properties:

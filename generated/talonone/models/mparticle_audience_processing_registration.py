@@ -38,13 +38,13 @@ class MparticleAudienceProcessingRegistration(Model):
 
     @staticmethod
     def decode(data: Any) -> MparticleAudienceProcessingRegistration:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(MparticleAudienceProcessingRegistration)
         known = 2
         if "account_settings" in data:
             value = data["account_settings"]
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise reading.Misfit
             made.account_settings = (
                 None if value is None else [decode_mparticle_account_settings(item) for item in value]
@@ -54,7 +54,7 @@ class MparticleAudienceProcessingRegistration(Model):
             known -= 1
         if "audience_subscription_settings" in data:
             value = data["audience_subscription_settings"]
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise reading.Misfit
             made.audience_subscription_settings = (
                 None
@@ -73,16 +73,16 @@ class MparticleAudienceProcessingRegistration(Model):
     def encode(model: Any) -> dict[str, Any]:
         if not (type(model) is MparticleAudienceProcessingRegistration):
             raise writing.Misfit
-        data: dict[str, Any] = {}
         value: Any
+        data: dict[str, Any] = {}
         if (value := model.account_settings) is not UNSET:
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise writing.Misfit
             data["account_settings"] = (
                 None if value is None else [encode_mparticle_account_settings(item) for item in value]
             )
         if (value := model.audience_subscription_settings) is not UNSET:
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise writing.Misfit
             data["audience_subscription_settings"] = (
                 None

@@ -38,7 +38,7 @@ class MparticleAudienceSubscriptionSettings(Model):
 
     @staticmethod
     def decode(data: Any) -> MparticleAudienceSubscriptionSettings:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(MparticleAudienceSubscriptionSettings)
         known = 5
@@ -91,8 +91,8 @@ class MparticleAudienceSubscriptionSettings(Model):
     def encode(model: Any) -> dict[str, Any]:
         if not (type(model) is MparticleAudienceSubscriptionSettings):
             raise writing.Misfit
-        data: dict[str, Any] = {}
         value: Any
+        data: dict[str, Any] = {}
         if (value := model.type) is not UNSET:
             if not (type(value) is str or value is None):
                 raise writing.Misfit

@@ -32,7 +32,7 @@ class MparticleBaseFields(Model):
 
     @staticmethod
     def decode(data: Any) -> MparticleBaseFields:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(MparticleBaseFields)
         known = 3
@@ -67,8 +67,8 @@ class MparticleBaseFields(Model):
     def encode(model: Any) -> dict[str, Any]:
         if not (type(model) is MparticleBaseFields):
             raise writing.Misfit
-        data: dict[str, Any] = {}
         value: Any
+        data: dict[str, Any] = {}
         if (value := model.id) is not UNSET:
             if not (type(value) is str):
                 raise writing.Misfit

@@ -43,7 +43,7 @@ class MparticleEvent(Model):
 
     @staticmethod
     def decode(data: Any) -> MparticleEvent:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(MparticleEvent)
         known = 6
@@ -77,7 +77,7 @@ class MparticleEvent(Model):
             known -= 1
         if "attributes" in data:
             value = data["attributes"]
-            if not (type(value) is dict):
+            if not (type(value) is reading.OBJECT):
                 raise reading.Misfit
             made.attributes = reading.plains(value)
         else:
@@ -94,8 +94,8 @@ class MparticleEvent(Model):
             and (type(model.type) is str or type(model.type) is MparticleEventType)
         ):
             raise writing.Misfit
-        data: dict[str, Any] = {"name": model.name, "type": model.type}
         value: Any
+        data: dict[str, Any] = {"name": model.name, "type": model.type}
         if (value := model.session_id) is not UNSET:
             if not (type(value) is int):
                 raise writing.Misfit
@@ -109,7 +109,7 @@ class MparticleEvent(Model):
                 raise writing.Misfit
             data["source_id"] = value
         if (value := model.attributes) is not UNSET:
-            if not (type(value) is dict):
+            if not (type(value) is reading.OBJECT):
                 raise writing.Misfit
             data["attributes"] = writing.plains(value)
         if model.additional_properties:

@@ -55,13 +55,13 @@ class MparticleEventProcessingRegistration(Model):
 
     @staticmethod
     def decode(data: Any) -> MparticleEventProcessingRegistration:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(MparticleEventProcessingRegistration)
         known = 5
         if "account_settings" in data:
             value = data["account_settings"]
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise reading.Misfit
             made.account_settings = (
                 None if value is None else [decode_mparticle_account_settings(item) for item in value]
@@ -71,7 +71,7 @@ class MparticleEventProcessingRegistration(Model):
             known -= 1
         if "supported_event_types" in data:
             value = data["supported_event_types"]
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise reading.Misfit
             made.supported_event_types = None if value is None else reading.texts(value)
         else:
@@ -79,7 +79,7 @@ class MparticleEventProcessingRegistration(Model):
             known -= 1
         if "supported_runtime_environments" in data:
             value = data["supported_runtime_environments"]
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise reading.Misfit
             made.supported_runtime_environments = None if value is None else reading.texts(value)
         else:
@@ -87,7 +87,7 @@ class MparticleEventProcessingRegistration(Model):
             known -= 1
         if "supported_system_notification_types" in data:
             value = data["supported_system_notification_types"]
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise reading.Misfit
             made.supported_system_notification_types = None if value is None else reading.texts(value)
         else:
@@ -110,24 +110,24 @@ class MparticleEventProcessingRegistration(Model):
     def encode(model: Any) -> dict[str, Any]:
         if not (type(model) is MparticleEventProcessingRegistration):
             raise writing.Misfit
-        data: dict[str, Any] = {}
         value: Any
+        data: dict[str, Any] = {}
         if (value := model.account_settings) is not UNSET:
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise writing.Misfit
             data["account_settings"] = (
                 None if value is None else [encode_mparticle_account_settings(item) for item in value]
             )
         if (value := model.supported_event_types) is not UNSET:
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise writing.Misfit
             data["supported_event_types"] = None if value is None else writing.texts(value)
         if (value := model.supported_runtime_environments) is not UNSET:
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise writing.Misfit
             data["supported_runtime_environments"] = None if value is None else writing.texts(value)
         if (value := model.supported_system_notification_types) is not UNSET:
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise writing.Misfit
             data["supported_system_notification_types"] = None if value is None else writing.texts(value)
         if (value := model.max_data_age_hours) is not UNSET:

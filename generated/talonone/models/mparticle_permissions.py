@@ -47,7 +47,7 @@ class MparticlePermissions(Model):
 
     @staticmethod
     def decode(data: Any) -> MparticlePermissions:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(MparticlePermissions)
         known = 5
@@ -85,7 +85,7 @@ class MparticlePermissions(Model):
             known -= 1
         if "user_identities" in data:
             value = data["user_identities"]
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise reading.Misfit
             made.user_identities = (
                 None if value is None else [decode_mparticle_user_identity(item) for item in value]
@@ -100,8 +100,8 @@ class MparticlePermissions(Model):
     def encode(model: Any) -> dict[str, Any]:
         if not (type(model) is MparticlePermissions):
             raise writing.Misfit
-        data: dict[str, Any] = {}
         value: Any
+        data: dict[str, Any] = {}
         if (value := model.allow_consent_state) is not UNSET:
             if not (type(value) is bool or value is None):
                 raise writing.Misfit
@@ -119,7 +119,7 @@ class MparticlePermissions(Model):
                 raise writing.Misfit
             data["allow_audience_user_attributes"] = value
         if (value := model.user_identities) is not UNSET:
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise writing.Misfit
             data["user_identities"] = (
                 None if value is None else [encode_mparticle_user_identity(item) for item in value]

@@ -24,7 +24,7 @@ class MparticleResponseType(Model):
 
     @staticmethod
     def decode(data: Any) -> MparticleResponseType:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(MparticleResponseType)
         known = 1
@@ -41,8 +41,8 @@ class MparticleResponseType(Model):
     def encode(model: Any) -> dict[str, Any]:
         if not (type(model) is MparticleResponseType):
             raise writing.Misfit
-        data: dict[str, Any] = {}
         value: Any
+        data: dict[str, Any] = {}
         if (value := model.type) is not UNSET:
             if not (type(value) is str or type(value) is MparticleResponseKind):
                 raise writing.Misfit

@@ -32,7 +32,7 @@ class MparticleUserAttribute(Model):
 
     @staticmethod
     def decode(data: Any) -> MparticleUserAttribute:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(MparticleUserAttribute)
         known = 3
@@ -63,8 +63,8 @@ class MparticleUserAttribute(Model):
     def encode(model: Any) -> dict[str, Any]:
         if not (type(model) is MparticleUserAttribute):
             raise writing.Misfit
-        data: dict[str, Any] = {}
         value: Any
+        data: dict[str, Any] = {}
         if (value := model.key) is not UNSET:
             if not (type(value) is str):
                 raise writing.Misfit

@@ -32,7 +32,7 @@ class MparticleUserIdentity(Model):
 
     @staticmethod
     def decode(data: Any) -> MparticleUserIdentity:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(MparticleUserIdentity)
         known = 3
@@ -65,8 +65,8 @@ class MparticleUserIdentity(Model):
     def encode(model: Any) -> dict[str, Any]:
         if not (type(model) is MparticleUserIdentity):
             raise writing.Misfit
-        data: dict[str, Any] = {}
         value: Any
+        data: dict[str, Any] = {}
         if (value := model.type) is not UNSET:
             if not (type(value) is str or type(value) is MparticleIdentityType or value is None):
                 raise writing.Misfit

@@ -33,7 +33,7 @@ class MparticleUserProfiles(Model):
 
     @staticmethod
     def decode(data: Any) -> MparticleUserProfiles:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(MparticleUserProfiles)
         known = 3
@@ -42,7 +42,7 @@ class MparticleUserProfiles(Model):
             raise reading.Misfit
         if "audiences" in data:
             value = data["audiences"]
-            if not (type(value) is list):
+            if not (type(value) is reading.ARRAY):
                 raise reading.Misfit
             made.audiences = [decode_mparticle_audience(item) for item in value]
         else:
@@ -50,7 +50,7 @@ class MparticleUserProfiles(Model):
             known -= 1
         if "user_identities" in data:
             value = data["user_identities"]
-            if not (type(value) is list):
+            if not (type(value) is reading.ARRAY):
                 raise reading.Misfit
             made.user_identities = [decode_mparticle_user_identity(item) for item in value]
         else:
@@ -63,14 +63,14 @@ class MparticleUserProfiles(Model):
     def encode(model: Any) -> dict[str, Any]:
         if not (type(model) is MparticleUserProfiles and type(model.mpid) is str):
             raise writing.Misfit
-        data: dict[str, Any] = {"mpid": model.mpid}
         value: Any
+        data: dict[str, Any] = {"mpid": model.mpid}
         if (value := model.audiences) is not UNSET:
-            if not (type(value) is list):
+            if not (type(value) is reading.ARRAY):
                 raise writing.Misfit
             data["audiences"] = [encode_mparticle_audience(item) for item in value]
         if (value := model.user_identities) is not UNSET:
-            if not (type(value) is list):
+            if not (type(value) is reading.ARRAY):
                 raise writing.Misfit
             data["user_identities"] = [encode_mparticle_user_identity(item) for item in value]
         if model.additional_properties:

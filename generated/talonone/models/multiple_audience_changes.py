@@ -36,13 +36,13 @@ class MultipleAudienceChanges(Model):
 
     @staticmethod
     def decode(data: Any) -> MultipleAudienceChanges:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(MultipleAudienceChanges)
         known = 3
         if "adds" in data:
             value = data["adds"]
-            if not (type(value) is list):
+            if not (type(value) is reading.ARRAY):
                 raise reading.Misfit
             made.adds = [reading.integer(item) for item in value]
         else:
@@ -50,7 +50,7 @@ class MultipleAudienceChanges(Model):
             known -= 1
         if "deletes" in data:
             value = data["deletes"]
-            if not (type(value) is list):
+            if not (type(value) is reading.ARRAY):
                 raise reading.Misfit
             made.deletes = [reading.integer(item) for item in value]
         else:
@@ -71,14 +71,14 @@ class MultipleAudienceChanges(Model):
     def encode(model: Any) -> dict[str, Any]:
         if not (type(model) is MultipleAudienceChanges):
             raise writing.Misfit
-        data: dict[str, Any] = {}
         value: Any
+        data: dict[str, Any] = {}
         if (value := model.adds) is not UNSET:
-            if not (type(value) is list):
+            if not (type(value) is reading.ARRAY):
                 raise writing.Misfit
             data["adds"] = [writing.integer(item) for item in value]
         if (value := model.deletes) is not UNSET:
-            if not (type(value) is list):
+            if not (type(value) is reading.ARRAY):
                 raise writing.Misfit
             data["deletes"] = [writing.integer(item) for item in value]
         if (value := model.customer_profile_id) is not UNSET:

@@ -42,7 +42,7 @@ class MultipleAudiencesItem(Model):
 
     @staticmethod
     def decode(data: Any) -> MultipleAudiencesItem:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(MultipleAudiencesItem)
         known = 6
@@ -74,6 +74,7 @@ class MultipleAudiencesItem(Model):
             and (type(model.status) is str or type(model.status) is AudienceItemStatus)
         ):
             raise writing.Misfit
+        value: Any
         data: dict[str, Any] = {
             "id": model.id,
             "created": writing.moment(model.created),
@@ -81,7 +82,6 @@ class MultipleAudiencesItem(Model):
             "integrationId": model.integration_id,
             "status": model.status,
         }
-        value: Any
         if (value := model.integration) is not UNSET:
             if not (type(value) is str or value is None):
                 raise writing.Misfit

@@ -34,13 +34,13 @@ class MultipleIntegrationAudienceChanges(Model):
 
     @staticmethod
     def decode(data: Any) -> MultipleIntegrationAudienceChanges:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(MultipleIntegrationAudienceChanges)
         known = 3
         if "adds" in data:
             value = data["adds"]
-            if not (type(value) is list):
+            if not (type(value) is reading.ARRAY):
                 raise reading.Misfit
             made.adds = reading.texts(value)
         else:
@@ -48,7 +48,7 @@ class MultipleIntegrationAudienceChanges(Model):
             known -= 1
         if "deletes" in data:
             value = data["deletes"]
-            if not (type(value) is list):
+            if not (type(value) is reading.ARRAY):
                 raise reading.Misfit
             made.deletes = reading.texts(value)
         else:
@@ -71,14 +71,14 @@ class MultipleIntegrationAudienceChanges(Model):
     def encode(model: Any) -> dict[str, Any]:
         if not (type(model) is MultipleIntegrationAudienceChanges):
             raise writing.Misfit
-        data: dict[str, Any] = {}
         value: Any
+        data: dict[str, Any] = {}
         if (value := model.adds) is not UNSET:
-            if not (type(value) is list):
+            if not (type(value) is reading.ARRAY):
                 raise writing.Misfit
             data["adds"] = writing.texts(value)
         if (value := model.deletes) is not UNSET:
-            if not (type(value) is list):
+            if not (type(value) is reading.ARRAY):
                 raise writing.Misfit
             data["deletes"] = writing.texts(value)
         if (value := model.customer_profile_id) is not UNSET:

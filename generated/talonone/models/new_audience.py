@@ -32,7 +32,7 @@ class NewAudience(Model):
 
     @staticmethod
     def decode(data: Any) -> NewAudience:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(NewAudience)
         known = 3
@@ -62,8 +62,8 @@ class NewAudience(Model):
     def encode(model: Any) -> dict[str, Any]:
         if not (type(model) is NewAudience and type(model.name) is str):
             raise writing.Misfit
-        data: dict[str, Any] = {"name": model.name}
         value: Any
+        data: dict[str, Any] = {"name": model.name}
         if (value := model.integration) is not UNSET:
             if not (type(value) is str):
                 raise writing.Misfit

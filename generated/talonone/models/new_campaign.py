@@ -64,7 +64,7 @@ class NewCampaign(Model):
 
     @staticmethod
     def decode(data: Any) -> NewCampaign:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(NewCampaign)
         known = 13
@@ -99,7 +99,7 @@ class NewCampaign(Model):
             known -= 1
         if "attributes" in data:
             value = data["attributes"]
-            if not (type(value) is dict):
+            if not (type(value) is reading.OBJECT):
                 raise reading.Misfit
             made.attributes = reading.plains(value)
         else:
@@ -127,7 +127,7 @@ class NewCampaign(Model):
             known -= 1
         if "campaignGroups" in data:
             value = data["campaignGroups"]
-            if not (type(value) is list):
+            if not (type(value) is reading.ARRAY):
                 raise reading.Misfit
             made.campaign_groups = [reading.integer(item) for item in value]
         else:
@@ -142,19 +142,16 @@ class NewCampaign(Model):
             type(model) is NewCampaign
             and type(model.name) is str
             and (type(model.state) is str or type(model.state) is CampaignState)
-            and type(model.tags) is list
-            and type(model.features) is list
-            and type(model.limits) is list
         ):
             raise writing.Misfit
+        value: Any
         data: dict[str, Any] = {
             "name": model.name,
             "state": model.state,
             "tags": writing.texts(model.tags),
-            "features": [writing.member(item) for item in model.features],
-            "limits": [encode_limit_config(item) for item in model.limits],
+            "features": [writing.member(item) for item in writing.array(model.features)],
+            "limits": [encode_limit_config(item) for item in writing.array(model.limits)],
         }
-        value: Any
         if (value := model.description) is not UNSET:
             if not (type(value) is str):
                 raise writing.Misfit
@@ -164,7 +161,7 @@ class NewCampaign(Model):
         if (value := model.end_time) is not UNSET:
             data["endTime"] = writing.moment(value)
         if (value := model.attributes) is not UNSET:
-            if not (type(value) is dict):
+            if not (type(value) is reading.OBJECT):
                 raise writing.Misfit
             data["attributes"] = writing.plains(value)
         if (value := model.active_ruleset_id) is not UNSET:
@@ -176,7 +173,7 @@ class NewCampaign(Model):
         if (value := model.referral_settings) is not UNSET:
             data["referralSettings"] = encode_code_generator_settings(value)
         if (value := model.campaign_groups) is not UNSET:
-            if not (type(value) is list):
+            if not (type(value) is reading.ARRAY):
                 raise writing.Misfit
             data["campaignGroups"] = [writing.integer(item) for item in value]
         if model.additional_properties:

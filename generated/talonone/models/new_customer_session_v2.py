@@ -58,7 +58,7 @@ class NewCustomerSessionV2(Model):
 
     @staticmethod
     def decode(data: Any) -> NewCustomerSessionV2:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(NewCustomerSessionV2)
         known = 9
@@ -72,7 +72,7 @@ class NewCustomerSessionV2(Model):
             known -= 1
         if "couponCodes" in data:
             value = data["couponCodes"]
-            if not (type(value) is list):
+            if not (type(value) is reading.ARRAY):
                 raise reading.Misfit
             made.coupon_codes = reading.texts(value)
         else:
@@ -88,7 +88,7 @@ class NewCustomerSessionV2(Model):
             known -= 1
         if "loyaltyCards" in data:
             value = data["loyaltyCards"]
-            if not (type(value) is list):
+            if not (type(value) is reading.ARRAY):
                 raise reading.Misfit
             made.loyalty_cards = reading.texts(value)
         else:
@@ -102,7 +102,7 @@ class NewCustomerSessionV2(Model):
             known -= 1
         if "cartItems" in data:
             value = data["cartItems"]
-            if not (type(value) is list):
+            if not (type(value) is reading.ARRAY):
                 raise reading.Misfit
             made.cart_items = [decode_cart_item(item) for item in value]
         else:
@@ -110,7 +110,7 @@ class NewCustomerSessionV2(Model):
             known -= 1
         if "additionalCosts" in data:
             value = data["additionalCosts"]
-            if not (type(value) is dict):
+            if not (type(value) is reading.OBJECT):
                 raise reading.Misfit
             made.additional_costs = {key: decode_additional_cost(item) for key, item in value.items()}
         else:
@@ -118,7 +118,7 @@ class NewCustomerSessionV2(Model):
             known -= 1
         if "identifiers" in data:
             value = data["identifiers"]
-            if not (type(value) is list):
+            if not (type(value) is reading.ARRAY):
                 raise reading.Misfit
             made.identifiers = reading.texts(value)
         else:
@@ -126,7 +126,7 @@ class NewCustomerSessionV2(Model):
             known -= 1
         if "attributes" in data:
             value = data["attributes"]
-            if not (type(value) is dict):
+            if not (type(value) is reading.OBJECT):
                 raise reading.Misfit
             made.attributes = reading.plains(value)
         else:
@@ -139,14 +139,14 @@ class NewCustomerSessionV2(Model):
     def encode(model: Any) -> dict[str, Any]:
         if not (type(model) is NewCustomerSessionV2):
             raise writing.Misfit
-        data: dict[str, Any] = {}
         value: Any
+        data: dict[str, Any] = {}
         if (value := model.profile_id) is not UNSET:
             if not (type(value) is str):
                 raise writing.Misfit
             data["profileId"] = value
         if (value := model.coupon_codes) is not UNSET:
-            if not (type(value) is list):
+            if not (type(value) is reading.ARRAY):
                 raise writing.Misfit
             data["couponCodes"] = writing.texts(value)
         if (value := model.referral_code) is not UNSET:
@@ -154,7 +154,7 @@ class NewCustomerSessionV2(Model):
                 raise writing.Misfit
             data["referralCode"] = value
         if (value := model.loyalty_cards) is not UNSET:
-            if not (type(value) is list):
+            if not (type(value) is reading.ARRAY):
                 raise writing.Misfit
             data["loyaltyCards"] = writing.texts(value)
         if (value := model.state) is not UNSET:
@@ -162,21 +162,21 @@ class NewCustomerSessionV2(Model):
                 raise writing.Misfit
             data["state"] = value
         if (value := model.cart_items) is not UNSET:
-            if not (type(value) is list):
+            if not (type(value) is reading.ARRAY):
                 raise writing.Misfit
             data["cartItems"] = [encode_cart_item(item) for item in value]
         if (value := model.additional_costs) is not UNSET:
-            if not (type(value) is dict):
+            if not (type(value) is reading.OBJECT):
                 raise writing.Misfit
             data["additionalCosts"] = {
                 writing.text(key): encode_additional_cost(item) for key, item in value.items()
             }
         if (value := model.identifiers) is not UNSET:
-            if not (type(value) is list):
+            if not (type(value) is reading.ARRAY):
                 raise writing.Misfit
             data["identifiers"] = writing.texts(value)
         if (value := model.attributes) is not UNSET:
-            if not (type(value) is dict):
+            if not (type(value) is reading.OBJECT):
                 raise writing.Misfit
             data["attributes"] = writing.plains(value)
         if model.additional_properties:

@@ -51,7 +51,7 @@ class NewReferral(Model):
 
     @staticmethod
     def decode(data: Any) -> NewReferral:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(NewReferral)
         known = 7
@@ -89,7 +89,7 @@ class NewReferral(Model):
             known -= 1
         if "attributes" in data:
             value = data["attributes"]
-            if not (type(value) is dict):
+            if not (type(value) is reading.OBJECT):
                 raise reading.Misfit
             made.attributes = reading.plains(value)
         else:
@@ -106,11 +106,11 @@ class NewReferral(Model):
             and type(model.advocate_profile_integration_id) is str
         ):
             raise writing.Misfit
+        value: Any
         data: dict[str, Any] = {
             "campaignId": model.campaign_id,
             "advocateProfileIntegrationId": model.advocate_profile_integration_id,
         }
-        value: Any
         if (value := model.start_date) is not UNSET:
             data["startDate"] = writing.moment(value)
         if (value := model.expiry_date) is not UNSET:
@@ -124,7 +124,7 @@ class NewReferral(Model):
                 raise writing.Misfit
             data["friendProfileIntegrationId"] = value
         if (value := model.attributes) is not UNSET:
-            if not (type(value) is dict):
+            if not (type(value) is reading.OBJECT):
                 raise writing.Misfit
             data["attributes"] = writing.plains(value)
         if model.additional_properties:

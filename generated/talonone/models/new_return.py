@@ -31,7 +31,7 @@ class NewReturn(Model):
 
     @staticmethod
     def decode(data: Any) -> NewReturn:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(NewReturn)
         known = 1
@@ -43,10 +43,12 @@ class NewReturn(Model):
 
     @staticmethod
     def encode(model: Any) -> dict[str, Any]:
-        if not (type(model) is NewReturn and type(model.returned_cart_items) is list):
+        if not (type(model) is NewReturn):
             raise writing.Misfit
         data: dict[str, Any] = {
-            "returnedCartItems": [encode_returned_cart_item(item) for item in model.returned_cart_items]
+            "returnedCartItems": [
+                encode_returned_cart_item(item) for item in writing.array(model.returned_cart_items)
+            ]
         }
         if model.additional_properties:
             data.update(writing.plains(model.additional_properties))

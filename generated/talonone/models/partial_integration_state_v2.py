@@ -80,7 +80,7 @@ class PartialIntegrationStateV2(Model):
 
     @staticmethod
     def decode(data: Any) -> PartialIntegrationStateV2:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(PartialIntegrationStateV2)
         known = 14
@@ -116,7 +116,7 @@ class PartialIntegrationStateV2(Model):
             known -= 1
         if "coupons" in data:
             value = data["coupons"]
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise reading.Misfit
             made.coupons = None if value is None else [decode_coupon(item) for item in value]
         else:
@@ -124,7 +124,7 @@ class PartialIntegrationStateV2(Model):
             known -= 1
         if "triggeredCampaigns" in data:
             value = data["triggeredCampaigns"]
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise reading.Misfit
             made.triggered_campaigns = None if value is None else [decode_campaign(item) for item in value]
         else:
@@ -132,7 +132,7 @@ class PartialIntegrationStateV2(Model):
             known -= 1
         if "effects" in data:
             value = data["effects"]
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise reading.Misfit
             made.effects = None if value is None else [decode_effect(item) for item in value]
         else:
@@ -140,7 +140,7 @@ class PartialIntegrationStateV2(Model):
             known -= 1
         if "ruleFailureReasons" in data:
             value = data["ruleFailureReasons"]
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise reading.Misfit
             made.rule_failure_reasons = (
                 None if value is None else [decode_rule_failure_reason(item) for item in value]
@@ -150,7 +150,7 @@ class PartialIntegrationStateV2(Model):
             known -= 1
         if "createdCoupons" in data:
             value = data["createdCoupons"]
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise reading.Misfit
             made.created_coupons = None if value is None else [decode_coupon(item) for item in value]
         else:
@@ -158,7 +158,7 @@ class PartialIntegrationStateV2(Model):
             known -= 1
         if "createdReferrals" in data:
             value = data["createdReferrals"]
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise reading.Misfit
             made.created_referrals = None if value is None else [decode_referral(item) for item in value]
         else:
@@ -166,7 +166,7 @@ class PartialIntegrationStateV2(Model):
             known -= 1
         if "awardedGiveaways" in data:
             value = data["awardedGiveaways"]
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise reading.Misfit
             made.awarded_giveaways = None if value is None else [decode_giveaway(item) for item in value]
         else:
@@ -180,7 +180,7 @@ class PartialIntegrationStateV2(Model):
             known -= 1
         if "previousReturns" in data:
             value = data["previousReturns"]
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise reading.Misfit
             made.previous_returns = None if value is None else [decode_return_(item) for item in value]
         else:
@@ -195,8 +195,8 @@ class PartialIntegrationStateV2(Model):
     def encode(model: Any) -> dict[str, Any]:
         if not (type(model) is PartialIntegrationStateV2):
             raise writing.Misfit
-        data: dict[str, Any] = {}
         value: Any
+        data: dict[str, Any] = {}
         if (value := model.customer_session) is not UNSET:
             data["customerSession"] = None if value is None else encode_customer_session_v2(value)
         if (value := model.customer_profile) is not UNSET:
@@ -208,39 +208,39 @@ class PartialIntegrationStateV2(Model):
         if (value := model.referral) is not UNSET:
             data["referral"] = None if value is None else encode_inventory_referral(value)
         if (value := model.coupons) is not UNSET:
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise writing.Misfit
             data["coupons"] = None if value is None else [encode_coupon(item) for item in value]
         if (value := model.triggered_campaigns) is not UNSET:
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise writing.Misfit
             data["triggeredCampaigns"] = None if value is None else [encode_campaign(item) for item in value]
         if (value := model.effects) is not UNSET:
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise writing.Misfit
             data["effects"] = None if value is None else [encode_effect(item) for item in value]
         if (value := model.rule_failure_reasons) is not UNSET:
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise writing.Misfit
             data["ruleFailureReasons"] = (
                 None if value is None else [encode_rule_failure_reason(item) for item in value]
             )
         if (value := model.created_coupons) is not UNSET:
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise writing.Misfit
             data["createdCoupons"] = None if value is None else [encode_coupon(item) for item in value]
         if (value := model.created_referrals) is not UNSET:
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise writing.Misfit
             data["createdReferrals"] = None if value is None else [encode_referral(item) for item in value]
         if (value := model.awarded_giveaways) is not UNSET:
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise writing.Misfit
             data["awardedGiveaways"] = None if value is None else [encode_giveaway(item) for item in value]
         if (value := model.return_) is not UNSET:
             data["return"] = None if value is None else encode_return_(value)
         if (value := model.previous_returns) is not UNSET:
-            if not (type(value) is list or value is None):
+            if not (type(value) is reading.ARRAY or value is None):
                 raise writing.Misfit
             data["previousReturns"] = None if value is None else [encode_return_(item) for item in value]
         if model.additional_properties:

@@ -28,7 +28,7 @@ class RedeemReferralEffectProps(Model):
 
     @staticmethod
     def decode(data: Any) -> RedeemReferralEffectProps:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(RedeemReferralEffectProps)
         known = 2

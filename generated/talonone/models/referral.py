@@ -71,7 +71,7 @@ class Referral(Model):
 
     @staticmethod
     def decode(data: Any) -> Referral:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(Referral)
         known = 13
@@ -113,7 +113,7 @@ class Referral(Model):
             known -= 1
         if "attributes" in data:
             value = data["attributes"]
-            if not (type(value) is dict or value is None):
+            if not (type(value) is reading.OBJECT or value is None):
                 raise reading.Misfit
             made.attributes = None if value is None else reading.plains(value)
         else:
@@ -150,6 +150,7 @@ class Referral(Model):
             and type(model.usage_counter) is int
         ):
             raise writing.Misfit
+        value: Any
         data: dict[str, Any] = {
             "id": model.id,
             "created": writing.moment(model.created),
@@ -159,7 +160,6 @@ class Referral(Model):
             "code": model.code,
             "usageCounter": model.usage_counter,
         }
-        value: Any
         if (value := model.start_date) is not UNSET:
             data["startDate"] = None if value is None else writing.moment(value)
         if (value := model.expiry_date) is not UNSET:
@@ -169,7 +169,7 @@ class Referral(Model):
                 raise writing.Misfit
             data["friendProfileIntegrationId"] = value
         if (value := model.attributes) is not UNSET:
-            if not (type(value) is dict or value is None):
+            if not (type(value) is reading.OBJECT or value is None):
                 raise writing.Misfit
             data["attributes"] = None if value is None else writing.plains(value)
         if (value := model.import_id) is not UNSET:

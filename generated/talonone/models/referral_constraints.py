@@ -33,7 +33,7 @@ class ReferralConstraints(Model):
 
     @staticmethod
     def decode(data: Any) -> ReferralConstraints:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(ReferralConstraints)
         known = 3
@@ -64,8 +64,8 @@ class ReferralConstraints(Model):
     def encode(model: Any) -> dict[str, Any]:
         if not (type(model) is ReferralConstraints):
             raise writing.Misfit
-        data: dict[str, Any] = {}
         value: Any
+        data: dict[str, Any] = {}
         if (value := model.start_date) is not UNSET:
             data["startDate"] = writing.moment(value)
         if (value := model.expiry_date) is not UNSET:

@@ -23,7 +23,7 @@ class ReferralCreatedEffectProps(Model):
 
     @staticmethod
     def decode(data: Any) -> ReferralCreatedEffectProps:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(ReferralCreatedEffectProps)
         known = 1

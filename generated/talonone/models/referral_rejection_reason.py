@@ -31,7 +31,7 @@ class ReferralRejectionReason(Model):
 
     @staticmethod
     def decode(data: Any) -> ReferralRejectionReason:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(ReferralRejectionReason)
         known = 3

@@ -62,7 +62,7 @@ class ReferralRequest(Model):
 
     @staticmethod
     def decode(data: Any) -> ReferralRequest:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(ReferralRequest)
         known = 8
@@ -105,7 +105,7 @@ class ReferralRequest(Model):
             known -= 1
         if "attributes" in data:
             value = data["attributes"]
-            if not (type(value) is dict):
+            if not (type(value) is reading.OBJECT):
                 raise reading.Misfit
             made.attributes = reading.plains(value)
         else:
@@ -123,12 +123,12 @@ class ReferralRequest(Model):
             and type(model.advocate_profile_integration_id) is str
         ):
             raise writing.Misfit
+        value: Any
         data: dict[str, Any] = {
             "deploymentUrl": model.deployment_url,
             "campaignId": model.campaign_id,
             "advocateProfileIntegrationId": model.advocate_profile_integration_id,
         }
-        value: Any
         if (value := model.friend_profile_integration_id) is not UNSET:
             if not (type(value) is str):
                 raise writing.Misfit
@@ -142,7 +142,7 @@ class ReferralRequest(Model):
                 raise writing.Misfit
             data["usageLimit"] = value
         if (value := model.attributes) is not UNSET:
-            if not (type(value) is dict):
+            if not (type(value) is reading.OBJECT):
                 raise writing.Misfit
             data["attributes"] = writing.plains(value)
         if model.additional_properties:

@@ -67,7 +67,7 @@ class ReferralResponse(Model):
 
     @staticmethod
     def decode(data: Any) -> ReferralResponse:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(ReferralResponse)
         known = 12
@@ -131,7 +131,7 @@ class ReferralResponse(Model):
             known -= 1
         if "attributes" in data:
             value = data["attributes"]
-            if not (type(value) is dict or value is None):
+            if not (type(value) is reading.OBJECT or value is None):
                 raise reading.Misfit
             made.attributes = None if value is None else reading.plains(value)
         else:
@@ -168,8 +168,8 @@ class ReferralResponse(Model):
     def encode(model: Any) -> dict[str, Any]:
         if not (type(model) is ReferralResponse):
             raise writing.Misfit
-        data: dict[str, Any] = {}
         value: Any
+        data: dict[str, Any] = {}
         if (value := model.id) is not UNSET:
             if not (type(value) is int or value is None):
                 raise writing.Misfit
@@ -197,7 +197,7 @@ class ReferralResponse(Model):
                 raise writing.Misfit
             data["friendProfileIntegrationId"] = value
         if (value := model.attributes) is not UNSET:
-            if not (type(value) is dict or value is None):
+            if not (type(value) is reading.OBJECT or value is None):
                 raise writing.Misfit
             data["attributes"] = None if value is None else writing.plains(value)
         if (value := model.code) is not UNSET:

@@ -38,7 +38,7 @@ class RejectCouponEffectProps(Model):
 
     @staticmethod
     def decode(data: Any) -> RejectCouponEffectProps:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(RejectCouponEffectProps)
         known = 5
@@ -81,8 +81,8 @@ class RejectCouponEffectProps(Model):
             and type(model.rejection_reason) is str
         ):
             raise writing.Misfit
-        data: dict[str, Any] = {"value": model.value, "rejectionReason": model.rejection_reason}
         value: Any
+        data: dict[str, Any] = {"value": model.value, "rejectionReason": model.rejection_reason}
         if (value := model.condition_index) is not UNSET:
             if not (type(value) is int or value is None):
                 raise writing.Misfit

@@ -38,7 +38,7 @@ class RejectReferralEffectProps(Model):
 
     @staticmethod
     def decode(data: Any) -> RejectReferralEffectProps:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(RejectReferralEffectProps)
         known = 5
@@ -83,8 +83,8 @@ class RejectReferralEffectProps(Model):
             and type(model.rejection_reason) is str
         ):
             raise writing.Misfit
-        data: dict[str, Any] = {"value": model.value, "rejectionReason": model.rejection_reason}
         value: Any
+        data: dict[str, Any] = {"value": model.value, "rejectionReason": model.rejection_reason}
         if (value := model.condition_index) is not UNSET:
             if not (type(value) is int or value is None):
                 raise writing.Misfit

@@ -63,7 +63,7 @@ class Return(Model):
 
     @staticmethod
     def decode(data: Any) -> Return:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(Return)
         known = 11
@@ -120,23 +120,24 @@ class Return(Model):
             and type(model.id) is int
             and type(model.application_id) is int
             and type(model.account_id) is int
-            and type(model.returned_cart_items) is list
             and type(model.event_id) is int
             and type(model.session_id) is int
             and type(model.session_integration_id) is str
         ):
             raise writing.Misfit
+        value: Any
         data: dict[str, Any] = {
             "id": model.id,
             "created": writing.moment(model.created),
             "applicationId": model.application_id,
             "accountId": model.account_id,
-            "returnedCartItems": [encode_returned_cart_item(item) for item in model.returned_cart_items],
+            "returnedCartItems": [
+                encode_returned_cart_item(item) for item in writing.array(model.returned_cart_items)
+            ],
             "eventId": model.event_id,
             "sessionId": model.session_id,
             "sessionIntegrationId": model.session_integration_id,
         }
-        value: Any
         if (value := model.profile_id) is not UNSET:
             if not (type(value) is int or value is None):
                 raise writing.Misfit

@@ -29,7 +29,7 @@ class ReturnedCartItem(Model):
 
     @staticmethod
     def decode(data: Any) -> ReturnedCartItem:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(ReturnedCartItem)
         known = 2
@@ -51,8 +51,8 @@ class ReturnedCartItem(Model):
     def encode(model: Any) -> dict[str, Any]:
         if not (type(model) is ReturnedCartItem and type(model.position) is int):
             raise writing.Misfit
-        data: dict[str, Any] = {"position": model.position}
         value: Any
+        data: dict[str, Any] = {"position": model.position}
         if (value := model.quantity) is not UNSET:
             if not (type(value) is int or value is None):
                 raise writing.Misfit

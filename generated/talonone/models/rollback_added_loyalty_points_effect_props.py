@@ -48,7 +48,7 @@ class RollbackAddedLoyaltyPointsEffectProps(Model):
 
     @staticmethod
     def decode(data: Any) -> RollbackAddedLoyaltyPointsEffectProps:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(RollbackAddedLoyaltyPointsEffectProps)
         known = 8
@@ -99,6 +99,7 @@ class RollbackAddedLoyaltyPointsEffectProps(Model):
             and type(model.transaction_uuid) is str
         ):
             raise writing.Misfit
+        value: Any
         data: dict[str, Any] = {
             "programId": model.program_id,
             "subLedgerId": model.sub_ledger_id,
@@ -106,7 +107,6 @@ class RollbackAddedLoyaltyPointsEffectProps(Model):
             "recipientIntegrationId": model.recipient_integration_id,
             "transactionUUID": model.transaction_uuid,
         }
-        value: Any
         if (value := model.cart_item_position) is not UNSET:
             data["cartItemPosition"] = None if value is None else writing.number(value)
         if (value := model.cart_item_sub_position) is not UNSET:

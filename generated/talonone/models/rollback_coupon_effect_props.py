@@ -23,7 +23,7 @@ class RollbackCouponEffectProps(Model):
 
     @staticmethod
     def decode(data: Any) -> RollbackCouponEffectProps:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(RollbackCouponEffectProps)
         known = 1

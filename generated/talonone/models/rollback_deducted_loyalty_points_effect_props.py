@@ -49,7 +49,7 @@ class RollbackDeductedLoyaltyPointsEffectProps(Model):
 
     @staticmethod
     def decode(data: Any) -> RollbackDeductedLoyaltyPointsEffectProps:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(RollbackDeductedLoyaltyPointsEffectProps)
         known = 8
@@ -100,6 +100,7 @@ class RollbackDeductedLoyaltyPointsEffectProps(Model):
             and type(model.transaction_uuid) is str
         ):
             raise writing.Misfit
+        value: Any
         data: dict[str, Any] = {
             "programId": model.program_id,
             "subLedgerId": model.sub_ledger_id,
@@ -107,7 +108,6 @@ class RollbackDeductedLoyaltyPointsEffectProps(Model):
             "recipientIntegrationId": model.recipient_integration_id,
             "transactionUUID": model.transaction_uuid,
         }
-        value: Any
         if (value := model.start_date) is not UNSET:
             data["startDate"] = None if value is None else writing.moment(value)
         if (value := model.expiry_date) is not UNSET:

@@ -45,7 +45,7 @@ class RollbackDiscountEffectProps(Model):
 
     @staticmethod
     def decode(data: Any) -> RollbackDiscountEffectProps:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(RollbackDiscountEffectProps)
         known = 7
@@ -98,8 +98,8 @@ class RollbackDiscountEffectProps(Model):
     def encode(model: Any) -> dict[str, Any]:
         if not (type(model) is RollbackDiscountEffectProps and type(model.name) is str):
             raise writing.Misfit
-        data: dict[str, Any] = {"name": model.name, "value": writing.decimal(model.value)}
         value: Any
+        data: dict[str, Any] = {"name": model.name, "value": writing.decimal(model.value)}
         if (value := model.cart_item_position) is not UNSET:
             data["cartItemPosition"] = None if value is None else writing.number(value)
         if (value := model.cart_item_sub_position) is not UNSET:

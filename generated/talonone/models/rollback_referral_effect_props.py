@@ -23,7 +23,7 @@ class RollbackReferralEffectProps(Model):
 
     @staticmethod
     def decode(data: Any) -> RollbackReferralEffectProps:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(RollbackReferralEffectProps)
         known = 1

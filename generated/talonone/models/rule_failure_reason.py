@@ -59,7 +59,7 @@ class RuleFailureReason(Model):
 
     @staticmethod
     def decode(data: Any) -> RuleFailureReason:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(RuleFailureReason)
         known = 12
@@ -146,6 +146,7 @@ class RuleFailureReason(Model):
             and type(model.rule_name) is str
         ):
             raise writing.Misfit
+        value: Any
         data: dict[str, Any] = {
             "campaignID": model.campaign_id,
             "campaignName": model.campaign_name,
@@ -153,7 +154,6 @@ class RuleFailureReason(Model):
             "ruleIndex": model.rule_index,
             "ruleName": model.rule_name,
         }
-        value: Any
         if (value := model.coupon_id) is not UNSET:
             if not (type(value) is int or value is None):
                 raise writing.Misfit

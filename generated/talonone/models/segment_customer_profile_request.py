@@ -39,13 +39,13 @@ class SegmentCustomerProfileRequest(Model):
 
     @staticmethod
     def decode(data: Any) -> SegmentCustomerProfileRequest:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(SegmentCustomerProfileRequest)
         known = 4
         if "attributes" in data:
             value = data["attributes"]
-            if not (type(value) is dict):
+            if not (type(value) is reading.OBJECT):
                 raise reading.Misfit
             made.attributes = reading.plains(value)
         else:
@@ -67,7 +67,7 @@ class SegmentCustomerProfileRequest(Model):
             known -= 1
         if "attributesInfo" in data:
             value = data["attributesInfo"]
-            if not (type(value) is list):
+            if not (type(value) is reading.ARRAY):
                 raise reading.Misfit
             made.attributes_info = [decode_attribute_info(item) for item in value]
         else:
@@ -82,10 +82,10 @@ class SegmentCustomerProfileRequest(Model):
     def encode(model: Any) -> dict[str, Any]:
         if not (type(model) is SegmentCustomerProfileRequest):
             raise writing.Misfit
-        data: dict[str, Any] = {}
         value: Any
+        data: dict[str, Any] = {}
         if (value := model.attributes) is not UNSET:
-            if not (type(value) is dict):
+            if not (type(value) is reading.OBJECT):
                 raise writing.Misfit
             data["attributes"] = writing.plains(value)
         if (value := model.run_rule_engine) is not UNSET:
@@ -95,7 +95,7 @@ class SegmentCustomerProfileRequest(Model):
         if (value := model.audiences_changes) is not UNSET:
             data["audiencesChanges"] = encode_audience_change(value)
         if (value := model.attributes_info) is not UNSET:
-            if not (type(value) is list):
+            if not (type(value) is reading.ARRAY):
                 raise writing.Misfit
             data["attributesInfo"] = [encode_attribute_info(item) for item in value]
         if model.additional_properties:

@@ -45,7 +45,7 @@ class SegmentTrackEventRequest(Model):
 
     @staticmethod
     def decode(data: Any) -> SegmentTrackEventRequest:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(SegmentTrackEventRequest)
         known = 5
@@ -56,7 +56,7 @@ class SegmentTrackEventRequest(Model):
             raise reading.Misfit
         if "eventAttributes" in data:
             value = data["eventAttributes"]
-            if not (type(value) is dict):
+            if not (type(value) is reading.OBJECT):
                 raise reading.Misfit
             made.event_attributes = reading.plains(value)
         else:
@@ -64,7 +64,7 @@ class SegmentTrackEventRequest(Model):
             known -= 1
         if "attributesInfo" in data:
             value = data["attributesInfo"]
-            if not (type(value) is list):
+            if not (type(value) is reading.ARRAY):
                 raise reading.Misfit
             made.attributes_info = [decode_attribute_info(item) for item in value]
         else:
@@ -84,18 +84,18 @@ class SegmentTrackEventRequest(Model):
             and type(model.customer_profile_id) is str
         ):
             raise writing.Misfit
+        value: Any
         data: dict[str, Any] = {
             "eventType": model.event_type,
             "type": model.type,
             "customerProfileId": model.customer_profile_id,
         }
-        value: Any
         if (value := model.event_attributes) is not UNSET:
-            if not (type(value) is dict):
+            if not (type(value) is reading.OBJECT):
                 raise writing.Misfit
             data["eventAttributes"] = writing.plains(value)
         if (value := model.attributes_info) is not UNSET:
-            if not (type(value) is list):
+            if not (type(value) is reading.ARRAY):
                 raise writing.Misfit
             data["attributesInfo"] = [encode_attribute_info(item) for item in value]
         if model.additional_properties:

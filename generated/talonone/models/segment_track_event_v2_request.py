@@ -35,7 +35,7 @@ class SegmentTrackEventV2Request(Model):
 
     @staticmethod
     def decode(data: Any) -> SegmentTrackEventV2Request:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(SegmentTrackEventV2Request)
         known = 3
@@ -44,7 +44,7 @@ class SegmentTrackEventV2Request(Model):
             raise reading.Misfit
         if "eventAttributes" in data:
             value = data["eventAttributes"]
-            if not (type(value) is dict):
+            if not (type(value) is reading.OBJECT):
                 raise reading.Misfit
             made.event_attributes = reading.plains(value)
         else:
@@ -67,10 +67,10 @@ class SegmentTrackEventV2Request(Model):
     def encode(model: Any) -> dict[str, Any]:
         if not (type(model) is SegmentTrackEventV2Request and type(model.event_type) is str):
             raise writing.Misfit
-        data: dict[str, Any] = {"eventType": model.event_type}
         value: Any
+        data: dict[str, Any] = {"eventType": model.event_type}
         if (value := model.event_attributes) is not UNSET:
-            if not (type(value) is dict):
+            if not (type(value) is reading.OBJECT):
                 raise writing.Misfit
             data["eventAttributes"] = writing.plains(value)
         if (value := model.customer_profile_id) is not UNSET:

@@ -36,7 +36,7 @@ class SetDiscountEffectProps(Model):
 
     @staticmethod
     def decode(data: Any) -> SetDiscountEffectProps:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(SetDiscountEffectProps)
         known = 4
@@ -65,8 +65,8 @@ class SetDiscountEffectProps(Model):
     def encode(model: Any) -> dict[str, Any]:
         if not (type(model) is SetDiscountEffectProps and type(model.name) is str):
             raise writing.Misfit
-        data: dict[str, Any] = {"name": model.name, "value": writing.decimal(model.value)}
         value: Any
+        data: dict[str, Any] = {"name": model.name, "value": writing.decimal(model.value)}
         if (value := model.scope) is not UNSET:
             if not (type(value) is str or value is None):
                 raise writing.Misfit

@@ -39,7 +39,7 @@ class SetDiscountPerAdditionalCostEffectProps(Model):
 
     @staticmethod
     def decode(data: Any) -> SetDiscountPerAdditionalCostEffectProps:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(SetDiscountPerAdditionalCostEffectProps)
         known = 5
@@ -73,13 +73,13 @@ class SetDiscountPerAdditionalCostEffectProps(Model):
             and type(model.additional_cost) is str
         ):
             raise writing.Misfit
+        value: Any
         data: dict[str, Any] = {
             "name": model.name,
             "additionalCostId": model.additional_cost_id,
             "additionalCost": model.additional_cost,
             "value": writing.decimal(model.value),
         }
-        value: Any
         if (value := model.desired_value) is not UNSET:
             data["desiredValue"] = None if value is None else writing.decimal(value)
         if model.additional_properties:

@@ -45,7 +45,7 @@ class SetDiscountPerAdditionalCostPerItemEffectProps(Model):
 
     @staticmethod
     def decode(data: Any) -> SetDiscountPerAdditionalCostPerItemEffectProps:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(SetDiscountPerAdditionalCostPerItemEffectProps)
         known = 7
@@ -86,6 +86,7 @@ class SetDiscountPerAdditionalCostPerItemEffectProps(Model):
             and type(model.additional_cost) is str
         ):
             raise writing.Misfit
+        value: Any
         data: dict[str, Any] = {
             "name": model.name,
             "additionalCostId": model.additional_cost_id,
@@ -93,7 +94,6 @@ class SetDiscountPerAdditionalCostPerItemEffectProps(Model):
             "position": writing.number(model.position),
             "additionalCost": model.additional_cost,
         }
-        value: Any
         if (value := model.sub_position) is not UNSET:
             data["subPosition"] = None if value is None else writing.number(value)
         if (value := model.desired_value) is not UNSET:

@@ -54,7 +54,7 @@ class SetDiscountPerItemEffectProps(Model):
 
     @staticmethod
     def decode(data: Any) -> SetDiscountPerItemEffectProps:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(SetDiscountPerItemEffectProps)
         known = 10
@@ -120,12 +120,12 @@ class SetDiscountPerItemEffectProps(Model):
     def encode(model: Any) -> dict[str, Any]:
         if not (type(model) is SetDiscountPerItemEffectProps and type(model.name) is str):
             raise writing.Misfit
+        value: Any
         data: dict[str, Any] = {
             "name": model.name,
             "value": writing.decimal(model.value),
             "position": writing.number(model.position),
         }
-        value: Any
         if (value := model.sub_position) is not UNSET:
             data["subPosition"] = None if value is None else writing.number(value)
         if (value := model.desired_value) is not UNSET:

@@ -32,7 +32,7 @@ class ShowBundleMetadataEffectProps(Model):
 
     @staticmethod
     def decode(data: Any) -> ShowBundleMetadataEffectProps:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(ShowBundleMetadataEffectProps)
         known = 3
@@ -48,17 +48,12 @@ class ShowBundleMetadataEffectProps(Model):
 
     @staticmethod
     def encode(model: Any) -> dict[str, Any]:
-        if not (
-            type(model) is ShowBundleMetadataEffectProps
-            and type(model.description) is str
-            and type(model.bundle_attributes) is list
-            and type(model.items_indices) is list
-        ):
+        if not (type(model) is ShowBundleMetadataEffectProps and type(model.description) is str):
             raise writing.Misfit
         data: dict[str, Any] = {
             "description": model.description,
             "bundleAttributes": writing.texts(model.bundle_attributes),
-            "itemsIndices": [writing.number(item) for item in model.items_indices],
+            "itemsIndices": [writing.number(item) for item in writing.array(model.items_indices)],
         }
         if model.additional_properties:
             data.update(writing.plains(model.additional_properties))

@@ -31,7 +31,7 @@ class ShowNotificationEffectProps(Model):
 
     @staticmethod
     def decode(data: Any) -> ShowNotificationEffectProps:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(ShowNotificationEffectProps)
         known = 3

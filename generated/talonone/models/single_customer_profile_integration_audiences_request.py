@@ -24,7 +24,7 @@ class SingleCustomerProfileIntegrationAudiencesRequest(Model):
 
     @staticmethod
     def decode(data: Any) -> SingleCustomerProfileIntegrationAudiencesRequest:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(SingleCustomerProfileIntegrationAudiencesRequest)
         known = 1
@@ -43,8 +43,8 @@ class SingleCustomerProfileIntegrationAudiencesRequest(Model):
     def encode(model: Any) -> dict[str, Any]:
         if not (type(model) is SingleCustomerProfileIntegrationAudiencesRequest):
             raise writing.Misfit
-        data: dict[str, Any] = {}
         value: Any
+        data: dict[str, Any] = {}
         if (value := model.data) is not UNSET:
             data["data"] = encode_integration_audience_change(value)
         if model.additional_properties:

@@ -36,7 +36,7 @@ class TrackEventRequest(Model):
 
     @staticmethod
     def decode(data: Any) -> TrackEventRequest:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(TrackEventRequest)
         known = 4
@@ -47,7 +47,7 @@ class TrackEventRequest(Model):
             raise reading.Misfit
         if "eventAttributes" in data:
             value = data["eventAttributes"]
-            if not (type(value) is dict):
+            if not (type(value) is reading.OBJECT):
                 raise reading.Misfit
             made.event_attributes = reading.plains(value)
         else:
@@ -65,14 +65,14 @@ class TrackEventRequest(Model):
             and type(model.customer_profile_id) is str
         ):
             raise writing.Misfit
+        value: Any
         data: dict[str, Any] = {
             "eventType": model.event_type,
             "type": model.type,
             "customerProfileId": model.customer_profile_id,
         }
-        value: Any
         if (value := model.event_attributes) is not UNSET:
-            if not (type(value) is dict):
+            if not (type(value) is reading.OBJECT):
                 raise writing.Misfit
             data["eventAttributes"] = writing.plains(value)
         if model.additional_properties:

@@ -28,7 +28,7 @@ class TriggerWebhookEffectProps(Model):
 
     @staticmethod
     def decode(data: Any) -> TriggerWebhookEffectProps:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(TriggerWebhookEffectProps)
         known = 2

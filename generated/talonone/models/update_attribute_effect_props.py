@@ -28,7 +28,7 @@ class UpdateAttributeEffectProps(Model):
 
     @staticmethod
     def decode(data: Any) -> UpdateAttributeEffectProps:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(UpdateAttributeEffectProps)
         known = 2

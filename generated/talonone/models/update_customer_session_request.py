@@ -37,7 +37,7 @@ class UpdateCustomerSessionRequest(Model):
 
     @staticmethod
     def decode(data: Any) -> UpdateCustomerSessionRequest:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(UpdateCustomerSessionRequest)
         known = 3
@@ -49,7 +49,7 @@ class UpdateCustomerSessionRequest(Model):
             known -= 1
         if "sessionAttributesInfo" in data:
             value = data["sessionAttributesInfo"]
-            if not (type(value) is list):
+            if not (type(value) is reading.ARRAY):
                 raise reading.Misfit
             made.session_attributes_info = [decode_attribute_info(item) for item in value]
         else:
@@ -57,7 +57,7 @@ class UpdateCustomerSessionRequest(Model):
             known -= 1
         if "cartItemAttributesInfo" in data:
             value = data["cartItemAttributesInfo"]
-            if not (type(value) is list):
+            if not (type(value) is reading.ARRAY):
                 raise reading.Misfit
             made.cart_item_attributes_info = [decode_attribute_info(item) for item in value]
         else:
@@ -72,16 +72,16 @@ class UpdateCustomerSessionRequest(Model):
     def encode(model: Any) -> dict[str, Any]:
         if not (type(model) is UpdateCustomerSessionRequest):
             raise writing.Misfit
-        data: dict[str, Any] = {}
         value: Any
+        data: dict[str, Any] = {}
         if (value := model.customer_session) is not UNSET:
             data["customerSession"] = encode_new_customer_session_v2(value)
         if (value := model.session_attributes_info) is not UNSET:
-            if not (type(value) is list):
+            if not (type(value) is reading.ARRAY):
                 raise writing.Misfit
             data["sessionAttributesInfo"] = [encode_attribute_info(item) for item in value]
         if (value := model.cart_item_attributes_info) is not UNSET:
-            if not (type(value) is list):
+            if not (type(value) is reading.ARRAY):
                 raise writing.Misfit
             data["cartItemAttributesInfo"] = [encode_attribute_info(item) for item in value]
         if model.additional_properties:

@@ -23,7 +23,7 @@ class UpdateLoyaltyCard(Model):
 
     @staticmethod
     def decode(data: Any) -> UpdateLoyaltyCard:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(UpdateLoyaltyCard)
         known = 1

@@ -23,7 +23,7 @@ class UserEntity(Model):
 
     @staticmethod
     def decode(data: Any) -> UserEntity:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(UserEntity)
         known = 1

@@ -31,7 +31,7 @@ class WillAwardGiveawayEffectProps(Model):
 
     @staticmethod
     def decode(data: Any) -> WillAwardGiveawayEffectProps:
-        if type(data) is not dict:
+        if type(data) is not reading.OBJECT:
             raise reading.Misfit
         made = reading.new(WillAwardGiveawayEffectProps)
         known = 3
