@@ -31,7 +31,12 @@ def vectors_of(operation: str) -> tuple[Mapping[str, Any], ...]:
     package, _, name = operation.partition(".")
     files = sorted((_VECTORS / package / name).glob("*.json"))
     read = [_about_one_page(read_json(path.read_text(encoding="utf-8"))) for path in files]
-    return tuple(vector for vector in read if vector["response"]["status"] < 300)
+    return tuple(vector for vector in read if vector["response"]["status"] < 300 and _of_method(vector))
+
+
+def _of_method(vector: Mapping[str, Any]) -> bool:
+    """Whether its arguments are those of a resource method."""
+    return "through" not in vector["given"] or vector["given"]["through"] == "method"
 
 
 def _about_one_page(vector: Mapping[str, Any]) -> Mapping[str, Any]:
