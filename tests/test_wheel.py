@@ -97,7 +97,7 @@ def test_metadata_names_licence_python_and_extras(metadata: Message, names: list
     """What an installer and a licence audit read."""
     assert metadata["License-Expression"] == "Apache-2.0"
     assert metadata["Requires-Python"] == ">=3.11"
-    assert metadata.get_all("Provides-Extra") == ["progress", "sandbox", "testing"]
+    assert metadata.get_all("Provides-Extra") == ["fast", "progress", "sandbox", "testing"]
     assert f"{DIST_INFO}/licenses/LICENSE" in names
 
 

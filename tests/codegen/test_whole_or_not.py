@@ -78,8 +78,8 @@ def test_engine_failure_ends_the_command_without_traceback(out: Path) -> None:
 
 def test_warning_of_the_engine_is_an_error(tmp_path: Path) -> None:
     """A schema that the engine cannot read stops everything, though it would only leave it out."""
-    spec = load(written(tmp_path / "specs", document(schemas={"Pet": record(name={"type": "string"})})))
-    normal = normalise(spec)
+    written(tmp_path / "specs", document(schemas={"Pet": record(name={"type": "string"})}), "tiny.yaml")
+    normal = normalise(load(tmp_path / "specs" / "tiny.yaml"))
     unreadable = evolve(normal, schemas=normal.schemas | {"Pet": record(name={"not": False})})
     with pytest.raises(EngineError, match=r"tiny\.yaml: Failed to parse"):
         render(unreadable, infer(normal), tmp_path / "out")

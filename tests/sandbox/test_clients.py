@@ -105,6 +105,7 @@ def call_both(
     """Make the call with both clients, each on a fresh sandbox."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", DeprecationWarning)
+        warnings.filterwarnings("ignore", ".* will be ignored", UserWarning)  # as in the vendor's example
         given = make_known(sandbox, operation, arguments)
         with httpx.Client(verify=False) as http:  # noqa: S501 - there is no TLS, and its set-up takes long
             options = {"http_client": http}
