@@ -7,6 +7,7 @@ DEMO := build/demo-venv
 BENCH := build/bench-venv
 LOCK := build/lock-venv
 CONFORMANCE := build/conformance-venv
+ORACLES := build/oracles-venv
 WHEEL = dist/tallion-$(shell sed -n 's/^version = "\(.*\)"/\1/p' pyproject.toml)-py3-none-any.whl
 
 # Wheels only: building a source distribution would fetch packages that no lock pins.
@@ -69,12 +70,18 @@ faults: setup ## run 10,000 random schedules of faults; SEED= and COUNT= replay 
 	@PYTHONPATH="$(PYTHONPATH):$(CURDIR)/tests" $(BIN)/python -m tests.faults \
 		$(if $(SEED),--seed $(SEED)) $(if $(COUNT),--count $(COUNT)) $(if $(ONLY),--only $(ONLY))
 
-conformance: setup $(CONFORMANCE)/.stamp ## try both documents on the running sandbox, with schemathesis
+conformance: setup $(CONFORMANCE)/.stamp $(ORACLES)/.stamp ## judge calls by others' readings of the documents, and try the sandbox with schemathesis
+	@$(BIN)/python tests/conformance/judged.py
 	@$(BIN)/python tests/conformance/run.py
 
 $(CONFORMANCE)/.stamp: requirements/conformance.txt
 	@$(PYTHON) -m venv --clear $(CONFORMANCE)
 	@$(CONFORMANCE)/bin/python $(PIP_INSTALL) -r $<
+	@touch $@
+
+$(ORACLES)/.stamp: requirements/oracles.txt
+	@$(PYTHON) -m venv --clear $(ORACLES)
+	@$(ORACLES)/bin/python $(PIP_INSTALL) -r $<
 	@touch $@
 
 bench: wheel $(DEMO)/.stamp $(BENCH)/.stamp ## measure against peers, and print a table; takes five minutes
@@ -108,6 +115,7 @@ lock: $(LOCK)/.stamp ## write the locks in requirements/ anew; LOCK_FLAGS=--upgr
 	@$(COMPILE) $(LOCK_FLAGS) pyproject.toml requirements/dev.in --extra sandbox --extra progress -o requirements/dev.txt
 	@$(COMPILE) pyproject.toml --extra sandbox --extra progress -c requirements/dev.txt -o requirements/runtime.txt
 	@$(COMPILE) $(LOCK_FLAGS) requirements/conformance.in -o requirements/conformance.txt
+	@$(COMPILE) $(LOCK_FLAGS) requirements/oracles.in -o requirements/oracles.txt
 	@$(COMPILE) $(LOCK_FLAGS) requirements/bench.in -c requirements/dev.txt -o requirements/bench.txt
 
 $(LOCK)/.stamp: requirements/lock.txt
