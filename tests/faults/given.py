@@ -30,13 +30,14 @@ def vectors_of(operation: str) -> tuple[Mapping[str, Any], ...]:
     """The vectors of an operation in which all goes well."""
     package, _, name = operation.partition(".")
     files = sorted((_VECTORS / package / name).glob("*.json"))
-    read = [_about_one_page(read_json(path.read_text(encoding="utf-8"))) for path in files]
-    return tuple(vector for vector in read if vector["response"]["status"] < 300 and _of_method(vector))
+    read = [read_json(path.read_text(encoding="utf-8")) for path in files]
+    usable = [_about_one_page(vector) for vector in read if _is_ordinary(vector)]
+    return tuple(vector for vector in usable if vector["response"]["status"] < 300)
 
 
-def _of_method(vector: Mapping[str, Any]) -> bool:
-    """Whether its arguments are those of a resource method."""
-    return "through" not in vector["given"] or vector["given"]["through"] == "method"
+def _is_ordinary(vector: Mapping[str, Any]) -> bool:
+    """Whether something is sent, and the arguments are those of a resource method."""
+    return vector["request"] is not None and "through" not in vector["given"]
 
 
 def _about_one_page(vector: Mapping[str, Any]) -> Mapping[str, Any]:

@@ -68,7 +68,7 @@ def same_json(left: Any, right: Any) -> bool:
 def check_request(expected: Mapping[str, Any], sent: Recorded) -> None:
     """Assert that a request is the one that a vector describes, in every part."""
     assert sent.method == expected["method"]
-    assert sent.target == expected["target"]
+    assert sent.target == expected["target"], f"{sent.target} is not {expected['target']}"
     headers = {name: value for name, value in sent.headers if name not in LIBRARY_HEADERS}
     assert len([name for name, _ in sent.headers]) == len({name for name, _ in sent.headers}), (
         "a header twice"

@@ -88,7 +88,7 @@ def _of_operation(api: str, name: str, operation: Mapping[str, Any]) -> Iterator
 def _of_vectors(api: str, name: str, operation: Mapping[str, Any]) -> Iterator[Sample]:
     for path in sorted((VECTORS / api / name).glob("*.json")):
         vector = json.loads(path.read_text(encoding="utf-8"), parse_float=Decimal)
-        for number, exchange in enumerate([vector, *vector.get("then", ())]):
+        for number, exchange in enumerate(_exchanges(vector)):
             where = f"{api} {name} {path.stem} {number}"
             request = resolved(api, operation.get("requestBody", {})).get("content", {})
             if "json" in (exchange["request"]["body"] or {}):
@@ -103,6 +103,10 @@ def _of_vectors(api: str, name: str, operation: Mapping[str, Any]) -> Iterator[S
                 schema = reply["content"]["application/json"]["schema"]
                 body = exchange["response"]["body"]["json"]
                 yield Sample(f"{where} reply", api, schema, body, name, status)
+
+
+def _exchanges(vector: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    return [vector, *vector.get("then", ())] if vector["request"] else []
 
 
 def _reply(api: str, operation: Mapping[str, Any], status: int) -> Mapping[str, Any]:

@@ -13,7 +13,8 @@ from wire.samples import APIS, VECTORS, operations
 METHOD, REQUEST = "method", "request"
 """The two ways to a call: the method of a resource; `request` of the endpoint, and `send` of the client."""
 
-CREDENTIALS = frozenset(("client_id", "client_secret", "audience", "api_key"))
+COMMON = frozenset(("client_id", "client_secret", "audience", "api_key", "dry_run"))
+"""Options that do the same for both: credentials, and the switch."""
 IN_PAGES = {(api, name) for api in APIS for name, operation in operations(api) if "x-pagination" in operation}
 
 
@@ -45,16 +46,16 @@ class Vector:
 
     @property
     def exchanges(self) -> Sequence[Mapping[str, Any]]:
-        """The requests and responses, in order."""
-        return [self.content, *self.content.get("then", ())]
+        """The requests and responses, in order; none where nothing is sent."""
+        return [self.content, *self.content.get("then", ())] if self.content["request"] else []
 
     @property
     def ways(self) -> Sequence[str]:
         """The ways to run it: lists, reports and what the client fills in differ between the two."""
         if "through" in self.content["given"]:
             return [self.content["given"]["through"]]
-        filled = self.client.keys() - CREDENTIALS
-        return [METHOD] if filled or (self.api, self.operation) in IN_PAGES else [METHOD, REQUEST]
+        differ = self.client.keys() - COMMON or (self.api, self.operation) in IN_PAGES
+        return [METHOD] if differ or not self.exchanges else [METHOD, REQUEST]
 
 
 def read_vector(path: Path) -> Vector:

@@ -40,8 +40,8 @@ def by_request(client: Any, vector: Vector) -> Any:
 
 def body(model: Any, vector: Vector, names: set[str]) -> Any:
     """The body as a model: read from the JSON that is to be sent; a form is built from the arguments."""
-    sent = vector.content["request"]["body"]
-    if "multipart" in sent:
+    sent = vector.content["request"]["body"] or {}
+    if "json" not in sent:
         return model(**{name: vector.arguments[name] for name in names})
     if not get_args(model):
         return model.from_dict(sent["json"])
