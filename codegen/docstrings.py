@@ -15,7 +15,7 @@ _SAFETY = {
     Safety.CREATE: "creates something each time; not repeated after an attempt whose outcome is unknown.",
     Safety.MONEY: "moves money; never repeated after an attempt whose outcome is unknown.",
 }
-_ERRORS = {
+ERRORS = {
     "400": "BadRequestError",
     "401": "AuthenticationError",
     "403": "PermissionDeniedError",
@@ -131,8 +131,8 @@ def _returns(operation: Operation) -> str:
 def _raises(operation: Operation) -> Iterator[str]:
     yield "    InvalidRequestError: an argument is wrong; nothing was sent."
     for status, description in operation.errors:
-        if status in _ERRORS:
-            yield wrapped(f"{_ERRORS[status]}: {status}. {description}", "        ", "    ")
+        if status in ERRORS:
+            yield wrapped(f"{ERRORS[status]}: {status}. {description}", "        ", "    ")
     yield "    TallionError: any other failure; its `outcome` says what may have happened."
 
 

@@ -152,6 +152,7 @@ class Schemas:
             schema=name,
             description=sentence(schema.get("description", "")),
             fields=fields,
+            is_sent=name in self._in_requests,
             rules=tuple(self._rules(name, schema)),
             imports=self.imports((field.type for field in fields), own=class_name),
         )

@@ -79,6 +79,8 @@ class Model:
     """Name of the component it comes from."""
     description: str
     fields: tuple[Field, ...]
+    is_sent: bool
+    """Whether a request can hold it, so that its bounds and rules count."""
     rules: tuple[Rule, ...]
     imports: tuple[tuple[str, str], ...]
     """Module and class of each model, enum and union that its fields name."""

@@ -56,7 +56,7 @@ def _built(specs: Path, out: Path) -> Iterator[Path]:
             normal = normalise(spec)
             api = infer(normal)
             render(normal, api, tree)
-            publish.write_manifest(api, spec.path, tree)
+            publish.write_manifest(api, spec, tree)
         publish.format_tree(tree)
         yield tree
     finally:

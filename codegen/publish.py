@@ -12,6 +12,8 @@ from pathlib import Path
 
 from codegen.engine import ENGINE_VERSION
 from codegen.ir import Api
+from codegen.load import Spec
+from codegen.trace import trace
 
 _HERE = Path(__file__).parent
 _CONFIG = _HERE / "generated.ruff.toml"
@@ -41,10 +43,10 @@ def format_tree(tree: Path) -> None:
         ast.parse(path.read_text(encoding="utf-8"), filename=str(path))
 
 
-def write_manifest(api: Api, spec: Path, tree: Path) -> None:
-    """Say what the package was made from, and how much is in it."""
+def write_manifest(api: Api, spec: Spec, tree: Path) -> None:
+    """Say what the package was made from, how much is in it, and which symbol carries what of the spec."""
     manifest = {
-        "spec": {"file": spec.name, "sha256": _sha256(spec.read_bytes())},
+        "spec": {"file": spec.name, "sha256": _sha256(spec.path.read_bytes())},
         "engine": {"openapi-python-client": ENGINE_VERSION},
         "templates": {"sha256": _sha256(b"".join(p.read_bytes() for p in sorted(_HERE.rglob("*.jinja"))))},
         "counts": {
@@ -54,8 +56,12 @@ def write_manifest(api: Api, spec: Path, tree: Path) -> None:
             "unions": len(api.unions),
         },
     }
-    path = tree / api.package / "manifest.json"
-    path.write_text(json.dumps(manifest, indent=2) + "\n", encoding="utf-8")
+    symbols = [f"    {json.dumps(at)}: {json.dumps(found)}" for at, found in trace(spec, api).items()]
+    head = json.dumps(manifest, indent=2).removesuffix("\n}")
+    text = (
+        head + ',\n  "symbols": {\n' + ",\n".join(symbols) + "\n  }\n}\n"
+    )  # a line for each, as diffs want it
+    (tree / api.package / "manifest.json").write_text(text, encoding="utf-8")
 
 
 def swap_in(tree: Path, out: Path) -> None:
