@@ -70,7 +70,8 @@ faults: setup ## run 10,000 random schedules of faults; SEED= and COUNT= replay 
 	@PYTHONPATH="$(PYTHONPATH):$(CURDIR)/tests" $(BIN)/python -m tests.faults \
 		$(if $(SEED),--seed $(SEED)) $(if $(COUNT),--count $(COUNT)) $(if $(ONLY),--only $(ONLY))
 
-conformance: setup $(CONFORMANCE)/.stamp $(ORACLES)/.stamp ## judge calls by others' readings of the documents, and try the sandbox with schemathesis
+conformance: setup $(CONFORMANCE)/.stamp $(ORACLES)/.stamp ## trace all of the documents, judge calls by others' readings of them, and try the sandbox with schemathesis
+	@$(BIN)/python -m tests.conformance.completeness
 	@$(BIN)/python tests/conformance/judged.py
 	@$(BIN)/python tests/conformance/run.py
 
