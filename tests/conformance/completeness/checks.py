@@ -79,7 +79,7 @@ def _role(symbol: Symbol) -> str:
 
 
 def _operation(document: Document, item: Item, symbol: Symbol) -> bool:
-    resource, _, name = item.value["operationId"].partition(".")
+    resource, _, name = str(item.value["operationId"]).partition(".")
     if not isinstance(symbol.value, Operation):
         place = symbol.text.split(".")
         if place[-3:] == [resource, name, "request"]:
