@@ -8,6 +8,8 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Any, get_args
 
+from attrs import evolve
+
 from tallion.errors import APIError, class_of
 from tallion.operation import ApiKeyHeader, BasicAuth, ClientCredentials, Operation
 from tests.conformance.completeness.document import Document, Item
@@ -59,7 +61,9 @@ def complaints(document: Document, item: Item, symbols: Sequence[Symbol]) -> Ite
     """What is wrong with the symbols that are said to carry a thing."""
     for symbol in symbols:
         try:
-            is_carried = CHECKS[item.kind](document, item, symbol)
+            is_carried = _is_of_its_operation(document, item, symbol) and CHECKS[item.kind](
+                document, item, symbol
+            )
         except (AttributeError, LookupError, TypeError, ValueError):  # not of the kind that could carry it
             is_carried = False
         if not is_carried:
@@ -76,6 +80,24 @@ def _role(symbol: Symbol) -> str:
     if symbol.name == "request":
         return "request"
     return "async" if symbol.text.split(".")[-2].startswith("Async") else "sync"
+
+
+def _is_of_its_operation(document: Document, item: Item, symbol: Symbol) -> bool:
+    """What an operation says is carried by a symbol of that operation, if by one of any."""
+    tokens = item.pointer.split("/")
+    if tokens[1] != "paths" or len(tokens) < 5 or tokens[3] == "parameters":
+        return True
+    name = document.at("/".join(tokens[:4]))["operationId"]
+    parts = symbol.text.partition("(")[0].split(".")
+    match parts[1]:
+        case "api":
+            return bool(f"{parts[2]}.{parts[3]}" == name)
+        case "resources":
+            return bool(f"{parts[2]}.{parts[4]}" == name)
+        case "operations":
+            return bool(symbol.path[2].name == name)
+        case _:
+            return True
 
 
 def _operation(document: Document, item: Item, symbol: Symbol) -> bool:
@@ -142,7 +164,8 @@ def _media_type(document: Document, item: Item, symbol: Symbol) -> bool:
         return item.key in ("application/json", "multipart/form-data") and any(
             called(call) == sends for call in calls(symbol.value)
         )
-    return symbol.value == item.key or _is_error(symbol)
+    is_success = item.pointer.partition("/responses/")[2].startswith("2")
+    return bool(symbol.value == item.key) if is_success else _is_error(symbol) or symbol.value == item.key
 
 
 def _is_error(symbol: Symbol) -> bool:
@@ -164,7 +187,8 @@ def _response(document: Document, item: Item, symbol: Symbol) -> bool:
 def _schema(document: Document, item: Item, symbol: Symbol) -> bool:
     if symbol.text.split(".")[1] != "models" or symbol.field is not None:
         return True  # a component that is no class: it is what refers to it
-    return is_model(symbol.value) or bool(get_args(symbol.value)) or issubclass(symbol.value, StrEnum)
+    is_class = is_model(symbol.value) or bool(get_args(symbol.value)) or issubclass(symbol.value, StrEnum)
+    return is_class and symbol.name.lower() == item.key.lower()
 
 
 def _property(document: Document, item: Item, symbol: Symbol) -> bool:
@@ -238,7 +262,7 @@ def _deprecated(document: Document, item: Item, symbol: Symbol) -> bool:
 def _style(document: Document, item: Item, symbol: Symbol) -> bool:
     style, explode = ("form", True) if item.holder["in"] == "query" else ("simple", False)
     is_served = item.value == (style if item.key == "style" else explode)
-    return is_served and symbol.argument is not None
+    return is_served and _parameter(document, evolve(item, value=item.holder), symbol)
 
 
 def _encoding(document: Document, item: Item, symbol: Symbol) -> bool:
@@ -255,7 +279,10 @@ def _client_option(document: Document, item: Item, symbol: Symbol) -> bool:
     options = {option.name: option for option in symbol.path[0].operations.API.options}
     option = options[item.key]
     is_hostname = item.value.get("format") == "hostname"
-    return (option.falls_back_to, option.hostname) == (item.value.get("falls-back-to"), is_hostname)
+    return symbol.argument == item.key and (option.falls_back_to, option.hostname) == (
+        item.value.get("falls-back-to"),
+        is_hostname,
+    )
 
 
 def _trait(document: Document, item: Item, symbol: Symbol) -> bool:
@@ -263,9 +290,10 @@ def _trait(document: Document, item: Item, symbol: Symbol) -> bool:
     return bool(TRAITS[f"x-client/{item.key}" if is_client else item.key](item, symbol))
 
 
-def _is_there(document: Document, item: Item, symbol: Symbol) -> bool:
-    """Whatever it is, it could be imported."""
-    return True
+def _tag(document: Document, item: Item, symbol: Symbol) -> bool:
+    """An attribute of the client holds operations that have the tag."""
+    tagged = [node["operationId"] for node in document.operations() if item.value["name"] in node["tags"]]
+    return symbol.name in [name.partition(".")[0] for name in tagged]
 
 
 def _title(document: Document, item: Item, symbol: Symbol) -> bool:
@@ -305,7 +333,7 @@ CHECKS: dict[str, Check] = {
     "security scheme": _security_scheme,
     "server": _server,
     "style": _style,
-    "tag": _is_there,
+    "tag": _tag,
     "title": _title,
     "x- trait": _trait,
 }
