@@ -56,7 +56,7 @@ def _tools(api: Api) -> dict[str, Any]:
     """What the templates may call."""
     unions = {union.name: union for union in api.unions}
     return {
-        "decode_lines": lambda model: wire_code.decode_lines(model, unions),
+        "take_lines": lambda model: wire_code.take_lines(model, unions),
         "encode_lines": lambda model: wire_code.encode_lines(model, unions),
         "api_package": api.package,
         "header": lambda: _header(api),

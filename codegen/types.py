@@ -126,7 +126,7 @@ class ModelRef:
     def names(self) -> Iterator[tuple[str, str]]:
         module = snake(self.name)
         yield module, self.name
-        yield module, f"decode_{module}"
+        yield module, f"take_{module}"
         yield module, f"encode_{module}"
 
 

@@ -1,4 +1,4 @@
-"""The statements of a model's `decode` and `encode`.
+"""The statements of a model's `take` and `encode`.
 
 They are written out for each field, rather than looped over a table, because that is what makes them fast.
 """
@@ -6,12 +6,11 @@ They are written out for each field, rather than looped over a table, because th
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TypeGuard
 
 from attrs import evolve
 
 from codegen.ir import Field, Model, Union
-from codegen.naming import snake
+from codegen.naming import model_field, snake
 from codegen.types import (
     Anything,
     Array,
@@ -43,24 +42,27 @@ _FUNCTIONS = {
 }
 
 
-def decode_lines(model: Model, unions: Unions) -> list[str]:
-    """The statements that fill `made`, a model without values, from `data`."""
-    read = _Reader(unions)
-    fields = _without_bounds(model)
-    required = [field for field in fields if field.required]
-    lines = [f"made.{field.name} = {read.required(field, f'data[{field.wire!r}]')}" for field in required]
-    checks = [check for field in required if (check := read.scalar(field, f"made.{field.name}"))]
-    if checks:
-        lines += [f"if not ({' and '.join(checks)}):", "    raise reading.Misfit"]
-    for field in fields:
-        if not field.required:
-            lines += _decoded_if_there(field, read)
-    return lines
+def take_lines(model: Model, unions: Unions) -> list[str]:
+    """The statements that fill `made`, a model without values, from `read`, which msgspec has filled."""
+    take = _Taking(unions)
+    return [f"made.{field.name} = {_taken(field, take)}" for field in _without_bounds(model)]
+
+
+def _taken(field: Field, take: _Taking) -> str:
+    source = f"read.{field.name}"
+    if take.is_as_read(field.type):
+        return source
+    absent = [mark for mark, may_be in (("UNSET", not field.required), ("None", field.nullable)) if may_be]
+    if not absent:
+        return take.expression(field.type, source)
+    first, *rest = absent
+    conditions = [f"(value := {source}) is {first}", *(f"value is {mark}" for mark in rest)]
+    return f"value if {' or '.join(conditions)} else {take.expression(field.type, 'value')}"
 
 
 def encode_lines(model: Model, unions: Unions) -> list[str]:
     """The statements that make `data`, a dict with wire names, from `model`."""
-    write = _Writer(unions, {field.wire: field.name for field in model.fields})
+    write = _Writing(model, unions)
     fields = _without_bounds(model)
     required = [field for field in fields if field.required]
     checks = [check for field in required if (check := write.scalar(field, f"model.{field.name}"))]
@@ -82,19 +84,7 @@ def _without_bounds(model: Model) -> list[Field]:
     return [evolve(field, type=unlimited(field.type)) for field in model.fields]
 
 
-def _decoded_if_there(field: Field, read: _Reader) -> list[str]:
-    return [
-        f"if {field.wire!r} in data:",
-        f"    value = data[{field.wire!r}]",
-        *_refusal(read, field),
-        f"    made.{field.name} = {read.checked(field, 'value')}",
-        "else:",
-        f"    made.{field.name} = UNSET",
-        "    known -= 1",
-    ]
-
-
-def _encoded_if_set(field: Field, write: _Writer) -> list[str]:
+def _encoded_if_set(field: Field, write: _Writing) -> list[str]:
     return [
         f"if (value := model.{field.name}) is not UNSET:",
         *_refusal(write, field),
@@ -102,42 +92,86 @@ def _encoded_if_set(field: Field, write: _Writer) -> list[str]:
     ]
 
 
-def _refusal(direction: _Direction, field: Field) -> list[str]:
-    check = direction.check(field, "value")
-    return [f"    if not ({check}):", f"        raise {direction.module}.Misfit"] if check else []
+def _refusal(write: _Writing, field: Field) -> list[str]:
+    check = write.check(field, "value")
+    return [f"    if not ({check}):", "        raise writing.Misfit"] if check else []
 
 
-def _is_shared(type_: Type) -> TypeGuard[Scalar]:
-    return isinstance(type_, Scalar) and type_.kind in _TYPES
-
-
-def _condition(field: Field, value: str, types: tuple[str, ...]) -> str:
-    conditions = [f"type({value}) is {name}" for name in types]
-    if field.nullable:
-        conditions.append(f"{value} is None")
-    return conditions[0] if len(conditions) == 1 else f"({' or '.join(conditions)})"
-
-
-class _Direction:
-    """How values of each type are taken over, in one direction."""
-
-    module: str
-    method: str
+class _Taking:
+    """From what msgspec has read, in shapes of the right types."""
 
     def __init__(self, unions: Unions) -> None:
         self._unions = unions
 
+    def is_as_read(self, type_: Type) -> bool:
+        """Whether a value is the same in the model as it was read."""
+        match type_:
+            case Scalar(kind):
+                return kind in _TYPES or kind == "number"
+            case Array(inner) | Map(inner) | Nullable(inner):
+                return self.is_as_read(inner)
+            case _:
+                return False
+
+    def expression(self, type_: Type, value: str) -> str:
+        """What makes of a value that was read what the model holds."""
+        if self.is_as_read(type_):
+            return value
+        match type_:
+            case Array(item):
+                return f"[{self.expression(item, 'item')} for item in {value}]"
+            case Map(Anything()):
+                return f"reading.plains({value})"
+            case Map(member):
+                return f"{{key: {self.expression(member, 'item')} for key, item in {value}.items()}}"
+            case Nullable(inner):
+                return f"None if {value} is None else {self.expression(inner, value)}"
+            case ModelRef(name):
+                return f"take_{snake(name)}({value})"
+            case UnionRef(name):
+                union = self._unions[name]
+                kind = f"read.{model_field(union.tag)}, " if union.beside else ""
+                return f"{union.module.upper()}.read({kind}{value})"
+            case _:
+                return self._scalar(type_, value)
+
+    def _scalar(self, type_: Type, value: str) -> str:
+        match type_:
+            case EnumRef():
+                return f"reading.member({type_.members}, {value})"
+            case Anything():
+                return f"reading.plain({value})"
+            case Constant(text):
+                return f"reading.constant({text!r}, {value})"
+            case Scalar(kind) if kind in _FUNCTIONS:
+                return f"reading.{_FUNCTIONS[kind]}({value})"
+            case _:
+                return f"{type_.codec('')}.decode({value}, '')"
+
+
+class _Writing:
+    """To what the JSON encoder takes."""
+
+    def __init__(self, model: Model, unions: Unions) -> None:
+        self._unions = unions
+        self._names = {field.wire: field.name for field in model.fields}
+
     def check(self, field: Field, value: str) -> str:
-        """The condition that a value, still to be taken over, is of a type that is checked by itself."""
+        """The condition that a value is of a type that is checked by itself, if there is one."""
         types = self._types(field.type)
-        return _condition(field, value, types) if types else ""
+        if not types:
+            return ""
+        conditions = [f"type({value}) is {name}" for name in types]
+        if field.nullable:
+            conditions.append(f"{value} is None")
+        return conditions[0] if len(conditions) == 1 else f"({' or '.join(conditions)})"
 
     def scalar(self, field: Field, value: str) -> str:
-        """The condition that a value is of the scalar type it has to be, if Python and JSON share that."""
+        """`check`, for what is no array or object."""
         return "" if isinstance(field.type, Array | Map) else self.check(field, value)
 
     def required(self, field: Field, value: str) -> str:
-        """The expression for a field that has to be there, for which `scalar` holds, now or in the end."""
+        """The expression for a field that has to be there, for which `scalar` holds."""
         if self._types(field.type) and not isinstance(field.type, Array | Map):
             return value
         if not field.nullable:
@@ -145,117 +179,67 @@ class _Direction:
         return f"None if (value := {value}) is None else {self._item(field.type, 'value')}"
 
     def checked(self, field: Field, value: str) -> str:
-        """The expression that takes over a value for which `check` holds."""
-        return self._or_null(field, value, self._structure(field.type, value, checked=True))
-
-    def _or_null(self, field: Field, value: str, expression: str) -> str:
+        """The expression for a value for which `check` holds."""
+        expression = self._structure(field.type, value, checked=True)
         if not field.nullable or expression == value:
             return expression
         return f"None if {value} is None else {expression}"
 
     def _types(self, type_: Type) -> tuple[str, ...]:
-        if isinstance(type_, Scalar) and type_.kind in _TYPES:
-            return (_TYPES[type_.kind],)
-        if isinstance(type_, Array):
-            return ("reading.ARRAY",)
-        return ("reading.OBJECT",) if isinstance(type_, Map) else ()
+        match type_:
+            case Scalar(kind) if kind in _TYPES:
+                return (_TYPES[kind],)
+            case EnumRef(name):
+                return ("str", name)
+            case Array():
+                return ("writing.ARRAY",)
+            case Map():
+                return ("writing.OBJECT",)
+            case _:
+                return ()
 
     def _item(self, type_: Type, value: str) -> str:
-        """The expression for what stands in an array or map."""
+        """The expression for what stands in an array or object."""
         return self._structure(type_, value, checked=False)
 
     def _structure(self, type_: Type, value: str, *, checked: bool) -> str:
-        if checked and (_is_shared(type_) or (isinstance(type_, EnumRef) and self._types(type_))):
+        if checked and self._types(type_) and not isinstance(type_, Array | Map):
             return value
         match type_:
             case Array(item) if item in (Scalar("string"), Scalar("uuid")):
-                return f"{self.module}.texts({value})"
+                return f"writing.texts({value})"
             case Array(item):
-                items = value if checked else f"{self.module}.array({value})"
+                items = value if checked else f"writing.array({value})"
                 return f"[{self._item(item, 'item')} for item in {items}]"
             case Map(member):
-                return self._members(member, value if checked else f"{self.module}.mapping({value})")
+                return self._members(member, value if checked else f"writing.mapping({value})")
             case Nullable(inner):
                 return f"None if {value} is None else {self._item(inner, value)}"
             case UnionRef(name):
                 return self._union(self._unions[name], value)
             case ModelRef(name):
-                return f"{self.method}_{snake(name)}({value})"
+                return f"encode_{snake(name)}({value})"
             case _:
                 return self._scalar(type_, value)
 
     def _members(self, member: Type, value: str) -> str:
         if isinstance(member, Anything):
-            return f"{self.module}.plains({value})"
-        return f"{{{self._key()}: {self._item(member, 'item')} for key, item in {value}.items()}}"
-
-    def _scalar(self, type_: Type, value: str) -> str:
-        match type_:
-            case Anything():
-                return f"{self.module}.plain({value})"
-            case Constant(text):
-                return f"{self.module}.constant({text!r}, {value})"
-            case Scalar(kind) if kind in _FUNCTIONS:
-                return f"{self.module}.{_FUNCTIONS[kind]}({value})"
-            case _:
-                return self._by_codec(type_, value)
-
-    def _key(self) -> str:
-        raise NotImplementedError
-
-    def _union(self, union: Union, value: str) -> str:
-        raise NotImplementedError
-
-    def _by_codec(self, type_: Type, value: str) -> str:
-        raise NotImplementedError
-
-
-class _Reader(_Direction):
-    """From JSON."""
-
-    module = "reading"
-    method = "decode"
-
-    def _key(self) -> str:
-        return "key"
-
-    def _scalar(self, type_: Type, value: str) -> str:
-        if isinstance(type_, EnumRef):
-            return f"reading.member({type_.members}, {value})"
-        return super()._scalar(type_, value)
-
-    def _union(self, union: Union, value: str) -> str:
-        kind = f"data.get({union.tag!r}), " if union.beside else ""
-        return f"{union.module.upper()}.read({kind}{value})"
-
-    def _by_codec(self, type_: Type, value: str) -> str:
-        return f"{type_.codec('')}.decode({value}, '')"
-
-
-class _Writer(_Direction):
-    """To JSON."""
-
-    module = "writing"
-    method = "encode"
-
-    def __init__(self, unions: Unions, names: Mapping[str, str]) -> None:
-        super().__init__(unions)
-        self._names = names
-
-    def _types(self, type_: Type) -> tuple[str, ...]:
-        return ("str", type_.name) if isinstance(type_, EnumRef) else super()._types(type_)
-
-    def _key(self) -> str:
-        return "writing.text(key)"
-
-    def _scalar(self, type_: Type, value: str) -> str:
-        if isinstance(type_, EnumRef):
-            return f"writing.member({value})"
-        return super()._scalar(type_, value)
+            return f"writing.plains({value})"
+        return f"{{writing.text(key): {self._item(member, 'item')} for key, item in {value}.items()}}"
 
     def _union(self, union: Union, value: str) -> str:
         kind = f"model.{self._names[union.tag]}, " if union.beside else ""
         return f"{union.module.upper()}.write({kind}{value})"
 
-    def _by_codec(self, type_: Type, value: str) -> str:
-        return f"writing.by({type_.codec('')}, {value})"
+    def _scalar(self, type_: Type, value: str) -> str:
+        match type_:
+            case EnumRef():
+                return f"writing.member({value})"
+            case Anything():
+                return f"writing.plain({value})"
+            case Constant(text):
+                return f"writing.constant({text!r}, {value})"
+            case Scalar(kind) if kind in _FUNCTIONS:
+                return f"writing.{_FUNCTIONS[kind]}({value})"
+            case _:
+                return f"writing.by({type_.codec('')}, {value})"

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
+from threading import RLock
 from typing import Any, ClassVar, Protocol, Self, TypeVar
 
 from attrs import define, field, fields, frozen, setters
 
-from tallion import json, reading, writing
+from tallion import json, reading, shapes, writing
 from tallion.codecs import ANYTHING, Codec, Mismatch, refuse, step
 from tallion.errors import InvalidRequestError, ResponseDecodeError, Violation
 from tallion.unset import UNSET
 from tallion.values import Violations
 
 M = TypeVar("M", bound="Model")
+
+_shaping = RLock()
 
 
 @frozen
@@ -40,6 +44,8 @@ class Model:
 
     wire_rules: ClassVar[tuple[Rule, ...]] = ()
     _table: ClassVar[tuple[WireField, ...]]
+    _struct: ClassVar[Any]
+    _reader: ClassVar[Callable[[Any], Any]]
     additional_properties: dict[str, Any] = field(factory=dict)
     """What an object has beyond its schema, under wire names."""
 
@@ -51,7 +57,7 @@ class Model:
             ResponseDecodeError: a value does not fit the schema; `.pointer` says which.
         """
         try:
-            return _decoded(cls, data, "")
+            return cls._decode(data, "")
         except Mismatch as mismatch:
             raise ResponseDecodeError(f"{cls.__name__}{mismatch}", pointer=mismatch.pointer) from None
 
@@ -62,6 +68,10 @@ class Model:
         Raises:
             ResponseDecodeError: not JSON, or a value does not fit the schema.
         """
+        try:
+            return quick(cls, content)
+        except (*reading.DOUBTS, RecursionError):
+            pass
         try:
             data = json.loads(content)
         except (json.JsonError, RecursionError) as error:
@@ -102,8 +112,8 @@ class Model:
         raise NotImplementedError
 
     @staticmethod
-    def decode(data: Any) -> Any:
-        """Read decoded JSON quickly; `from_dict` says what is wrong where this only raises."""
+    def take(read: Any) -> Any:
+        """Take over what msgspec has read, quickly; `from_json` says what is wrong where this only raises."""
         raise NotImplementedError
 
     @staticmethod
@@ -165,13 +175,46 @@ class Model:
         return f"{type(self).__name__}({', '.join(shown)})"
 
 
-def _decoded(model: type[M], data: Any, pointer: str) -> M:
-    """The model that a decoded JSON value says; raises `Mismatch`."""
-    try:
-        made: M = model.decode(data)
-    except reading.DOUBTS:
-        made = model._decode(data, pointer)
+def quick(model: type[M], content: Any) -> M:
+    """The model that JSON says, if it fits at once; raises one of `reading.DOUBTS` if not."""
+    if "_reader" not in model.__dict__:
+        model._reader = shapes.reader(_struct_of(model))
+    made: M = model.take(model._reader(content))
     return made
+
+
+def read(codec: Codec, content: bytes) -> Any:
+    """The value that JSON says.
+
+    Raises:
+        JsonError: it is not JSON.
+        Mismatch: it does not fit.
+        RecursionError: it is nested too deep.
+    """
+    if isinstance(codec, ModelOf):
+        with suppress(*reading.DOUBTS):
+            return quick(codec.model, content)
+    return codec.decode(json.loads(content), "")
+
+
+def _struct_of(model: type[Model]) -> Any:
+    """The shape of a model, made when it is first needed; of a model inside itself, nothing is said."""
+    with _shaping:
+        if "_struct" not in model.__dict__:
+            model._struct = Any
+            fields = [
+                (f.name, f.wire, shapes.shape(f.codec, _shape), f.required) for f in model.wire_fields()
+            ]
+            model._struct = shapes.struct(model.__name__, fields)
+        return model._struct
+
+
+def _shape(codec: Codec) -> Any:
+    if isinstance(codec, ModelOf):
+        return _struct_of(codec.model)
+    if isinstance(codec, SiblingUnion | TaggedUnion):
+        return shapes.UNREAD
+    raise TypeError(codec)
 
 
 @define(kw_only=True)
@@ -196,7 +239,7 @@ class ModelOf:
     model: type[Model]
 
     def decode(self, value: Any, pointer: str) -> Model:
-        return _decoded(self.model, value, pointer)
+        return self.model._decode(value, pointer)
 
     def encode(self, value: Any, pointer: str, violations: Violations) -> Any:
         if not isinstance(value, self.model):
@@ -231,26 +274,20 @@ class SiblingUnion:
     """Wire name of that property."""
     members: Mapping[str, type[Model]]
     unknown: type[UnknownVariant]
-    _decoders: Mapping[str, Callable[[Any], Model]] = field(init=False)
-    _encoders: Mapping[str, Callable[[Any], dict[str, Any]]] = field(init=False)
 
-    @_decoders.default
-    def _decode_of_each(self) -> Mapping[str, Callable[[Any], Model]]:
-        return {kind: model.decode for kind, model in self.members.items()}
-
-    @_encoders.default
-    def _encode_of_each(self) -> Mapping[str, Callable[[Any], dict[str, Any]]]:
-        return {kind: model.encode for kind, model in self.members.items()}
-
-    def read(self, kind: Any, value: Any) -> Any:
-        """The member that decoded JSON says, quickly; see `tallion.reading`."""
-        decode = self._decoders.get(kind)
-        return self.unknown(raw=reading.plain(value)) if decode is None else decode(value)
+    def read(self, kind: Any, unread: Any) -> Any:
+        """The member that JSON says, quickly; see `tallion.reading`."""
+        model = self.members.get(kind)
+        return (
+            self.unknown(raw=reading.plain(json.loads(bytes(unread))))
+            if model is None
+            else quick(model, unread)
+        )
 
     def write(self, kind: Any, value: Any) -> Any:
         """What the JSON encoder takes of a member, quickly; see `tallion.writing`."""
-        encode = self._encoders.get(kind)
-        return _raw(self.unknown, value) if encode is None else encode(value)
+        model = self.members.get(kind)
+        return _raw(self.unknown, value) if model is None else model.encode(value)
 
     def member(self, siblings: Mapping[str, Any]) -> Codec:
         """The codec for an object that has these properties."""
@@ -274,10 +311,9 @@ class TaggedUnion:
     members: Mapping[str, type[Model]]
     unknown: type[UnknownVariant]
 
-    def read(self, value: Any) -> Any:
-        """The member that decoded JSON says, quickly; see `tallion.reading`."""
-        model = self.members.get(value.get(self.tag))
-        return self.unknown(raw=reading.plain(value)) if model is None else model.decode(value)
+    def read(self, unread: Any) -> Any:
+        """The member that JSON says; see `tallion.reading`."""
+        return self.decode(json.loads(bytes(unread)), "")
 
     def write(self, value: Any) -> Any:
         """What the JSON encoder takes of a member, quickly; see `tallion.writing`."""
@@ -292,7 +328,7 @@ class TaggedUnion:
         model = self.members.get(kind) if isinstance(kind, str) else None
         if model is None:
             return self.unknown(raw=ANYTHING.decode(value, pointer))
-        return _decoded(model, value, pointer)
+        return model._decode(value, pointer)
 
     def encode(self, value: Any, pointer: str, violations: Violations) -> Any:
         if isinstance(value, self.unknown):

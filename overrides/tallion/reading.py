@@ -1,7 +1,8 @@
-"""The quick way from decoded JSON to a model, for the `decode` of generated models.
+"""The quick way from JSON to a model, for the `take` of generated models.
 
-What fits comes back as `codecs` would read it. What does not raises one of `DOUBTS`: then `codecs` read the
-whole again, and say where it does not fit, or that it does after all.
+msgspec has read the JSON into a shape of the right types (`tallion.shapes`); what is left to convert is here.
+What does not fit raises one of `DOUBTS`: then `codecs` read the whole again, and say where it does not fit,
+or that it does.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from tallion.json import without_decimals
+from tallion.json import JsonError, without_decimals
 from tallion.values import Mismatch
 
 if TYPE_CHECKING:
@@ -22,16 +23,8 @@ E = TypeVar("E", bound=StrEnum)
 M = TypeVar("M", bound="Model")
 
 
-class Misfit(ValueError):
-    """A value is not what the quick way takes."""
-
-
-DOUBTS = (AttributeError, KeyError, Mismatch, OverflowError, TypeError, ValueError)
-"""What the quick way raises; `Misfit` is a `ValueError`."""
-
-ARRAY: Any = list
-OBJECT: Any = dict
-"""What JSON's arrays and objects decode to, of which nothing is known about what they hold."""
+DOUBTS = (ArithmeticError, AttributeError, JsonError, KeyError, Mismatch, TypeError, ValueError)
+"""What the quick way raises, here and in `tallion.writing`."""
 
 PLAIN = frozenset((str, int, bool, type(None)))
 """Types of values that JSON and Python share."""
@@ -46,51 +39,13 @@ else:
     new = object.__new__
 
 
-def text(value: Any) -> str:
-    """A string."""
-    if type(value) is not str:
-        raise Misfit
-    return value
-
-
-def texts(value: Any) -> list[str]:
-    """An array of strings."""
-    if type(value) is not list:
-        raise Misfit
-    for item in value:
-        if type(item) is not str:
-            raise Misfit
-    return value[:]
-
-
-def integer(value: Any) -> int:
-    """An integer."""
-    if type(value) is not int:
-        raise Misfit
-    return value
-
-
-def number(value: Any) -> float:
-    """A number that need not be exact."""
-    if type(value) is not Decimal and type(value) is not int and type(value) is not float:
-        raise Misfit
-    return float(value)
-
-
 def decimal(value: Any) -> Decimal:
     """An exact number."""
     if type(value) is Decimal:
         return value
     if type(value) is int:
         return Decimal(value)
-    raise Misfit
-
-
-def boolean(value: Any) -> bool:
-    """True or false."""
-    if type(value) is not bool:
-        raise Misfit
-    return value
+    raise TypeError
 
 
 def moment(value: Any) -> datetime:
@@ -104,32 +59,16 @@ def day(value: Any) -> date:
     return date.fromisoformat(value)
 
 
-def member(members: Mapping[str, E], value: Any) -> E | str:
+def member(members: Mapping[str, E], value: str) -> E | str:
     """A member of an open enum, or the text that is none."""
-    if type(value) is not str:
-        raise Misfit
     return members.get(value, value)
 
 
 def constant(expected: str, value: Any) -> Any:
     """The one value that a string has."""
     if value != expected:
-        raise Misfit
+        raise TypeError
     return expected
-
-
-def array(value: Any) -> list[Any]:
-    """An array, its items as they are."""
-    if type(value) is not list:
-        raise Misfit
-    return value
-
-
-def mapping(value: Any) -> dict[str, Any]:
-    """An object, its members as they are."""
-    if type(value) is not dict:
-        raise Misfit
-    return value
 
 
 def plain(value: Any) -> Any:
@@ -145,9 +84,3 @@ def plain(value: Any) -> Any:
 def plains(value: dict[str, Any]) -> dict[str, Any]:
     """An object of values of a free-form schema."""
     return {key: item if type(item) in PLAIN else plain(item) for key, item in value.items()}
-
-
-def rest(data: dict[str, Any], model: type[Model]) -> dict[str, Any]:
-    """What an object has beyond the schema of a model."""
-    known = {wire_field.wire for wire_field in model.wire_fields()}
-    return {key: plain(value) for key, value in data.items() if key not in known}

@@ -8,7 +8,7 @@ from tallion import json
 from tallion.call import ReceivedResponse
 from tallion.codecs import Codec, Mismatch
 from tallion.errors import ResponseDecodeError, from_response, request_id_of
-from tallion.model import Model, ModelOf
+from tallion.model import Model, ModelOf, read
 from tallion.operation import Operation
 
 M = TypeVar("M", bound=Model)
@@ -38,7 +38,7 @@ def value(operation: Operation, response: ReceivedResponse, codec: Codec) -> Any
         raise _unreadable(operation, response, "is empty, where JSON is promised", "")
     _check_media_type(operation, response, "json")
     try:
-        return codec.decode(json.loads(response.content), "")
+        return read(codec, response.content)
     except json.JsonError as error:
         raise _unreadable(operation, response, f"is not JSON that can be read ({error})", "") from None
     except RecursionError:

@@ -13,27 +13,62 @@ from math import isfinite
 from typing import Any
 
 from tallion.codecs import ANYTHING, DATE_TIME, DECIMAL, EXACT_INTEGERS, NUMBER, Codec
-from tallion.reading import PLAIN, Misfit, array, boolean, integer, mapping, text, texts
+from tallion.reading import PLAIN
 from tallion.values import Violations
 
-__all__ = [
-    "Misfit",
-    "array",
-    "boolean",
-    "by",
-    "constant",
-    "day",
-    "decimal",
-    "integer",
-    "mapping",
-    "member",
-    "moment",
-    "number",
-    "plain",
-    "plains",
-    "text",
-    "texts",
-]
+
+class Misfit(ValueError):
+    """A value is not what the quick way takes."""
+
+
+ARRAY: Any = list
+OBJECT: Any = dict
+"""What the quick way takes for arrays and objects, of which nothing is known about what they hold."""
+
+
+def text(value: Any) -> str:
+    """A string."""
+    if type(value) is not str:
+        raise Misfit
+    return value
+
+
+def texts(value: Any) -> list[str]:
+    """An array of strings."""
+    if type(value) is not list:
+        raise Misfit
+    for item in value:
+        if type(item) is not str:
+            raise Misfit
+    return value
+
+
+def integer(value: Any) -> int:
+    """An integer."""
+    if type(value) is not int:
+        raise Misfit
+    return value
+
+
+def boolean(value: Any) -> bool:
+    """True or false."""
+    if type(value) is not bool:
+        raise Misfit
+    return value
+
+
+def array(value: Any) -> list[Any]:
+    """An array, its items as they are."""
+    if type(value) is not list:
+        raise Misfit
+    return value
+
+
+def mapping(value: Any) -> dict[Any, Any]:
+    """An object, its members as they are."""
+    if type(value) is not dict:
+        raise Misfit
+    return value
 
 
 def number(value: Any) -> int | float:

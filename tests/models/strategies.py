@@ -63,71 +63,77 @@ def models() -> list[type[Model]]:
 
 
 def _holds_file(codec: Codec) -> bool:
-    return "FILE" in repr(codec) or "_File" in repr(codec)
+    return "_File" in repr(codec)
 
 
 @cache
-def objects(model: type[Model], depth: int = 0) -> Json:
-    """JSON objects that fit a model, some with more than its schema has."""
+def objects(model: type[Model], depth: int = 0, *, extras: bool = True) -> Json:
+    """JSON objects that fit a model, some with more than its schema has if there may be extras."""
     table = model.wire_fields()
     unions = {field.wire: field.codec for field in table if isinstance(field.codec, SiblingUnion)}
-    required = {f.wire: _values(f.codec, depth) for f in table if f.required and f.wire not in unions}
-    optional = {f.wire: _values(f.codec, depth) for f in table if not f.required and f.wire not in unions}
-    if depth >= DEPTH:
-        optional = {}
-    plain = st.fixed_dictionaries(required, optional=optional)
+    plain = [field for field in table if field.wire not in unions]
+    required = {f.wire: _values(f.codec, depth, extras) for f in plain if f.required}
+    optional = {f.wire: _values(f.codec, depth, extras) for f in plain if not f.required and depth < DEPTH}
     known = {field.wire for field in table}
-    extra = st.dictionaries(_TEXTS.filter(lambda key: key not in known), _ANYTHING, max_size=1)
-    made = st.builds(lambda fields, more: fields | more, plain, extra)
+    extra = st.dictionaries(
+        _TEXTS.filter(lambda key: key not in known), _ANYTHING, max_size=1 if extras else 0
+    )
+    made = st.builds(
+        lambda fields, more: fields | more, st.fixed_dictionaries(required, optional=optional), extra
+    )
     for wire, union in unions.items():
-        made = made.flatmap(lambda fields, wire=wire, union=union: _with_union(fields, wire, union, depth))
+        made = made.flatmap(
+            lambda fields, wire=wire, union=union: _with_union(fields, wire, union, depth, extras)
+        )
     return made
 
 
-def _with_union(fields: dict[str, Any], wire: str, union: SiblingUnion, depth: int) -> Json:
+def _with_union(fields: dict[str, Any], wire: str, union: SiblingUnion, depth: int, extras: bool) -> Json:
     """An object with a member of a union, told by the property beside it."""
 
     def of(kind: str) -> Json:
         member = union.members.get(kind)
-        values = objects(member, depth + 1) if member else _ANYTHING
+        values = objects(member, depth + 1, extras=extras) if member else _ANYTHING
         return values.map(lambda value: fields | {union.sibling: kind, wire: value})
 
     return st.sampled_from([*union.members, "ofTomorrow"]).flatmap(of)
 
 
-def _values(codec: Codec, depth: int) -> Json:
+def _values(codec: Codec, depth: int, extras: bool) -> Json:
     if codec in _SCALARS:
         return _SCALARS[codec]
     match codec:
         case Limited():  # bounds do not count where something is received
-            return _values(codec.codec, depth)
+            return _values(codec.codec, depth, extras)
         case codecs.EnumOf():
             return st.sampled_from([*(member.value for member in codec.enum), "of tomorrow"])
         case codecs.Constant():
             return st.just(codec.text)
         case codecs.Nullable():
-            return st.none() | _values(codec.codec, depth)
+            return st.none() | _values(codec.codec, depth, extras)
         case codecs.ArrayOf():
-            return st.lists(_values(codec.item, depth), max_size=0 if depth >= DEPTH else 2)
+            return st.lists(_values(codec.item, depth, extras), max_size=0 if depth >= DEPTH else 2)
         case codecs.MapOf():
-            return st.dictionaries(_TEXTS, _values(codec.value, depth), max_size=0 if depth >= DEPTH else 2)
+            return st.dictionaries(
+                _TEXTS, _values(codec.value, depth, extras), max_size=0 if depth >= DEPTH else 2
+            )
         case codecs.FirstOf():
-            return st.one_of([_values(member, depth) for member in codec.codecs])
+            return st.one_of([_values(member, depth, extras) for member in codec.codecs])
         case _:
-            return _models(codec, depth)
+            return _models(codec, depth, extras)
 
 
-def _models(codec: Codec, depth: int) -> Json:
+def _models(codec: Codec, depth: int, extras: bool) -> Json:
     if isinstance(codec, ModelOf):
-        return st.deferred(lambda: objects(codec.model, depth + 1))
+        return st.deferred(lambda: objects(codec.model, depth + 1, extras=extras))
     if isinstance(codec, TaggedUnion):
-        return _tagged(codec, depth)
+        return _tagged(codec, depth, extras)
     raise NotImplementedError(codec)
 
 
-def _tagged(union: TaggedUnion, depth: int) -> Json:
+def _tagged(union: TaggedUnion, depth: int, extras: bool) -> Json:
     known = [
-        objects(member, depth + 1).map(lambda value, kind=kind: value | {union.tag: kind})
+        objects(member, depth + 1, extras=extras).map(lambda value, kind=kind: value | {union.tag: kind})
         for kind, member in union.members.items()
     ]
     return st.one_of([*known, st.just({union.tag: "of_tomorrow", "x": 1})])

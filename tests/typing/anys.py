@@ -28,7 +28,7 @@ _EVERY_KIND: tuple[Mapping[str, Any], ...] = (
     {"type": "object", "additionalProperties": True},
 )
 """A choice of all these leaves nothing out."""
-_READ_AND_WRITE = ("decode", "encode")
+_READ_AND_WRITE = ("take", "encode")
 """Methods of models for which values are JSON of which nothing is known yet, or any more."""
 _LEFT_OUT = ("None", "Unset")
 MAPPING = "Mapping[str, Any]"

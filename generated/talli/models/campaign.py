@@ -58,78 +58,27 @@ class Campaign(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> Campaign:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> Campaign:
         made = reading.new(Campaign)
-        known = 10
-        made.id = data["id"]
-        made.name = data["name"]
-        if not (type(made.id) is str and type(made.name) is str):
-            raise reading.Misfit
-        if "businessEntity" in data:
-            value = data["businessEntity"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.business_entity = value
-        else:
-            made.business_entity = UNSET
-            known -= 1
-        if "welcomeHeadline" in data:
-            value = data["welcomeHeadline"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.welcome_headline = value
-        else:
-            made.welcome_headline = UNSET
-            known -= 1
-        if "campaignDescription" in data:
-            value = data["campaignDescription"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.campaign_description = value
-        else:
-            made.campaign_description = UNSET
-            known -= 1
-        if "welcomeText" in data:
-            value = data["welcomeText"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.welcome_text = value
-        else:
-            made.welcome_text = UNSET
-            known -= 1
-        if "iconUrl" in data:
-            value = data["iconUrl"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.icon_url = value
-        else:
-            made.icon_url = UNSET
-            known -= 1
-        if "payoutMethods" in data:
-            value = data["payoutMethods"]
-            if not (type(value) is reading.ARRAY or value is None):
-                raise reading.Misfit
-            made.payout_methods = (
-                None if value is None else [decode_campaign_payout_method(item) for item in value]
-            )
-        else:
-            made.payout_methods = UNSET
-            known -= 1
-        if "expiryDate" in data:
-            value = data["expiryDate"]
-            made.expiry_date = None if value is None else reading.moment(value)
-        else:
-            made.expiry_date = UNSET
-            known -= 1
-        if "displayEndDate" in data:
-            value = data["displayEndDate"]
-            made.display_end_date = None if value is None else reading.moment(value)
-        else:
-            made.display_end_date = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, Campaign)
+        made.id = read.id
+        made.name = read.name
+        made.business_entity = read.business_entity
+        made.welcome_headline = read.welcome_headline
+        made.campaign_description = read.campaign_description
+        made.welcome_text = read.welcome_text
+        made.icon_url = read.icon_url
+        made.payout_methods = (
+            value
+            if (value := read.payout_methods) is UNSET or value is None
+            else [take_campaign_payout_method(item) for item in value]
+        )
+        made.expiry_date = (
+            value if (value := read.expiry_date) is UNSET or value is None else reading.moment(value)
+        )
+        made.display_end_date = (
+            value if (value := read.display_end_date) is UNSET or value is None else reading.moment(value)
+        )
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -159,7 +108,7 @@ class Campaign(Model):
                 raise writing.Misfit
             data["iconUrl"] = value
         if (value := model.payout_methods) is not UNSET:
-            if not (type(value) is reading.ARRAY or value is None):
+            if not (type(value) is writing.ARRAY or value is None):
                 raise writing.Misfit
             data["payoutMethods"] = (
                 None if value is None else [encode_campaign_payout_method(item) for item in value]
@@ -173,11 +122,11 @@ class Campaign(Model):
         return data
 
 
-decode_campaign = Campaign.decode
+take_campaign = Campaign.take
 encode_campaign = Campaign.encode
 
 from talli.models.campaign_payout_method import (
     CampaignPayoutMethod,
-    decode_campaign_payout_method,
     encode_campaign_payout_method,
+    take_campaign_payout_method,
 )

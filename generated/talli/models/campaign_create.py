@@ -34,44 +34,13 @@ class CampaignCreate(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> CampaignCreate:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> CampaignCreate:
         made = reading.new(CampaignCreate)
-        known = 4
-        if "name" in data:
-            value = data["name"]
-            if not (type(value) is str):
-                raise reading.Misfit
-            made.name = value
-        else:
-            made.name = UNSET
-            known -= 1
-        if "welcomeHeadline" in data:
-            value = data["welcomeHeadline"]
-            if not (type(value) is str):
-                raise reading.Misfit
-            made.welcome_headline = value
-        else:
-            made.welcome_headline = UNSET
-            known -= 1
-        if "campaignDescription" in data:
-            value = data["campaignDescription"]
-            if not (type(value) is str):
-                raise reading.Misfit
-            made.campaign_description = value
-        else:
-            made.campaign_description = UNSET
-            known -= 1
-        if "welcomeText" in data:
-            value = data["welcomeText"]
-            if not (type(value) is str):
-                raise reading.Misfit
-            made.welcome_text = value
-        else:
-            made.welcome_text = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, CampaignCreate)
+        made.name = read.name
+        made.welcome_headline = read.welcome_headline
+        made.campaign_description = read.campaign_description
+        made.welcome_text = read.welcome_text
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -101,5 +70,5 @@ class CampaignCreate(Model):
         return data
 
 
-decode_campaign_create = CampaignCreate.decode
+take_campaign_create = CampaignCreate.take
 encode_campaign_create = CampaignCreate.encode

@@ -82,123 +82,44 @@ class CampaignDraft(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> CampaignDraft:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> CampaignDraft:
         made = reading.new(CampaignDraft)
-        known = 15
-        made.id = data["id"]
-        if not (type(made.id) is str):
-            raise reading.Misfit
-        if "name" in data:
-            value = data["name"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.name = value
-        else:
-            made.name = UNSET
-            known -= 1
-        if "fundingSourceId" in data:
-            value = data["fundingSourceId"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.funding_source_id = value
-        else:
-            made.funding_source_id = UNSET
-            known -= 1
-        if "welcomeHeadline" in data:
-            value = data["welcomeHeadline"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.welcome_headline = value
-        else:
-            made.welcome_headline = UNSET
-            known -= 1
-        if "campaignDescription" in data:
-            value = data["campaignDescription"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.campaign_description = value
-        else:
-            made.campaign_description = UNSET
-            known -= 1
-        if "campaignManager" in data:
-            value = data["campaignManager"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.campaign_manager = value
-        else:
-            made.campaign_manager = UNSET
-            known -= 1
-        if "welcomeText" in data:
-            value = data["welcomeText"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.welcome_text = value
-        else:
-            made.welcome_text = UNSET
-            known -= 1
-        if "iconUrl" in data:
-            value = data["iconUrl"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.icon_url = value
-        else:
-            made.icon_url = UNSET
-            known -= 1
-        if "payoutMethods" in data:
-            value = data["payoutMethods"]
-            if not (type(value) is reading.ARRAY or value is None):
-                raise reading.Misfit
-            made.payout_methods = (
-                None if value is None else [decode_campaign_payout_method(item) for item in value]
-            )
-        else:
-            made.payout_methods = UNSET
-            known -= 1
-        if "expiryDate" in data:
-            value = data["expiryDate"]
-            made.expiry_date = None if value is None else reading.moment(value)
-        else:
-            made.expiry_date = UNSET
-            known -= 1
-        if "displayEndDate" in data:
-            value = data["displayEndDate"]
-            made.display_end_date = None if value is None else reading.moment(value)
-        else:
-            made.display_end_date = UNSET
-            known -= 1
-        if "validMobilePhoneNumberRequiredToInitiatePayoutInstructions" in data:
-            value = data["validMobilePhoneNumberRequiredToInitiatePayoutInstructions"]
-            if not (type(value) is bool or value is None):
-                raise reading.Misfit
-            made.valid_mobile_phone_number_required_to_initiate_payout_instructions = value
-        else:
-            made.valid_mobile_phone_number_required_to_initiate_payout_instructions = UNSET
-            known -= 1
-        if "otpThresholdAmount" in data:
-            value = data["otpThresholdAmount"]
-            made.otp_threshold_amount = None if value is None else reading.decimal(value)
-        else:
-            made.otp_threshold_amount = UNSET
-            known -= 1
-        if "emailTemplates" in data:
-            value = data["emailTemplates"]
-            if not (type(value) is reading.OBJECT or value is None):
-                raise reading.Misfit
-            made.email_templates = None if value is None else reading.plains(value)
-        else:
-            made.email_templates = UNSET
-            known -= 1
-        if "automaticReminders" in data:
-            value = data["automaticReminders"]
-            made.automatic_reminders = (
-                None if value is None else reading.member(AUTOMATIC_REMINDERS_MEMBERS, value)
-            )
-        else:
-            made.automatic_reminders = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, CampaignDraft)
+        made.id = read.id
+        made.name = read.name
+        made.funding_source_id = read.funding_source_id
+        made.welcome_headline = read.welcome_headline
+        made.campaign_description = read.campaign_description
+        made.campaign_manager = read.campaign_manager
+        made.welcome_text = read.welcome_text
+        made.icon_url = read.icon_url
+        made.payout_methods = (
+            value
+            if (value := read.payout_methods) is UNSET or value is None
+            else [take_campaign_payout_method(item) for item in value]
+        )
+        made.expiry_date = (
+            value if (value := read.expiry_date) is UNSET or value is None else reading.moment(value)
+        )
+        made.display_end_date = (
+            value if (value := read.display_end_date) is UNSET or value is None else reading.moment(value)
+        )
+        made.valid_mobile_phone_number_required_to_initiate_payout_instructions = (
+            read.valid_mobile_phone_number_required_to_initiate_payout_instructions
+        )
+        made.otp_threshold_amount = (
+            value
+            if (value := read.otp_threshold_amount) is UNSET or value is None
+            else reading.decimal(value)
+        )
+        made.email_templates = (
+            value if (value := read.email_templates) is UNSET or value is None else reading.plains(value)
+        )
+        made.automatic_reminders = (
+            value
+            if (value := read.automatic_reminders) is UNSET or value is None
+            else reading.member(AUTOMATIC_REMINDERS_MEMBERS, value)
+        )
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -236,7 +157,7 @@ class CampaignDraft(Model):
                 raise writing.Misfit
             data["iconUrl"] = value
         if (value := model.payout_methods) is not UNSET:
-            if not (type(value) is reading.ARRAY or value is None):
+            if not (type(value) is writing.ARRAY or value is None):
                 raise writing.Misfit
             data["payoutMethods"] = (
                 None if value is None else [encode_campaign_payout_method(item) for item in value]
@@ -252,7 +173,7 @@ class CampaignDraft(Model):
         if (value := model.otp_threshold_amount) is not UNSET:
             data["otpThresholdAmount"] = None if value is None else writing.decimal(value)
         if (value := model.email_templates) is not UNSET:
-            if not (type(value) is reading.OBJECT or value is None):
+            if not (type(value) is writing.OBJECT or value is None):
                 raise writing.Misfit
             data["emailTemplates"] = None if value is None else writing.plains(value)
         if (value := model.automatic_reminders) is not UNSET:
@@ -264,12 +185,12 @@ class CampaignDraft(Model):
         return data
 
 
-decode_campaign_draft = CampaignDraft.decode
+take_campaign_draft = CampaignDraft.take
 encode_campaign_draft = CampaignDraft.encode
 
 from talli.models.automatic_reminders import AUTOMATIC_REMINDERS_MEMBERS, AutomaticReminders
 from talli.models.campaign_payout_method import (
     CampaignPayoutMethod,
-    decode_campaign_payout_method,
     encode_campaign_payout_method,
+    take_campaign_payout_method,
 )

@@ -75,114 +75,31 @@ class CampaignDraftCreate(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> CampaignDraftCreate:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> CampaignDraftCreate:
         made = reading.new(CampaignDraftCreate)
-        known = 14
-        if "name" in data:
-            value = data["name"]
-            if not (type(value) is str):
-                raise reading.Misfit
-            made.name = value
-        else:
-            made.name = UNSET
-            known -= 1
-        if "fundingSourceId" in data:
-            value = data["fundingSourceId"]
-            if not (type(value) is str):
-                raise reading.Misfit
-            made.funding_source_id = value
-        else:
-            made.funding_source_id = UNSET
-            known -= 1
-        if "welcomeHeadline" in data:
-            value = data["welcomeHeadline"]
-            if not (type(value) is str):
-                raise reading.Misfit
-            made.welcome_headline = value
-        else:
-            made.welcome_headline = UNSET
-            known -= 1
-        if "campaignDescription" in data:
-            value = data["campaignDescription"]
-            if not (type(value) is str):
-                raise reading.Misfit
-            made.campaign_description = value
-        else:
-            made.campaign_description = UNSET
-            known -= 1
-        if "campaignManager" in data:
-            value = data["campaignManager"]
-            if not (type(value) is str):
-                raise reading.Misfit
-            made.campaign_manager = value
-        else:
-            made.campaign_manager = UNSET
-            known -= 1
-        if "welcomeText" in data:
-            value = data["welcomeText"]
-            if not (type(value) is str):
-                raise reading.Misfit
-            made.welcome_text = value
-        else:
-            made.welcome_text = UNSET
-            known -= 1
-        if "iconFile" in data:
-            value = data["iconFile"]
-            made.icon_file = codecs.FILE.decode(value, "")
-        else:
-            made.icon_file = UNSET
-            known -= 1
-        if "payoutMethodIds" in data:
-            value = data["payoutMethodIds"]
-            if not (type(value) is reading.ARRAY):
-                raise reading.Misfit
-            made.payout_method_ids = reading.texts(value)
-        else:
-            made.payout_method_ids = UNSET
-            known -= 1
-        if "expiryDate" in data:
-            value = data["expiryDate"]
-            made.expiry_date = reading.moment(value)
-        else:
-            made.expiry_date = UNSET
-            known -= 1
-        if "displayEndDate" in data:
-            value = data["displayEndDate"]
-            made.display_end_date = reading.moment(value)
-        else:
-            made.display_end_date = UNSET
-            known -= 1
-        if "validMobilePhoneNumberRequiredToInitiatePayoutInstructions" in data:
-            value = data["validMobilePhoneNumberRequiredToInitiatePayoutInstructions"]
-            if not (type(value) is bool):
-                raise reading.Misfit
-            made.valid_mobile_phone_number_required_to_initiate_payout_instructions = value
-        else:
-            made.valid_mobile_phone_number_required_to_initiate_payout_instructions = UNSET
-            known -= 1
-        if "otpThresholdAmount" in data:
-            value = data["otpThresholdAmount"]
-            made.otp_threshold_amount = reading.decimal(value)
-        else:
-            made.otp_threshold_amount = UNSET
-            known -= 1
-        if "emailTemplates" in data:
-            value = data["emailTemplates"]
-            if not (type(value) is reading.OBJECT):
-                raise reading.Misfit
-            made.email_templates = reading.plains(value)
-        else:
-            made.email_templates = UNSET
-            known -= 1
-        if "automaticReminders" in data:
-            value = data["automaticReminders"]
-            made.automatic_reminders = reading.member(AUTOMATIC_REMINDERS_MEMBERS, value)
-        else:
-            made.automatic_reminders = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, CampaignDraftCreate)
+        made.name = read.name
+        made.funding_source_id = read.funding_source_id
+        made.welcome_headline = read.welcome_headline
+        made.campaign_description = read.campaign_description
+        made.campaign_manager = read.campaign_manager
+        made.welcome_text = read.welcome_text
+        made.icon_file = value if (value := read.icon_file) is UNSET else codecs.FILE.decode(value, "")
+        made.payout_method_ids = read.payout_method_ids
+        made.expiry_date = value if (value := read.expiry_date) is UNSET else reading.moment(value)
+        made.display_end_date = value if (value := read.display_end_date) is UNSET else reading.moment(value)
+        made.valid_mobile_phone_number_required_to_initiate_payout_instructions = (
+            read.valid_mobile_phone_number_required_to_initiate_payout_instructions
+        )
+        made.otp_threshold_amount = (
+            value if (value := read.otp_threshold_amount) is UNSET else reading.decimal(value)
+        )
+        made.email_templates = value if (value := read.email_templates) is UNSET else reading.plains(value)
+        made.automatic_reminders = (
+            value
+            if (value := read.automatic_reminders) is UNSET
+            else reading.member(AUTOMATIC_REMINDERS_MEMBERS, value)
+        )
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -218,7 +135,7 @@ class CampaignDraftCreate(Model):
         if (value := model.icon_file) is not UNSET:
             data["iconFile"] = writing.by(codecs.FILE, value)
         if (value := model.payout_method_ids) is not UNSET:
-            if not (type(value) is reading.ARRAY):
+            if not (type(value) is writing.ARRAY):
                 raise writing.Misfit
             data["payoutMethodIds"] = writing.texts(value)
         if (value := model.expiry_date) is not UNSET:
@@ -232,7 +149,7 @@ class CampaignDraftCreate(Model):
         if (value := model.otp_threshold_amount) is not UNSET:
             data["otpThresholdAmount"] = writing.decimal(value)
         if (value := model.email_templates) is not UNSET:
-            if not (type(value) is reading.OBJECT):
+            if not (type(value) is writing.OBJECT):
                 raise writing.Misfit
             data["emailTemplates"] = writing.plains(value)
         if (value := model.automatic_reminders) is not UNSET:
@@ -244,7 +161,7 @@ class CampaignDraftCreate(Model):
         return data
 
 
-decode_campaign_draft_create = CampaignDraftCreate.decode
+take_campaign_draft_create = CampaignDraftCreate.take
 encode_campaign_draft_create = CampaignDraftCreate.encode
 
 from talli.models.automatic_reminders import AUTOMATIC_REMINDERS_MEMBERS, AutomaticReminders

@@ -23,13 +23,10 @@ class CampaignIconUpdate(Model):
         return (WireField("file", "file", codecs.FILE, required=True),)
 
     @staticmethod
-    def decode(data: Any) -> CampaignIconUpdate:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> CampaignIconUpdate:
         made = reading.new(CampaignIconUpdate)
-        known = 1
-        made.file = codecs.FILE.decode(data["file"], "")
-        made.additional_properties = {} if len(data) == known else reading.rest(data, CampaignIconUpdate)
+        made.file = codecs.FILE.decode(read.file, "")
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -42,5 +39,5 @@ class CampaignIconUpdate(Model):
         return data
 
 
-decode_campaign_icon_update = CampaignIconUpdate.decode
+take_campaign_icon_update = CampaignIconUpdate.take
 encode_campaign_icon_update = CampaignIconUpdate.encode

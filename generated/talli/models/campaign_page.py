@@ -38,28 +38,14 @@ class CampaignPage(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> CampaignPage:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> CampaignPage:
         made = reading.new(CampaignPage)
-        known = 5
-        made.page_number = data["pageNumber"]
-        made.page_size = data["pageSize"]
-        made.total_items = data["totalItems"]
-        made.data = [decode_campaign(item) for item in reading.array(data["data"])]
-        if not (
-            type(made.page_number) is int and type(made.page_size) is int and type(made.total_items) is int
-        ):
-            raise reading.Misfit
-        if "totalPages" in data:
-            value = data["totalPages"]
-            if not (type(value) is int or value is None):
-                raise reading.Misfit
-            made.total_pages = value
-        else:
-            made.total_pages = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, CampaignPage)
+        made.page_number = read.page_number
+        made.page_size = read.page_size
+        made.total_pages = read.total_pages
+        made.total_items = read.total_items
+        made.data = [take_campaign(item) for item in read.data]
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -87,7 +73,7 @@ class CampaignPage(Model):
         return data
 
 
-decode_campaign_page = CampaignPage.decode
+take_campaign_page = CampaignPage.take
 encode_campaign_page = CampaignPage.encode
 
-from talli.models.campaign import Campaign, decode_campaign, encode_campaign
+from talli.models.campaign import Campaign, encode_campaign, take_campaign

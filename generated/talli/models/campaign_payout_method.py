@@ -31,29 +31,16 @@ class CampaignPayoutMethod(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> CampaignPayoutMethod:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> CampaignPayoutMethod:
         made = reading.new(CampaignPayoutMethod)
-        known = 3
-        made.payout_method_id = data["payoutMethodId"]
-        if not (type(made.payout_method_id) is str):
-            raise reading.Misfit
-        if "isDisabled" in data:
-            value = data["isDisabled"]
-            if not (type(value) is bool or value is None):
-                raise reading.Misfit
-            made.is_disabled = value
-        else:
-            made.is_disabled = UNSET
-            known -= 1
-        if "disableReason" in data:
-            value = data["disableReason"]
-            made.disable_reason = None if value is None else reading.member(DISABLE_REASON_MEMBERS, value)
-        else:
-            made.disable_reason = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, CampaignPayoutMethod)
+        made.payout_method_id = read.payout_method_id
+        made.is_disabled = read.is_disabled
+        made.disable_reason = (
+            value
+            if (value := read.disable_reason) is UNSET or value is None
+            else reading.member(DISABLE_REASON_MEMBERS, value)
+        )
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -75,7 +62,7 @@ class CampaignPayoutMethod(Model):
         return data
 
 
-decode_campaign_payout_method = CampaignPayoutMethod.decode
+take_campaign_payout_method = CampaignPayoutMethod.take
 encode_campaign_payout_method = CampaignPayoutMethod.encode
 
 from talli.models.disable_reason import DISABLE_REASON_MEMBERS, DisableReason

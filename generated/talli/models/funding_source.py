@@ -34,35 +34,21 @@ class FundingSource(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> FundingSource:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> FundingSource:
         made = reading.new(FundingSource)
-        known = 4
-        made.id = data["id"]
-        if not (type(made.id) is str):
-            raise reading.Misfit
-        if "name" in data:
-            value = data["name"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.name = value
-        else:
-            made.name = UNSET
-            known -= 1
-        if "type" in data:
-            value = data["type"]
-            made.type = None if value is None else reading.member(FUNDING_SOURCE_TYPE_MEMBERS, value)
-        else:
-            made.type = UNSET
-            known -= 1
-        if "status" in data:
-            value = data["status"]
-            made.status = None if value is None else reading.member(FUNDING_SOURCE_STATUS_MEMBERS, value)
-        else:
-            made.status = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, FundingSource)
+        made.id = read.id
+        made.name = read.name
+        made.type = (
+            value
+            if (value := read.type) is UNSET or value is None
+            else reading.member(FUNDING_SOURCE_TYPE_MEMBERS, value)
+        )
+        made.status = (
+            value
+            if (value := read.status) is UNSET or value is None
+            else reading.member(FUNDING_SOURCE_STATUS_MEMBERS, value)
+        )
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -88,7 +74,7 @@ class FundingSource(Model):
         return data
 
 
-decode_funding_source = FundingSource.decode
+take_funding_source = FundingSource.take
 encode_funding_source = FundingSource.encode
 
 from talli.models.funding_source_status import FUNDING_SOURCE_STATUS_MEMBERS, FundingSourceStatus

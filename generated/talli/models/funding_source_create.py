@@ -30,28 +30,15 @@ class FundingSourceCreate(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> FundingSourceCreate:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> FundingSourceCreate:
         made = reading.new(FundingSourceCreate)
-        known = 2
-        if "settlementFundName" in data:
-            value = data["settlementFundName"]
-            if not (type(value) is str):
-                raise reading.Misfit
-            made.settlement_fund_name = value
-        else:
-            made.settlement_fund_name = UNSET
-            known -= 1
-        if "attachments" in data:
-            value = data["attachments"]
-            if not (type(value) is reading.ARRAY):
-                raise reading.Misfit
-            made.attachments = [codecs.FILE.decode(item, "") for item in value]
-        else:
-            made.attachments = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, FundingSourceCreate)
+        made.settlement_fund_name = read.settlement_fund_name
+        made.attachments = (
+            value
+            if (value := read.attachments) is UNSET
+            else [codecs.FILE.decode(item, "") for item in value]
+        )
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -65,7 +52,7 @@ class FundingSourceCreate(Model):
                 raise writing.Misfit
             data["settlementFundName"] = value
         if (value := model.attachments) is not UNSET:
-            if not (type(value) is reading.ARRAY):
+            if not (type(value) is writing.ARRAY):
                 raise writing.Misfit
             data["attachments"] = [writing.by(codecs.FILE, item) for item in value]
         if model.additional_properties:
@@ -73,5 +60,5 @@ class FundingSourceCreate(Model):
         return data
 
 
-decode_funding_source_create = FundingSourceCreate.decode
+take_funding_source_create = FundingSourceCreate.take
 encode_funding_source_create = FundingSourceCreate.encode

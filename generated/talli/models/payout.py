@@ -44,49 +44,25 @@ class Payout(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> Payout:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> Payout:
         made = reading.new(Payout)
-        known = 6
-        made.payout_instruction_id = data["payoutInstructionId"]
-        if not (type(made.payout_instruction_id) is str):
-            raise reading.Misfit
-        if "payoutMethodId" in data:
-            value = data["payoutMethodId"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.payout_method_id = value
-        else:
-            made.payout_method_id = UNSET
-            known -= 1
-        if "status" in data:
-            value = data["status"]
-            made.status = None if value is None else reading.member(PAYOUT_STATUS_MEMBERS, value)
-        else:
-            made.status = UNSET
-            known -= 1
-        if "requestedOn" in data:
-            value = data["requestedOn"]
-            made.requested_on = None if value is None else reading.moment(value)
-        else:
-            made.requested_on = UNSET
-            known -= 1
-        if "completedOn" in data:
-            value = data["completedOn"]
-            made.completed_on = None if value is None else reading.moment(value)
-        else:
-            made.completed_on = UNSET
-            known -= 1
-        if "externalIdentifiers" in data:
-            value = data["externalIdentifiers"]
-            if not (type(value) is reading.OBJECT or value is None):
-                raise reading.Misfit
-            made.external_identifiers = None if value is None else reading.plains(value)
-        else:
-            made.external_identifiers = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, Payout)
+        made.payout_instruction_id = read.payout_instruction_id
+        made.payout_method_id = read.payout_method_id
+        made.status = (
+            value
+            if (value := read.status) is UNSET or value is None
+            else reading.member(PAYOUT_STATUS_MEMBERS, value)
+        )
+        made.requested_on = (
+            value if (value := read.requested_on) is UNSET or value is None else reading.moment(value)
+        )
+        made.completed_on = (
+            value if (value := read.completed_on) is UNSET or value is None else reading.moment(value)
+        )
+        made.external_identifiers = (
+            value if (value := read.external_identifiers) is UNSET or value is None else reading.plains(value)
+        )
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -108,7 +84,7 @@ class Payout(Model):
         if (value := model.completed_on) is not UNSET:
             data["completedOn"] = None if value is None else writing.moment(value)
         if (value := model.external_identifiers) is not UNSET:
-            if not (type(value) is reading.OBJECT or value is None):
+            if not (type(value) is writing.OBJECT or value is None):
                 raise writing.Misfit
             data["externalIdentifiers"] = None if value is None else writing.plains(value)
         if model.additional_properties:
@@ -116,7 +92,7 @@ class Payout(Model):
         return data
 
 
-decode_payout = Payout.decode
+take_payout = Payout.take
 encode_payout = Payout.encode
 
 from talli.models.payout_status import PAYOUT_STATUS_MEMBERS, PayoutStatus

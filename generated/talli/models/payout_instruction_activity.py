@@ -42,60 +42,17 @@ class PayoutInstructionActivity(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> PayoutInstructionActivity:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> PayoutInstructionActivity:
         made = reading.new(PayoutInstructionActivity)
-        known = 6
-        if "messageId" in data:
-            value = data["messageId"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.message_id = value
-        else:
-            made.message_id = UNSET
-            known -= 1
-        if "messageType" in data:
-            value = data["messageType"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.message_type = value
-        else:
-            made.message_type = UNSET
-            known -= 1
-        if "timestamp" in data:
-            value = data["timestamp"]
-            made.timestamp = None if value is None else reading.moment(value)
-        else:
-            made.timestamp = UNSET
-            known -= 1
-        if "type" in data:
-            value = data["type"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.type = value
-        else:
-            made.type = UNSET
-            known -= 1
-        if "description" in data:
-            value = data["description"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.description = value
-        else:
-            made.description = UNSET
-            known -= 1
-        if "details" in data:
-            value = data["details"]
-            if not (type(value) is reading.OBJECT or value is None):
-                raise reading.Misfit
-            made.details = None if value is None else reading.plains(value)
-        else:
-            made.details = UNSET
-            known -= 1
-        made.additional_properties = (
-            {} if len(data) == known else reading.rest(data, PayoutInstructionActivity)
+        made.message_id = read.message_id
+        made.message_type = read.message_type
+        made.timestamp = (
+            value if (value := read.timestamp) is UNSET or value is None else reading.moment(value)
         )
+        made.type = read.type
+        made.description = read.description
+        made.details = value if (value := read.details) is UNSET or value is None else reading.plains(value)
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -123,7 +80,7 @@ class PayoutInstructionActivity(Model):
                 raise writing.Misfit
             data["description"] = value
         if (value := model.details) is not UNSET:
-            if not (type(value) is reading.OBJECT or value is None):
+            if not (type(value) is writing.OBJECT or value is None):
                 raise writing.Misfit
             data["details"] = None if value is None else writing.plains(value)
         if model.additional_properties:
@@ -131,5 +88,5 @@ class PayoutInstructionActivity(Model):
         return data
 
 
-decode_payout_instruction_activity = PayoutInstructionActivity.decode
+take_payout_instruction_activity = PayoutInstructionActivity.take
 encode_payout_instruction_activity = PayoutInstructionActivity.encode

@@ -57,86 +57,20 @@ class PayoutInstructionCreate(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> PayoutInstructionCreate:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> PayoutInstructionCreate:
         made = reading.new(PayoutInstructionCreate)
-        known = 11
-        made.campaign_id = data["campaignId"]
-        made.email = data["email"]
-        if not (type(made.campaign_id) is str and type(made.email) is str):
-            raise reading.Misfit
-        if "amount" in data:
-            value = data["amount"]
-            made.amount = reading.decimal(value)
-        else:
-            made.amount = UNSET
-            known -= 1
-        if "firstName" in data:
-            value = data["firstName"]
-            if not (type(value) is str):
-                raise reading.Misfit
-            made.first_name = value
-        else:
-            made.first_name = UNSET
-            known -= 1
-        if "lastName" in data:
-            value = data["lastName"]
-            if not (type(value) is str):
-                raise reading.Misfit
-            made.last_name = value
-        else:
-            made.last_name = UNSET
-            known -= 1
-        if "phoneNumber" in data:
-            value = data["phoneNumber"]
-            if not (type(value) is str):
-                raise reading.Misfit
-            made.phone_number = value
-        else:
-            made.phone_number = UNSET
-            known -= 1
-        if "addressLine1" in data:
-            value = data["addressLine1"]
-            if not (type(value) is str):
-                raise reading.Misfit
-            made.address_line1 = value
-        else:
-            made.address_line1 = UNSET
-            known -= 1
-        if "addressLine2" in data:
-            value = data["addressLine2"]
-            if not (type(value) is str):
-                raise reading.Misfit
-            made.address_line2 = value
-        else:
-            made.address_line2 = UNSET
-            known -= 1
-        if "city" in data:
-            value = data["city"]
-            if not (type(value) is str):
-                raise reading.Misfit
-            made.city = value
-        else:
-            made.city = UNSET
-            known -= 1
-        if "stateCode" in data:
-            value = data["stateCode"]
-            if not (type(value) is str):
-                raise reading.Misfit
-            made.state_code = value
-        else:
-            made.state_code = UNSET
-            known -= 1
-        if "externalId" in data:
-            value = data["externalId"]
-            if not (type(value) is str):
-                raise reading.Misfit
-            made.external_id = value
-        else:
-            made.external_id = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, PayoutInstructionCreate)
+        made.campaign_id = read.campaign_id
+        made.email = read.email
+        made.amount = value if (value := read.amount) is UNSET else reading.decimal(value)
+        made.first_name = read.first_name
+        made.last_name = read.last_name
+        made.phone_number = read.phone_number
+        made.address_line1 = read.address_line1
+        made.address_line2 = read.address_line2
+        made.city = read.city
+        made.state_code = read.state_code
+        made.external_id = read.external_id
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -188,5 +122,5 @@ class PayoutInstructionCreate(Model):
         return data
 
 
-decode_payout_instruction_create = PayoutInstructionCreate.decode
+take_payout_instruction_create = PayoutInstructionCreate.take
 encode_payout_instruction_create = PayoutInstructionCreate.encode

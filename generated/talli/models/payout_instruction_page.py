@@ -38,28 +38,14 @@ class PayoutInstructionPage(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> PayoutInstructionPage:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> PayoutInstructionPage:
         made = reading.new(PayoutInstructionPage)
-        known = 5
-        made.page_number = data["pageNumber"]
-        made.page_size = data["pageSize"]
-        made.total_items = data["totalItems"]
-        made.data = [decode_payout_instruction(item) for item in reading.array(data["data"])]
-        if not (
-            type(made.page_number) is int and type(made.page_size) is int and type(made.total_items) is int
-        ):
-            raise reading.Misfit
-        if "totalPages" in data:
-            value = data["totalPages"]
-            if not (type(value) is int or value is None):
-                raise reading.Misfit
-            made.total_pages = value
-        else:
-            made.total_pages = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, PayoutInstructionPage)
+        made.page_number = read.page_number
+        made.page_size = read.page_size
+        made.total_pages = read.total_pages
+        made.total_items = read.total_items
+        made.data = [take_payout_instruction(item) for item in read.data]
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -87,11 +73,11 @@ class PayoutInstructionPage(Model):
         return data
 
 
-decode_payout_instruction_page = PayoutInstructionPage.decode
+take_payout_instruction_page = PayoutInstructionPage.take
 encode_payout_instruction_page = PayoutInstructionPage.encode
 
 from talli.models.payout_instruction import (
     PayoutInstruction,
-    decode_payout_instruction,
     encode_payout_instruction,
+    take_payout_instruction,
 )

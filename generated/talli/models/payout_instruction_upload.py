@@ -24,13 +24,10 @@ class PayoutInstructionUpload(Model):
         return (WireField("file", "file", Limited(codecs.FILE, max_bytes=262144000), required=True),)
 
     @staticmethod
-    def decode(data: Any) -> PayoutInstructionUpload:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> PayoutInstructionUpload:
         made = reading.new(PayoutInstructionUpload)
-        known = 1
-        made.file = codecs.FILE.decode(data["file"], "")
-        made.additional_properties = {} if len(data) == known else reading.rest(data, PayoutInstructionUpload)
+        made.file = codecs.FILE.decode(read.file, "")
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -43,5 +40,5 @@ class PayoutInstructionUpload(Model):
         return data
 
 
-decode_payout_instruction_upload = PayoutInstructionUpload.decode
+take_payout_instruction_upload = PayoutInstructionUpload.take
 encode_payout_instruction_upload = PayoutInstructionUpload.encode

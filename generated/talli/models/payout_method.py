@@ -31,36 +31,12 @@ class PayoutMethod(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> PayoutMethod:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> PayoutMethod:
         made = reading.new(PayoutMethod)
-        known = 3
-        if "payoutMethodId" in data:
-            value = data["payoutMethodId"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.payout_method_id = value
-        else:
-            made.payout_method_id = UNSET
-            known -= 1
-        if "name" in data:
-            value = data["name"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.name = value
-        else:
-            made.name = UNSET
-            known -= 1
-        if "family" in data:
-            value = data["family"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.family = value
-        else:
-            made.family = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, PayoutMethod)
+        made.payout_method_id = read.payout_method_id
+        made.name = read.name
+        made.family = read.family
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -86,5 +62,5 @@ class PayoutMethod(Model):
         return data
 
 
-decode_payout_method = PayoutMethod.decode
+take_payout_method = PayoutMethod.take
 encode_payout_method = PayoutMethod.encode

@@ -38,49 +38,14 @@ class PayoutMethodPage(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> PayoutMethodPage:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> PayoutMethodPage:
         made = reading.new(PayoutMethodPage)
-        known = 5
-        made.data = (
-            None
-            if (value := data["data"]) is None
-            else [decode_payout_method(item) for item in reading.array(value)]
-        )
-        if "pageNumber" in data:
-            value = data["pageNumber"]
-            if not (type(value) is int or value is None):
-                raise reading.Misfit
-            made.page_number = value
-        else:
-            made.page_number = UNSET
-            known -= 1
-        if "pageSize" in data:
-            value = data["pageSize"]
-            if not (type(value) is int or value is None):
-                raise reading.Misfit
-            made.page_size = value
-        else:
-            made.page_size = UNSET
-            known -= 1
-        if "totalPages" in data:
-            value = data["totalPages"]
-            if not (type(value) is int or value is None):
-                raise reading.Misfit
-            made.total_pages = value
-        else:
-            made.total_pages = UNSET
-            known -= 1
-        if "totalItems" in data:
-            value = data["totalItems"]
-            if not (type(value) is int or value is None):
-                raise reading.Misfit
-            made.total_items = value
-        else:
-            made.total_items = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, PayoutMethodPage)
+        made.page_number = read.page_number
+        made.page_size = read.page_size
+        made.total_pages = read.total_pages
+        made.total_items = read.total_items
+        made.data = value if (value := read.data) is None else [take_payout_method(item) for item in value]
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -114,7 +79,7 @@ class PayoutMethodPage(Model):
         return data
 
 
-decode_payout_method_page = PayoutMethodPage.decode
+take_payout_method_page = PayoutMethodPage.take
 encode_payout_method_page = PayoutMethodPage.encode
 
-from talli.models.payout_method import PayoutMethod, decode_payout_method, encode_payout_method
+from talli.models.payout_method import PayoutMethod, encode_payout_method, take_payout_method

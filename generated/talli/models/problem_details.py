@@ -37,52 +37,14 @@ class ProblemDetails(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> ProblemDetails:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> ProblemDetails:
         made = reading.new(ProblemDetails)
-        known = 5
-        if "type" in data:
-            value = data["type"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.type = value
-        else:
-            made.type = UNSET
-            known -= 1
-        if "title" in data:
-            value = data["title"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.title = value
-        else:
-            made.title = UNSET
-            known -= 1
-        if "status" in data:
-            value = data["status"]
-            if not (type(value) is int or value is None):
-                raise reading.Misfit
-            made.status = value
-        else:
-            made.status = UNSET
-            known -= 1
-        if "detail" in data:
-            value = data["detail"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.detail = value
-        else:
-            made.detail = UNSET
-            known -= 1
-        if "instance" in data:
-            value = data["instance"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.instance = value
-        else:
-            made.instance = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, ProblemDetails)
+        made.type = read.type
+        made.title = read.title
+        made.status = read.status
+        made.detail = read.detail
+        made.instance = read.instance
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -116,5 +78,5 @@ class ProblemDetails(Model):
         return data
 
 
-decode_problem_details = ProblemDetails.decode
+take_problem_details = ProblemDetails.take
 encode_problem_details = ProblemDetails.encode

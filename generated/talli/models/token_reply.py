@@ -31,24 +31,12 @@ class TokenReply(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> TokenReply:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> TokenReply:
         made = reading.new(TokenReply)
-        known = 3
-        made.access_token = data["access_token"]
-        made.expires_in = data["expires_in"]
-        if not (type(made.access_token) is str and type(made.expires_in) is int):
-            raise reading.Misfit
-        if "token_type" in data:
-            value = data["token_type"]
-            if not (type(value) is str):
-                raise reading.Misfit
-            made.token_type = value
-        else:
-            made.token_type = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, TokenReply)
+        made.access_token = read.access_token
+        made.expires_in = read.expires_in
+        made.token_type = read.token_type
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -68,5 +56,5 @@ class TokenReply(Model):
         return data
 
 
-decode_token_reply = TokenReply.decode
+take_token_reply = TokenReply.take
 encode_token_reply = TokenReply.encode

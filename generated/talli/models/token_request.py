@@ -33,20 +33,13 @@ class TokenRequest(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> TokenRequest:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> TokenRequest:
         made = reading.new(TokenRequest)
-        known = 4
-        made.client_id = data["client_id"]
-        made.client_secret = data["client_secret"]
-        made.audience = data["audience"]
-        made.grant_type = reading.constant("client_credentials", data["grant_type"])
-        if not (
-            type(made.client_id) is str and type(made.client_secret) is str and type(made.audience) is str
-        ):
-            raise reading.Misfit
-        made.additional_properties = {} if len(data) == known else reading.rest(data, TokenRequest)
+        made.client_id = read.client_id
+        made.client_secret = read.client_secret
+        made.audience = read.audience
+        made.grant_type = reading.constant("client_credentials", read.grant_type)
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -69,5 +62,5 @@ class TokenRequest(Model):
         return data
 
 
-decode_token_request = TokenRequest.decode
+take_token_request = TokenRequest.take
 encode_token_request = TokenRequest.encode

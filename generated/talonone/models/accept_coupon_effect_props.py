@@ -22,15 +22,10 @@ class AcceptCouponEffectProps(Model):
         return (WireField("value", "value", codecs.STRING, required=True),)
 
     @staticmethod
-    def decode(data: Any) -> AcceptCouponEffectProps:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> AcceptCouponEffectProps:
         made = reading.new(AcceptCouponEffectProps)
-        known = 1
-        made.value = data["value"]
-        if not (type(made.value) is str):
-            raise reading.Misfit
-        made.additional_properties = {} if len(data) == known else reading.rest(data, AcceptCouponEffectProps)
+        made.value = read.value
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -43,5 +38,5 @@ class AcceptCouponEffectProps(Model):
         return data
 
 
-decode_accept_coupon_effect_props = AcceptCouponEffectProps.decode
+take_accept_coupon_effect_props = AcceptCouponEffectProps.take
 encode_accept_coupon_effect_props = AcceptCouponEffectProps.encode

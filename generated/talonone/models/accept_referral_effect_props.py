@@ -22,17 +22,10 @@ class AcceptReferralEffectProps(Model):
         return (WireField("value", "value", codecs.STRING, required=True),)
 
     @staticmethod
-    def decode(data: Any) -> AcceptReferralEffectProps:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> AcceptReferralEffectProps:
         made = reading.new(AcceptReferralEffectProps)
-        known = 1
-        made.value = data["value"]
-        if not (type(made.value) is str):
-            raise reading.Misfit
-        made.additional_properties = (
-            {} if len(data) == known else reading.rest(data, AcceptReferralEffectProps)
-        )
+        made.value = read.value
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -45,5 +38,5 @@ class AcceptReferralEffectProps(Model):
         return data
 
 
-decode_accept_referral_effect_props = AcceptReferralEffectProps.decode
+take_accept_referral_effect_props = AcceptReferralEffectProps.take
 encode_accept_referral_effect_props = AcceptReferralEffectProps.encode

@@ -22,15 +22,10 @@ class AccountEntity(Model):
         return (WireField("account_id", "accountId", codecs.INTEGER, required=True),)
 
     @staticmethod
-    def decode(data: Any) -> AccountEntity:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> AccountEntity:
         made = reading.new(AccountEntity)
-        known = 1
-        made.account_id = data["accountId"]
-        if not (type(made.account_id) is int):
-            raise reading.Misfit
-        made.additional_properties = {} if len(data) == known else reading.rest(data, AccountEntity)
+        made.account_id = read.account_id
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -43,5 +38,5 @@ class AccountEntity(Model):
         return data
 
 
-decode_account_entity = AccountEntity.decode
+take_account_entity = AccountEntity.take
 encode_account_entity = AccountEntity.encode

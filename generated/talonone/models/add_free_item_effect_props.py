@@ -27,16 +27,11 @@ class AddFreeItemEffectProps(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> AddFreeItemEffectProps:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> AddFreeItemEffectProps:
         made = reading.new(AddFreeItemEffectProps)
-        known = 2
-        made.sku = data["sku"]
-        made.name = data["name"]
-        if not (type(made.sku) is str and type(made.name) is str):
-            raise reading.Misfit
-        made.additional_properties = {} if len(data) == known else reading.rest(data, AddFreeItemEffectProps)
+        made.sku = read.sku
+        made.name = read.name
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -49,5 +44,5 @@ class AddFreeItemEffectProps(Model):
         return data
 
 
-decode_add_free_item_effect_props = AddFreeItemEffectProps.decode
+take_add_free_item_effect_props = AddFreeItemEffectProps.take
 encode_add_free_item_effect_props = AddFreeItemEffectProps.encode

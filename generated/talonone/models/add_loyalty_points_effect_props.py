@@ -60,66 +60,27 @@ class AddLoyaltyPointsEffectProps(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> AddLoyaltyPointsEffectProps:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> AddLoyaltyPointsEffectProps:
         made = reading.new(AddLoyaltyPointsEffectProps)
-        known = 12
-        made.name = data["name"]
-        made.program_id = data["programId"]
-        made.sub_ledger_id = data["subLedgerId"]
-        made.value = reading.decimal(data["value"])
-        made.recipient_integration_id = data["recipientIntegrationId"]
-        made.transaction_uuid = data["transactionUUID"]
-        if not (
-            type(made.name) is str
-            and type(made.program_id) is int
-            and type(made.sub_ledger_id) is str
-            and type(made.recipient_integration_id) is str
-            and type(made.transaction_uuid) is str
-        ):
-            raise reading.Misfit
-        if "desiredValue" in data:
-            value = data["desiredValue"]
-            made.desired_value = None if value is None else reading.decimal(value)
-        else:
-            made.desired_value = UNSET
-            known -= 1
-        if "startDate" in data:
-            value = data["startDate"]
-            made.start_date = None if value is None else reading.moment(value)
-        else:
-            made.start_date = UNSET
-            known -= 1
-        if "expiryDate" in data:
-            value = data["expiryDate"]
-            made.expiry_date = None if value is None else reading.moment(value)
-        else:
-            made.expiry_date = UNSET
-            known -= 1
-        if "cartItemPosition" in data:
-            value = data["cartItemPosition"]
-            made.cart_item_position = None if value is None else reading.number(value)
-        else:
-            made.cart_item_position = UNSET
-            known -= 1
-        if "cartItemSubPosition" in data:
-            value = data["cartItemSubPosition"]
-            made.cart_item_sub_position = None if value is None else reading.number(value)
-        else:
-            made.cart_item_sub_position = UNSET
-            known -= 1
-        if "cardIdentifier" in data:
-            value = data["cardIdentifier"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.card_identifier = value
-        else:
-            made.card_identifier = UNSET
-            known -= 1
-        made.additional_properties = (
-            {} if len(data) == known else reading.rest(data, AddLoyaltyPointsEffectProps)
+        made.name = read.name
+        made.program_id = read.program_id
+        made.sub_ledger_id = read.sub_ledger_id
+        made.value = reading.decimal(read.value)
+        made.desired_value = (
+            value if (value := read.desired_value) is UNSET or value is None else reading.decimal(value)
         )
+        made.recipient_integration_id = read.recipient_integration_id
+        made.start_date = (
+            value if (value := read.start_date) is UNSET or value is None else reading.moment(value)
+        )
+        made.expiry_date = (
+            value if (value := read.expiry_date) is UNSET or value is None else reading.moment(value)
+        )
+        made.transaction_uuid = read.transaction_uuid
+        made.cart_item_position = read.cart_item_position
+        made.cart_item_sub_position = read.cart_item_sub_position
+        made.card_identifier = read.card_identifier
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -161,5 +122,5 @@ class AddLoyaltyPointsEffectProps(Model):
         return data
 
 
-decode_add_loyalty_points_effect_props = AddLoyaltyPointsEffectProps.decode
+take_add_loyalty_points_effect_props = AddLoyaltyPointsEffectProps.take
 encode_add_loyalty_points_effect_props = AddLoyaltyPointsEffectProps.encode

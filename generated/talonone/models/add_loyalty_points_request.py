@@ -65,69 +65,19 @@ class AddLoyaltyPointsRequest(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> AddLoyaltyPointsRequest:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> AddLoyaltyPointsRequest:
         made = reading.new(AddLoyaltyPointsRequest)
-        known = 10
-        made.profile_integration_id = data["profileIntegrationId"]
-        made.loyalty_program_id = data["loyaltyProgramId"]
-        made.points = reading.decimal(data["points"])
-        if not (type(made.profile_integration_id) is str and type(made.loyalty_program_id) is int):
-            raise reading.Misfit
-        if "name" in data:
-            value = data["name"]
-            if not (type(value) is str):
-                raise reading.Misfit
-            made.name = value
-        else:
-            made.name = UNSET
-            known -= 1
-        if "validityDuration" in data:
-            value = data["validityDuration"]
-            if not (type(value) is str):
-                raise reading.Misfit
-            made.validity_duration = value
-        else:
-            made.validity_duration = UNSET
-            known -= 1
-        if "validUntil" in data:
-            value = data["validUntil"]
-            made.valid_until = reading.moment(value)
-        else:
-            made.valid_until = UNSET
-            known -= 1
-        if "pendingDuration" in data:
-            value = data["pendingDuration"]
-            if not (type(value) is str):
-                raise reading.Misfit
-            made.pending_duration = value
-        else:
-            made.pending_duration = UNSET
-            known -= 1
-        if "pendingUntil" in data:
-            value = data["pendingUntil"]
-            made.pending_until = reading.moment(value)
-        else:
-            made.pending_until = UNSET
-            known -= 1
-        if "subledgerId" in data:
-            value = data["subledgerId"]
-            if not (type(value) is str):
-                raise reading.Misfit
-            made.subledger_id = value
-        else:
-            made.subledger_id = UNSET
-            known -= 1
-        if "applicationId" in data:
-            value = data["applicationId"]
-            if not (type(value) is int):
-                raise reading.Misfit
-            made.application_id = value
-        else:
-            made.application_id = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, AddLoyaltyPointsRequest)
+        made.profile_integration_id = read.profile_integration_id
+        made.loyalty_program_id = read.loyalty_program_id
+        made.points = reading.decimal(read.points)
+        made.name = read.name
+        made.validity_duration = read.validity_duration
+        made.valid_until = value if (value := read.valid_until) is UNSET else reading.moment(value)
+        made.pending_duration = read.pending_duration
+        made.pending_until = value if (value := read.pending_until) is UNSET else reading.moment(value)
+        made.subledger_id = read.subledger_id
+        made.application_id = read.application_id
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -173,5 +123,5 @@ class AddLoyaltyPointsRequest(Model):
         return data
 
 
-decode_add_loyalty_points_request = AddLoyaltyPointsRequest.decode
+take_add_loyalty_points_request = AddLoyaltyPointsRequest.take
 encode_add_loyalty_points_request = AddLoyaltyPointsRequest.encode

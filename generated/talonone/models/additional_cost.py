@@ -24,18 +24,10 @@ class AdditionalCost(Model):
         return (WireField("price", "price", codecs.Nullable(codecs.DECIMAL)),)
 
     @staticmethod
-    def decode(data: Any) -> AdditionalCost:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> AdditionalCost:
         made = reading.new(AdditionalCost)
-        known = 1
-        if "price" in data:
-            value = data["price"]
-            made.price = None if value is None else reading.decimal(value)
-        else:
-            made.price = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, AdditionalCost)
+        made.price = value if (value := read.price) is UNSET or value is None else reading.decimal(value)
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -51,5 +43,5 @@ class AdditionalCost(Model):
         return data
 
 
-decode_additional_cost = AdditionalCost.decode
+take_additional_cost = AdditionalCost.take
 encode_additional_cost = AdditionalCost.encode

@@ -22,15 +22,10 @@ class ApplicationEntity(Model):
         return (WireField("application_id", "applicationId", codecs.INTEGER, required=True),)
 
     @staticmethod
-    def decode(data: Any) -> ApplicationEntity:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> ApplicationEntity:
         made = reading.new(ApplicationEntity)
-        known = 1
-        made.application_id = data["applicationId"]
-        if not (type(made.application_id) is int):
-            raise reading.Misfit
-        made.additional_properties = {} if len(data) == known else reading.rest(data, ApplicationEntity)
+        made.application_id = read.application_id
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -43,5 +38,5 @@ class ApplicationEntity(Model):
         return data
 
 
-decode_application_entity = ApplicationEntity.decode
+take_application_entity = ApplicationEntity.take
 encode_application_entity = ApplicationEntity.encode

@@ -75,73 +75,24 @@ class Attribute(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> Attribute:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> Attribute:
         made = reading.new(Attribute)
-        known = 15
-        made.id = data["id"]
-        made.created = reading.moment(data["created"])
-        made.account_id = data["accountId"]
-        made.entity = reading.member(ATTRIBUTE_ENTITY_MEMBERS, data["entity"])
-        made.name = data["name"]
-        made.title = data["title"]
-        made.type = reading.member(ATTRIBUTE_TYPE_MEMBERS, data["type"])
-        made.description = data["description"]
-        made.suggestions = reading.texts(data["suggestions"])
-        made.editable = data["editable"]
-        if not (
-            type(made.id) is int
-            and type(made.account_id) is int
-            and type(made.name) is str
-            and type(made.title) is str
-            and type(made.description) is str
-            and type(made.editable) is bool
-        ):
-            raise reading.Misfit
-        if "eventType" in data:
-            value = data["eventType"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.event_type = value
-        else:
-            made.event_type = UNSET
-            known -= 1
-        if "hasAllowedList" in data:
-            value = data["hasAllowedList"]
-            if not (type(value) is bool or value is None):
-                raise reading.Misfit
-            made.has_allowed_list = value
-        else:
-            made.has_allowed_list = UNSET
-            known -= 1
-        if "restrictedBySuggestions" in data:
-            value = data["restrictedBySuggestions"]
-            if not (type(value) is bool or value is None):
-                raise reading.Misfit
-            made.restricted_by_suggestions = value
-        else:
-            made.restricted_by_suggestions = UNSET
-            known -= 1
-        if "subscribedApplicationsIds" in data:
-            value = data["subscribedApplicationsIds"]
-            if not (type(value) is reading.ARRAY or value is None):
-                raise reading.Misfit
-            made.subscribed_applications_ids = (
-                None if value is None else [reading.integer(item) for item in value]
-            )
-        else:
-            made.subscribed_applications_ids = UNSET
-            known -= 1
-        if "eventTypeId" in data:
-            value = data["eventTypeId"]
-            if not (type(value) is int or value is None):
-                raise reading.Misfit
-            made.event_type_id = value
-        else:
-            made.event_type_id = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, Attribute)
+        made.id = read.id
+        made.created = reading.moment(read.created)
+        made.account_id = read.account_id
+        made.entity = reading.member(ATTRIBUTE_ENTITY_MEMBERS, read.entity)
+        made.event_type = read.event_type
+        made.name = read.name
+        made.title = read.title
+        made.type = reading.member(ATTRIBUTE_TYPE_MEMBERS, read.type)
+        made.description = read.description
+        made.suggestions = read.suggestions
+        made.has_allowed_list = read.has_allowed_list
+        made.restricted_by_suggestions = read.restricted_by_suggestions
+        made.editable = read.editable
+        made.subscribed_applications_ids = read.subscribed_applications_ids
+        made.event_type_id = read.event_type_id
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -184,7 +135,7 @@ class Attribute(Model):
                 raise writing.Misfit
             data["restrictedBySuggestions"] = value
         if (value := model.subscribed_applications_ids) is not UNSET:
-            if not (type(value) is reading.ARRAY or value is None):
+            if not (type(value) is writing.ARRAY or value is None):
                 raise writing.Misfit
             data["subscribedApplicationsIds"] = (
                 None if value is None else [writing.integer(item) for item in value]
@@ -198,7 +149,7 @@ class Attribute(Model):
         return data
 
 
-decode_attribute = Attribute.decode
+take_attribute = Attribute.take
 encode_attribute = Attribute.encode
 
 from talonone.models.attribute_entity import ATTRIBUTE_ENTITY_MEMBERS, AttributeEntity

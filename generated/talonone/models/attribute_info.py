@@ -28,26 +28,13 @@ class AttributeInfo(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> AttributeInfo:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> AttributeInfo:
         made = reading.new(AttributeInfo)
-        known = 2
-        if "name" in data:
-            value = data["name"]
-            if not (type(value) is str):
-                raise reading.Misfit
-            made.name = value
-        else:
-            made.name = UNSET
-            known -= 1
-        if "type" in data:
-            value = data["type"]
-            made.type = reading.member(ATTRIBUTE_INFO_TYPE_MEMBERS, value)
-        else:
-            made.type = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, AttributeInfo)
+        made.name = read.name
+        made.type = (
+            value if (value := read.type) is UNSET else reading.member(ATTRIBUTE_INFO_TYPE_MEMBERS, value)
+        )
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -69,7 +56,7 @@ class AttributeInfo(Model):
         return data
 
 
-decode_attribute_info = AttributeInfo.decode
+take_attribute_info = AttributeInfo.take
 encode_attribute_info = AttributeInfo.encode
 
 from talonone.models.attribute_info_type import ATTRIBUTE_INFO_TYPE_MEMBERS, AttributeInfoType

@@ -32,28 +32,11 @@ class AudienceChange(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> AudienceChange:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> AudienceChange:
         made = reading.new(AudienceChange)
-        known = 2
-        if "adds" in data:
-            value = data["adds"]
-            if not (type(value) is reading.ARRAY):
-                raise reading.Misfit
-            made.adds = [reading.integer(item) for item in value]
-        else:
-            made.adds = UNSET
-            known -= 1
-        if "deletes" in data:
-            value = data["deletes"]
-            if not (type(value) is reading.ARRAY):
-                raise reading.Misfit
-            made.deletes = [reading.integer(item) for item in value]
-        else:
-            made.deletes = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, AudienceChange)
+        made.adds = read.adds
+        made.deletes = read.deletes
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -63,11 +46,11 @@ class AudienceChange(Model):
         value: Any
         data: dict[str, Any] = {}
         if (value := model.adds) is not UNSET:
-            if not (type(value) is reading.ARRAY):
+            if not (type(value) is writing.ARRAY):
                 raise writing.Misfit
             data["adds"] = [writing.integer(item) for item in value]
         if (value := model.deletes) is not UNSET:
-            if not (type(value) is reading.ARRAY):
+            if not (type(value) is writing.ARRAY):
                 raise writing.Misfit
             data["deletes"] = [writing.integer(item) for item in value]
         if model.additional_properties:
@@ -75,5 +58,5 @@ class AudienceChange(Model):
         return data
 
 
-decode_audience_change = AudienceChange.decode
+take_audience_change = AudienceChange.take
 encode_audience_change = AudienceChange.encode

@@ -29,28 +29,13 @@ class AudienceChangeV2(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> AudienceChangeV2:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> AudienceChangeV2:
         made = reading.new(AudienceChangeV2)
-        known = 2
-        if "adds" in data:
-            value = data["adds"]
-            if not (type(value) is reading.ARRAY):
-                raise reading.Misfit
-            made.adds = [decode_audience_item(item) for item in value]
-        else:
-            made.adds = UNSET
-            known -= 1
-        if "deletes" in data:
-            value = data["deletes"]
-            if not (type(value) is reading.ARRAY):
-                raise reading.Misfit
-            made.deletes = [decode_audience_item(item) for item in value]
-        else:
-            made.deletes = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, AudienceChangeV2)
+        made.adds = value if (value := read.adds) is UNSET else [take_audience_item(item) for item in value]
+        made.deletes = (
+            value if (value := read.deletes) is UNSET else [take_audience_item(item) for item in value]
+        )
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -60,11 +45,11 @@ class AudienceChangeV2(Model):
         value: Any
         data: dict[str, Any] = {}
         if (value := model.adds) is not UNSET:
-            if not (type(value) is reading.ARRAY):
+            if not (type(value) is writing.ARRAY):
                 raise writing.Misfit
             data["adds"] = [encode_audience_item(item) for item in value]
         if (value := model.deletes) is not UNSET:
-            if not (type(value) is reading.ARRAY):
+            if not (type(value) is writing.ARRAY):
                 raise writing.Misfit
             data["deletes"] = [encode_audience_item(item) for item in value]
         if model.additional_properties:
@@ -72,7 +57,7 @@ class AudienceChangeV2(Model):
         return data
 
 
-decode_audience_change_v2 = AudienceChangeV2.decode
+take_audience_change_v2 = AudienceChangeV2.take
 encode_audience_change_v2 = AudienceChangeV2.encode
 
-from talonone.models.audience_item import AudienceItem, decode_audience_item, encode_audience_item
+from talonone.models.audience_item import AudienceItem, encode_audience_item, take_audience_item

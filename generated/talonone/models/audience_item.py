@@ -29,23 +29,11 @@ class AudienceItem(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> AudienceItem:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> AudienceItem:
         made = reading.new(AudienceItem)
-        known = 2
-        made.name = data["name"]
-        if not (type(made.name) is str):
-            raise reading.Misfit
-        if "integrationId" in data:
-            value = data["integrationId"]
-            if not (type(value) is str):
-                raise reading.Misfit
-            made.integration_id = value
-        else:
-            made.integration_id = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, AudienceItem)
+        made.integration_id = read.integration_id
+        made.name = read.name
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -63,5 +51,5 @@ class AudienceItem(Model):
         return data
 
 
-decode_audience_item = AudienceItem.decode
+take_audience_item = AudienceItem.take
 encode_audience_item = AudienceItem.encode

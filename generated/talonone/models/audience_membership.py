@@ -27,16 +27,11 @@ class AudienceMembership(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> AudienceMembership:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> AudienceMembership:
         made = reading.new(AudienceMembership)
-        known = 2
-        made.id = data["id"]
-        made.name = data["name"]
-        if not (type(made.id) is int and type(made.name) is str):
-            raise reading.Misfit
-        made.additional_properties = {} if len(data) == known else reading.rest(data, AudienceMembership)
+        made.id = read.id
+        made.name = read.name
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -49,5 +44,5 @@ class AudienceMembership(Model):
         return data
 
 
-decode_audience_membership = AudienceMembership.decode
+take_audience_membership = AudienceMembership.take
 encode_audience_membership = AudienceMembership.encode

@@ -42,48 +42,19 @@ class AudienceMembershipChangeRequest(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> AudienceMembershipChangeRequest:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> AudienceMembershipChangeRequest:
         made = reading.new(AudienceMembershipChangeRequest)
-        known = 6
-        made.type = reading.constant("audience_membership_change_request", data["type"])
-        made.account = decode_mparticle_account_details(data["account"])
-        if "id" in data:
-            value = data["id"]
-            if not (type(value) is str):
-                raise reading.Misfit
-            made.id = value
-        else:
-            made.id = UNSET
-            known -= 1
-        if "timestamp_ms" in data:
-            value = data["timestamp_ms"]
-            if not (type(value) is int):
-                raise reading.Misfit
-            made.timestamp_ms = value
-        else:
-            made.timestamp_ms = UNSET
-            known -= 1
-        if "firehose_version" in data:
-            value = data["firehose_version"]
-            if not (type(value) is str):
-                raise reading.Misfit
-            made.firehose_version = value
-        else:
-            made.firehose_version = UNSET
-            known -= 1
-        if "user_profiles" in data:
-            value = data["user_profiles"]
-            if not (type(value) is reading.ARRAY):
-                raise reading.Misfit
-            made.user_profiles = [decode_mparticle_user_profiles(item) for item in value]
-        else:
-            made.user_profiles = UNSET
-            known -= 1
-        made.additional_properties = (
-            {} if len(data) == known else reading.rest(data, AudienceMembershipChangeRequest)
+        made.type = reading.constant("audience_membership_change_request", read.type)
+        made.id = read.id
+        made.timestamp_ms = read.timestamp_ms
+        made.firehose_version = read.firehose_version
+        made.account = take_mparticle_account_details(read.account)
+        made.user_profiles = (
+            value
+            if (value := read.user_profiles) is UNSET
+            else [take_mparticle_user_profiles(item) for item in value]
         )
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -108,7 +79,7 @@ class AudienceMembershipChangeRequest(Model):
                 raise writing.Misfit
             data["firehose_version"] = value
         if (value := model.user_profiles) is not UNSET:
-            if not (type(value) is reading.ARRAY):
+            if not (type(value) is writing.ARRAY):
                 raise writing.Misfit
             data["user_profiles"] = [encode_mparticle_user_profiles(item) for item in value]
         if model.additional_properties:
@@ -116,16 +87,16 @@ class AudienceMembershipChangeRequest(Model):
         return data
 
 
-decode_audience_membership_change_request = AudienceMembershipChangeRequest.decode
+take_audience_membership_change_request = AudienceMembershipChangeRequest.take
 encode_audience_membership_change_request = AudienceMembershipChangeRequest.encode
 
 from talonone.models.mparticle_account_details import (
     MparticleAccountDetails,
-    decode_mparticle_account_details,
     encode_mparticle_account_details,
+    take_mparticle_account_details,
 )
 from talonone.models.mparticle_user_profiles import (
     MparticleUserProfiles,
-    decode_mparticle_user_profiles,
     encode_mparticle_user_profiles,
+    take_mparticle_user_profiles,
 )

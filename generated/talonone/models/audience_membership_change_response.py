@@ -34,44 +34,17 @@ class AudienceMembershipChangeResponse(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> AudienceMembershipChangeResponse:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> AudienceMembershipChangeResponse:
         made = reading.new(AudienceMembershipChangeResponse)
-        known = 4
-        if "type" in data:
-            value = data["type"]
-            made.type = reading.constant("audience_membership_change_response", value)
-        else:
-            made.type = UNSET
-            known -= 1
-        if "id" in data:
-            value = data["id"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.id = value
-        else:
-            made.id = UNSET
-            known -= 1
-        if "timestamp_ms" in data:
-            value = data["timestamp_ms"]
-            if not (type(value) is int or value is None):
-                raise reading.Misfit
-            made.timestamp_ms = value
-        else:
-            made.timestamp_ms = UNSET
-            known -= 1
-        if "firehose_version" in data:
-            value = data["firehose_version"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.firehose_version = value
-        else:
-            made.firehose_version = UNSET
-            known -= 1
-        made.additional_properties = (
-            {} if len(data) == known else reading.rest(data, AudienceMembershipChangeResponse)
+        made.type = (
+            value
+            if (value := read.type) is UNSET
+            else reading.constant("audience_membership_change_response", value)
         )
+        made.id = read.id
+        made.timestamp_ms = read.timestamp_ms
+        made.firehose_version = read.firehose_version
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -99,5 +72,5 @@ class AudienceMembershipChangeResponse(Model):
         return data
 
 
-decode_audience_membership_change_response = AudienceMembershipChangeResponse.decode
+take_audience_membership_change_response = AudienceMembershipChangeResponse.take
 encode_audience_membership_change_response = AudienceMembershipChangeResponse.encode

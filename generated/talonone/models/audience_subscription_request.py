@@ -58,61 +58,25 @@ class AudienceSubscriptionRequest(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> AudienceSubscriptionRequest:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> AudienceSubscriptionRequest:
         made = reading.new(AudienceSubscriptionRequest)
-        known = 10
-        made.type = reading.constant("audience_subscription_request", data["type"])
-        made.account = decode_mparticle_account_details(data["account"])
-        made.audience_id = data["audience_id"]
-        made.audience_name = data["audience_name"]
-        made.action = reading.member(MPARTICLE_SUBSCRIPTION_ACTION_MEMBERS, data["action"])
-        if not (type(made.audience_id) is int and type(made.audience_name) is str):
-            raise reading.Misfit
-        if "id" in data:
-            value = data["id"]
-            if not (type(value) is str):
-                raise reading.Misfit
-            made.id = value
-        else:
-            made.id = UNSET
-            known -= 1
-        if "timestamp_ms" in data:
-            value = data["timestamp_ms"]
-            if not (type(value) is int):
-                raise reading.Misfit
-            made.timestamp_ms = value
-        else:
-            made.timestamp_ms = UNSET
-            known -= 1
-        if "firehose_version" in data:
-            value = data["firehose_version"]
-            if not (type(value) is str):
-                raise reading.Misfit
-            made.firehose_version = value
-        else:
-            made.firehose_version = UNSET
-            known -= 1
-        if "audience_subscription_settings" in data:
-            value = data["audience_subscription_settings"]
-            if not (type(value) is reading.OBJECT):
-                raise reading.Misfit
-            made.audience_subscription_settings = reading.plains(value)
-        else:
-            made.audience_subscription_settings = UNSET
-            known -= 1
-        if "user_attributes" in data:
-            value = data["user_attributes"]
-            if not (type(value) is reading.ARRAY):
-                raise reading.Misfit
-            made.user_attributes = [decode_mparticle_user_attribute(item) for item in value]
-        else:
-            made.user_attributes = UNSET
-            known -= 1
-        made.additional_properties = (
-            {} if len(data) == known else reading.rest(data, AudienceSubscriptionRequest)
+        made.type = reading.constant("audience_subscription_request", read.type)
+        made.id = read.id
+        made.timestamp_ms = read.timestamp_ms
+        made.firehose_version = read.firehose_version
+        made.account = take_mparticle_account_details(read.account)
+        made.audience_id = read.audience_id
+        made.audience_name = read.audience_name
+        made.action = reading.member(MPARTICLE_SUBSCRIPTION_ACTION_MEMBERS, read.action)
+        made.audience_subscription_settings = (
+            value if (value := read.audience_subscription_settings) is UNSET else reading.plains(value)
         )
+        made.user_attributes = (
+            value
+            if (value := read.user_attributes) is UNSET
+            else [take_mparticle_user_attribute(item) for item in value]
+        )
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -145,11 +109,11 @@ class AudienceSubscriptionRequest(Model):
                 raise writing.Misfit
             data["firehose_version"] = value
         if (value := model.audience_subscription_settings) is not UNSET:
-            if not (type(value) is reading.OBJECT):
+            if not (type(value) is writing.OBJECT):
                 raise writing.Misfit
             data["audience_subscription_settings"] = writing.plains(value)
         if (value := model.user_attributes) is not UNSET:
-            if not (type(value) is reading.ARRAY):
+            if not (type(value) is writing.ARRAY):
                 raise writing.Misfit
             data["user_attributes"] = [encode_mparticle_user_attribute(item) for item in value]
         if model.additional_properties:
@@ -157,13 +121,13 @@ class AudienceSubscriptionRequest(Model):
         return data
 
 
-decode_audience_subscription_request = AudienceSubscriptionRequest.decode
+take_audience_subscription_request = AudienceSubscriptionRequest.take
 encode_audience_subscription_request = AudienceSubscriptionRequest.encode
 
 from talonone.models.mparticle_account_details import (
     MparticleAccountDetails,
-    decode_mparticle_account_details,
     encode_mparticle_account_details,
+    take_mparticle_account_details,
 )
 from talonone.models.mparticle_subscription_action import (
     MPARTICLE_SUBSCRIPTION_ACTION_MEMBERS,
@@ -171,6 +135,6 @@ from talonone.models.mparticle_subscription_action import (
 )
 from talonone.models.mparticle_user_attribute import (
     MparticleUserAttribute,
-    decode_mparticle_user_attribute,
     encode_mparticle_user_attribute,
+    take_mparticle_user_attribute,
 )

@@ -42,52 +42,22 @@ class AudienceSubscriptionResponse(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> AudienceSubscriptionResponse:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> AudienceSubscriptionResponse:
         made = reading.new(AudienceSubscriptionResponse)
-        known = 5
-        if "type" in data:
-            value = data["type"]
-            made.type = reading.constant("audience_subscription_response", value)
-        else:
-            made.type = UNSET
-            known -= 1
-        if "id" in data:
-            value = data["id"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.id = value
-        else:
-            made.id = UNSET
-            known -= 1
-        if "timestamp_ms" in data:
-            value = data["timestamp_ms"]
-            if not (type(value) is int or value is None):
-                raise reading.Misfit
-            made.timestamp_ms = value
-        else:
-            made.timestamp_ms = UNSET
-            known -= 1
-        if "firehose_version" in data:
-            value = data["firehose_version"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.firehose_version = value
-        else:
-            made.firehose_version = UNSET
-            known -= 1
-        if "audience_subscription_settings" in data:
-            value = data["audience_subscription_settings"]
-            if not (type(value) is reading.OBJECT or value is None):
-                raise reading.Misfit
-            made.audience_subscription_settings = None if value is None else reading.plains(value)
-        else:
-            made.audience_subscription_settings = UNSET
-            known -= 1
-        made.additional_properties = (
-            {} if len(data) == known else reading.rest(data, AudienceSubscriptionResponse)
+        made.type = (
+            value
+            if (value := read.type) is UNSET
+            else reading.constant("audience_subscription_response", value)
         )
+        made.id = read.id
+        made.timestamp_ms = read.timestamp_ms
+        made.firehose_version = read.firehose_version
+        made.audience_subscription_settings = (
+            value
+            if (value := read.audience_subscription_settings) is UNSET or value is None
+            else reading.plains(value)
+        )
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -111,7 +81,7 @@ class AudienceSubscriptionResponse(Model):
                 raise writing.Misfit
             data["firehose_version"] = value
         if (value := model.audience_subscription_settings) is not UNSET:
-            if not (type(value) is reading.OBJECT or value is None):
+            if not (type(value) is writing.OBJECT or value is None):
                 raise writing.Misfit
             data["audience_subscription_settings"] = None if value is None else writing.plains(value)
         if model.additional_properties:
@@ -119,5 +89,5 @@ class AudienceSubscriptionResponse(Model):
         return data
 
 
-decode_audience_subscription_response = AudienceSubscriptionResponse.decode
+take_audience_subscription_response = AudienceSubscriptionResponse.take
 encode_audience_subscription_response = AudienceSubscriptionResponse.encode

@@ -36,27 +36,14 @@ class AwardGiveawayEffectProps(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> AwardGiveawayEffectProps:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> AwardGiveawayEffectProps:
         made = reading.new(AwardGiveawayEffectProps)
-        known = 5
-        made.pool_id = data["poolId"]
-        made.pool_name = data["poolName"]
-        made.recipient_integration_id = data["recipientIntegrationId"]
-        made.giveaway_id = data["giveawayId"]
-        made.code = data["code"]
-        if not (
-            type(made.pool_id) is int
-            and type(made.pool_name) is str
-            and type(made.recipient_integration_id) is str
-            and type(made.giveaway_id) is int
-            and type(made.code) is str
-        ):
-            raise reading.Misfit
-        made.additional_properties = (
-            {} if len(data) == known else reading.rest(data, AwardGiveawayEffectProps)
-        )
+        made.pool_id = read.pool_id
+        made.pool_name = read.pool_name
+        made.recipient_integration_id = read.recipient_integration_id
+        made.giveaway_id = read.giveaway_id
+        made.code = read.code
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -82,5 +69,5 @@ class AwardGiveawayEffectProps(Model):
         return data
 
 
-decode_award_giveaway_effect_props = AwardGiveawayEffectProps.decode
+take_award_giveaway_effect_props = AwardGiveawayEffectProps.take
 encode_award_giveaway_effect_props = AwardGiveawayEffectProps.encode

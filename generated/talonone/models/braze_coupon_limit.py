@@ -34,19 +34,12 @@ class BrazeCouponLimit(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> BrazeCouponLimit:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> BrazeCouponLimit:
         made = reading.new(BrazeCouponLimit)
-        known = 3
-        made.action = data["action"]
-        made.limit = reading.number(data["limit"])
-        made.entities = [
-            reading.member(COUPON_LIMIT_ENTITY_MEMBERS, item) for item in reading.array(data["entities"])
-        ]
-        if not (type(made.action) is str):
-            raise reading.Misfit
-        made.additional_properties = {} if len(data) == known else reading.rest(data, BrazeCouponLimit)
+        made.action = read.action
+        made.limit = read.limit
+        made.entities = [reading.member(COUPON_LIMIT_ENTITY_MEMBERS, item) for item in read.entities]
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -63,7 +56,7 @@ class BrazeCouponLimit(Model):
         return data
 
 
-decode_braze_coupon_limit = BrazeCouponLimit.decode
+take_braze_coupon_limit = BrazeCouponLimit.take
 encode_braze_coupon_limit = BrazeCouponLimit.encode
 
 from talonone.models.coupon_limit_entity import COUPON_LIMIT_ENTITY_MEMBERS, CouponLimitEntity

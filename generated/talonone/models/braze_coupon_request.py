@@ -87,105 +87,26 @@ class BrazeCouponRequest(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> BrazeCouponRequest:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> BrazeCouponRequest:
         made = reading.new(BrazeCouponRequest)
-        known = 15
-        made.deployment_url = data["deploymentUrl"]
-        made.application_id = data["applicationId"]
-        made.campaign_id = data["campaignId"]
-        made.identifier = data["identifier"]
-        if not (
-            type(made.deployment_url) is str
-            and type(made.application_id) is int
-            and type(made.campaign_id) is int
-            and type(made.identifier) is str
-        ):
-            raise reading.Misfit
-        if "usageLimit" in data:
-            value = data["usageLimit"]
-            if not (type(value) is int):
-                raise reading.Misfit
-            made.usage_limit = value
-        else:
-            made.usage_limit = UNSET
-            known -= 1
-        if "discountLimit" in data:
-            value = data["discountLimit"]
-            made.discount_limit = reading.decimal(value)
-        else:
-            made.discount_limit = UNSET
-            known -= 1
-        if "reservationLimit" in data:
-            value = data["reservationLimit"]
-            if not (type(value) is int):
-                raise reading.Misfit
-            made.reservation_limit = value
-        else:
-            made.reservation_limit = UNSET
-            known -= 1
-        if "isReservationMandatory" in data:
-            value = data["isReservationMandatory"]
-            if not (type(value) is bool):
-                raise reading.Misfit
-            made.is_reservation_mandatory = value
-        else:
-            made.is_reservation_mandatory = UNSET
-            known -= 1
-        if "limits" in data:
-            value = data["limits"]
-            if not (type(value) is reading.ARRAY):
-                raise reading.Misfit
-            made.limits = [decode_braze_coupon_limit(item) for item in value]
-        else:
-            made.limits = UNSET
-            known -= 1
-        if "integrationId" in data:
-            value = data["integrationId"]
-            if not (type(value) is str):
-                raise reading.Misfit
-            made.integration_id = value
-        else:
-            made.integration_id = UNSET
-            known -= 1
-        if "startDate" in data:
-            value = data["startDate"]
-            made.start_date = reading.moment(value)
-        else:
-            made.start_date = UNSET
-            known -= 1
-        if "expiryDate" in data:
-            value = data["expiryDate"]
-            made.expiry_date = reading.moment(value)
-        else:
-            made.expiry_date = UNSET
-            known -= 1
-        if "validCharacters" in data:
-            value = data["validCharacters"]
-            if not (type(value) is reading.ARRAY):
-                raise reading.Misfit
-            made.valid_characters = reading.texts(value)
-        else:
-            made.valid_characters = UNSET
-            known -= 1
-        if "couponPattern" in data:
-            value = data["couponPattern"]
-            if not (type(value) is str):
-                raise reading.Misfit
-            made.coupon_pattern = value
-        else:
-            made.coupon_pattern = UNSET
-            known -= 1
-        if "attributes" in data:
-            value = data["attributes"]
-            if not (type(value) is reading.OBJECT):
-                raise reading.Misfit
-            made.attributes = reading.plains(value)
-        else:
-            made.attributes = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, BrazeCouponRequest)
+        made.deployment_url = read.deployment_url
+        made.application_id = read.application_id
+        made.campaign_id = read.campaign_id
+        made.identifier = read.identifier
+        made.usage_limit = read.usage_limit
+        made.discount_limit = value if (value := read.discount_limit) is UNSET else reading.decimal(value)
+        made.reservation_limit = read.reservation_limit
+        made.is_reservation_mandatory = read.is_reservation_mandatory
+        made.limits = (
+            value if (value := read.limits) is UNSET else [take_braze_coupon_limit(item) for item in value]
+        )
+        made.integration_id = read.integration_id
+        made.start_date = value if (value := read.start_date) is UNSET else reading.moment(value)
+        made.expiry_date = value if (value := read.expiry_date) is UNSET else reading.moment(value)
+        made.valid_characters = read.valid_characters
+        made.coupon_pattern = read.coupon_pattern
+        made.attributes = value if (value := read.attributes) is UNSET else reading.plains(value)
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -220,7 +141,7 @@ class BrazeCouponRequest(Model):
                 raise writing.Misfit
             data["isReservationMandatory"] = value
         if (value := model.limits) is not UNSET:
-            if not (type(value) is reading.ARRAY):
+            if not (type(value) is writing.ARRAY):
                 raise writing.Misfit
             data["limits"] = [encode_braze_coupon_limit(item) for item in value]
         if (value := model.integration_id) is not UNSET:
@@ -232,7 +153,7 @@ class BrazeCouponRequest(Model):
         if (value := model.expiry_date) is not UNSET:
             data["expiryDate"] = writing.moment(value)
         if (value := model.valid_characters) is not UNSET:
-            if not (type(value) is reading.ARRAY):
+            if not (type(value) is writing.ARRAY):
                 raise writing.Misfit
             data["validCharacters"] = writing.texts(value)
         if (value := model.coupon_pattern) is not UNSET:
@@ -240,7 +161,7 @@ class BrazeCouponRequest(Model):
                 raise writing.Misfit
             data["couponPattern"] = value
         if (value := model.attributes) is not UNSET:
-            if not (type(value) is reading.OBJECT):
+            if not (type(value) is writing.OBJECT):
                 raise writing.Misfit
             data["attributes"] = writing.plains(value)
         if model.additional_properties:
@@ -248,11 +169,11 @@ class BrazeCouponRequest(Model):
         return data
 
 
-decode_braze_coupon_request = BrazeCouponRequest.decode
+take_braze_coupon_request = BrazeCouponRequest.take
 encode_braze_coupon_request = BrazeCouponRequest.encode
 
 from talonone.models.braze_coupon_limit import (
     BrazeCouponLimit,
-    decode_braze_coupon_limit,
     encode_braze_coupon_limit,
+    take_braze_coupon_limit,
 )

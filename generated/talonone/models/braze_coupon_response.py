@@ -63,114 +63,32 @@ class BrazeCouponResponse(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> BrazeCouponResponse:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> BrazeCouponResponse:
         made = reading.new(BrazeCouponResponse)
-        known = 13
-        if "ID" in data:
-            value = data["ID"]
-            if not (type(value) is int or value is None):
-                raise reading.Misfit
-            made.id = value
-        else:
-            made.id = UNSET
-            known -= 1
-        if "ApplicationID" in data:
-            value = data["ApplicationID"]
-            if not (type(value) is int or value is None):
-                raise reading.Misfit
-            made.application_id = value
-        else:
-            made.application_id = UNSET
-            known -= 1
-        if "CampaignID" in data:
-            value = data["CampaignID"]
-            if not (type(value) is int or value is None):
-                raise reading.Misfit
-            made.campaign_id = value
-        else:
-            made.campaign_id = UNSET
-            known -= 1
-        if "Value" in data:
-            value = data["Value"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.value = value
-        else:
-            made.value = UNSET
-            known -= 1
-        if "DiscountLimit" in data:
-            value = data["DiscountLimit"]
-            if not (type(value) is int or value is None):
-                raise reading.Misfit
-            made.discount_limit = value
-        else:
-            made.discount_limit = UNSET
-            known -= 1
-        if "ReservationLimit" in data:
-            value = data["ReservationLimit"]
-            if not (type(value) is int or value is None):
-                raise reading.Misfit
-            made.reservation_limit = value
-        else:
-            made.reservation_limit = UNSET
-            known -= 1
-        if "IsReservationMandatory" in data:
-            value = data["IsReservationMandatory"]
-            if not (type(value) is bool or value is None):
-                raise reading.Misfit
-            made.is_reservation_mandatory = value
-        else:
-            made.is_reservation_mandatory = UNSET
-            known -= 1
-        if "Limits" in data:
-            value = data["Limits"]
-            if not (type(value) is reading.ARRAY or value is None):
-                raise reading.Misfit
-            made.limits = (
-                None if value is None else [decode_braze_coupon_response_limit(item) for item in value]
-            )
-        else:
-            made.limits = UNSET
-            known -= 1
-        if "StartDate" in data:
-            value = data["StartDate"]
-            made.start_date = None if value is None else reading.moment(value)
-        else:
-            made.start_date = UNSET
-            known -= 1
-        if "ExpiryDate" in data:
-            value = data["ExpiryDate"]
-            made.expiry_date = None if value is None else reading.moment(value)
-        else:
-            made.expiry_date = UNSET
-            known -= 1
-        if "RecipientIntegrationID" in data:
-            value = data["RecipientIntegrationID"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.recipient_integration_id = value
-        else:
-            made.recipient_integration_id = UNSET
-            known -= 1
-        if "UsageLimit" in data:
-            value = data["UsageLimit"]
-            if not (type(value) is int or value is None):
-                raise reading.Misfit
-            made.usage_limit = value
-        else:
-            made.usage_limit = UNSET
-            known -= 1
-        if "Attributes" in data:
-            value = data["Attributes"]
-            if not (type(value) is reading.OBJECT or value is None):
-                raise reading.Misfit
-            made.attributes = None if value is None else reading.plains(value)
-        else:
-            made.attributes = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, BrazeCouponResponse)
+        made.id = read.id
+        made.application_id = read.application_id
+        made.campaign_id = read.campaign_id
+        made.value = read.value
+        made.discount_limit = read.discount_limit
+        made.reservation_limit = read.reservation_limit
+        made.is_reservation_mandatory = read.is_reservation_mandatory
+        made.limits = (
+            value
+            if (value := read.limits) is UNSET or value is None
+            else [take_braze_coupon_response_limit(item) for item in value]
+        )
+        made.start_date = (
+            value if (value := read.start_date) is UNSET or value is None else reading.moment(value)
+        )
+        made.expiry_date = (
+            value if (value := read.expiry_date) is UNSET or value is None else reading.moment(value)
+        )
+        made.recipient_integration_id = read.recipient_integration_id
+        made.usage_limit = read.usage_limit
+        made.attributes = (
+            value if (value := read.attributes) is UNSET or value is None else reading.plains(value)
+        )
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -208,7 +126,7 @@ class BrazeCouponResponse(Model):
                 raise writing.Misfit
             data["IsReservationMandatory"] = value
         if (value := model.limits) is not UNSET:
-            if not (type(value) is reading.ARRAY or value is None):
+            if not (type(value) is writing.ARRAY or value is None):
                 raise writing.Misfit
             data["Limits"] = (
                 None if value is None else [encode_braze_coupon_response_limit(item) for item in value]
@@ -226,7 +144,7 @@ class BrazeCouponResponse(Model):
                 raise writing.Misfit
             data["UsageLimit"] = value
         if (value := model.attributes) is not UNSET:
-            if not (type(value) is reading.OBJECT or value is None):
+            if not (type(value) is writing.OBJECT or value is None):
                 raise writing.Misfit
             data["Attributes"] = None if value is None else writing.plains(value)
         if model.additional_properties:
@@ -234,11 +152,11 @@ class BrazeCouponResponse(Model):
         return data
 
 
-decode_braze_coupon_response = BrazeCouponResponse.decode
+take_braze_coupon_response = BrazeCouponResponse.take
 encode_braze_coupon_response = BrazeCouponResponse.encode
 
 from talonone.models.braze_coupon_response_limit import (
     BrazeCouponResponseLimit,
-    decode_braze_coupon_response_limit,
     encode_braze_coupon_response_limit,
+    take_braze_coupon_response_limit,
 )

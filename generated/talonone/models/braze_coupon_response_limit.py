@@ -34,40 +34,16 @@ class BrazeCouponResponseLimit(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> BrazeCouponResponseLimit:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> BrazeCouponResponseLimit:
         made = reading.new(BrazeCouponResponseLimit)
-        known = 3
-        if "action" in data:
-            value = data["action"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.action = value
-        else:
-            made.action = UNSET
-            known -= 1
-        if "limit" in data:
-            value = data["limit"]
-            made.limit = None if value is None else reading.number(value)
-        else:
-            made.limit = UNSET
-            known -= 1
-        if "entities" in data:
-            value = data["entities"]
-            if not (type(value) is reading.ARRAY or value is None):
-                raise reading.Misfit
-            made.entities = (
-                None
-                if value is None
-                else [reading.member(COUPON_LIMIT_ENTITY_MEMBERS, item) for item in value]
-            )
-        else:
-            made.entities = UNSET
-            known -= 1
-        made.additional_properties = (
-            {} if len(data) == known else reading.rest(data, BrazeCouponResponseLimit)
+        made.action = read.action
+        made.limit = read.limit
+        made.entities = (
+            value
+            if (value := read.entities) is UNSET or value is None
+            else [reading.member(COUPON_LIMIT_ENTITY_MEMBERS, item) for item in value]
         )
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -83,7 +59,7 @@ class BrazeCouponResponseLimit(Model):
         if (value := model.limit) is not UNSET:
             data["limit"] = None if value is None else writing.number(value)
         if (value := model.entities) is not UNSET:
-            if not (type(value) is reading.ARRAY or value is None):
+            if not (type(value) is writing.ARRAY or value is None):
                 raise writing.Misfit
             data["entities"] = None if value is None else [writing.member(item) for item in value]
         if model.additional_properties:
@@ -91,7 +67,7 @@ class BrazeCouponResponseLimit(Model):
         return data
 
 
-decode_braze_coupon_response_limit = BrazeCouponResponseLimit.decode
+take_braze_coupon_response_limit = BrazeCouponResponseLimit.take
 encode_braze_coupon_response_limit = BrazeCouponResponseLimit.encode
 
 from talonone.models.coupon_limit_entity import COUPON_LIMIT_ENTITY_MEMBERS, CouponLimitEntity

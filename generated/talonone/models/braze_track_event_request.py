@@ -45,30 +45,14 @@ class BrazeTrackEventRequest(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> BrazeTrackEventRequest:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> BrazeTrackEventRequest:
         made = reading.new(BrazeTrackEventRequest)
-        known = 5
-        made.event_type = data["eventType"]
-        made.type = reading.member(ATTRIBUTE_TYPE_MEMBERS, data["type"])
-        made.customer_profile_id = data["customerProfileId"]
-        made.identifier = data["identifier"]
-        if not (
-            type(made.event_type) is str
-            and type(made.customer_profile_id) is str
-            and type(made.identifier) is str
-        ):
-            raise reading.Misfit
-        if "eventAttributes" in data:
-            value = data["eventAttributes"]
-            if not (type(value) is reading.OBJECT):
-                raise reading.Misfit
-            made.event_attributes = reading.plains(value)
-        else:
-            made.event_attributes = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, BrazeTrackEventRequest)
+        made.event_type = read.event_type
+        made.type = reading.member(ATTRIBUTE_TYPE_MEMBERS, read.type)
+        made.event_attributes = value if (value := read.event_attributes) is UNSET else reading.plains(value)
+        made.customer_profile_id = read.customer_profile_id
+        made.identifier = read.identifier
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -89,7 +73,7 @@ class BrazeTrackEventRequest(Model):
             "identifier": model.identifier,
         }
         if (value := model.event_attributes) is not UNSET:
-            if not (type(value) is reading.OBJECT):
+            if not (type(value) is writing.OBJECT):
                 raise writing.Misfit
             data["eventAttributes"] = writing.plains(value)
         if model.additional_properties:
@@ -97,7 +81,7 @@ class BrazeTrackEventRequest(Model):
         return data
 
 
-decode_braze_track_event_request = BrazeTrackEventRequest.decode
+take_braze_track_event_request = BrazeTrackEventRequest.take
 encode_braze_track_event_request = BrazeTrackEventRequest.encode
 
 from talonone.models.attribute_type import ATTRIBUTE_TYPE_MEMBERS, AttributeType

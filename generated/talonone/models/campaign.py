@@ -155,222 +155,69 @@ class Campaign(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> Campaign:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> Campaign:
         made = reading.new(Campaign)
-        known = 36
-        made.id = data["id"]
-        made.created = reading.moment(data["created"])
-        made.application_id = data["applicationId"]
-        made.user_id = data["userId"]
-        made.name = data["name"]
-        made.description = data["description"]
-        made.state = reading.member(CAMPAIGN_STATE_MEMBERS, data["state"])
-        made.tags = reading.texts(data["tags"])
-        made.features = [
-            reading.member(CAMPAIGN_FEATURE_MEMBERS, item) for item in reading.array(data["features"])
-        ]
-        made.limits = [decode_limit_config(item) for item in reading.array(data["limits"])]
-        if not (
-            type(made.id) is int
-            and type(made.application_id) is int
-            and type(made.user_id) is int
-            and type(made.name) is str
-            and type(made.description) is str
-        ):
-            raise reading.Misfit
-        if "startTime" in data:
-            value = data["startTime"]
-            made.start_time = None if value is None else reading.moment(value)
-        else:
-            made.start_time = UNSET
-            known -= 1
-        if "endTime" in data:
-            value = data["endTime"]
-            made.end_time = None if value is None else reading.moment(value)
-        else:
-            made.end_time = UNSET
-            known -= 1
-        if "attributes" in data:
-            value = data["attributes"]
-            if not (type(value) is reading.OBJECT or value is None):
-                raise reading.Misfit
-            made.attributes = None if value is None else reading.plains(value)
-        else:
-            made.attributes = UNSET
-            known -= 1
-        if "activeRulesetId" in data:
-            value = data["activeRulesetId"]
-            if not (type(value) is int or value is None):
-                raise reading.Misfit
-            made.active_ruleset_id = value
-        else:
-            made.active_ruleset_id = UNSET
-            known -= 1
-        if "couponSettings" in data:
-            value = data["couponSettings"]
-            made.coupon_settings = None if value is None else decode_code_generator_settings(value)
-        else:
-            made.coupon_settings = UNSET
-            known -= 1
-        if "referralSettings" in data:
-            value = data["referralSettings"]
-            made.referral_settings = None if value is None else decode_code_generator_settings(value)
-        else:
-            made.referral_settings = UNSET
-            known -= 1
-        if "campaignGroups" in data:
-            value = data["campaignGroups"]
-            if not (type(value) is reading.ARRAY or value is None):
-                raise reading.Misfit
-            made.campaign_groups = None if value is None else [reading.integer(item) for item in value]
-        else:
-            made.campaign_groups = UNSET
-            known -= 1
-        if "couponRedemptionCount" in data:
-            value = data["couponRedemptionCount"]
-            if not (type(value) is int or value is None):
-                raise reading.Misfit
-            made.coupon_redemption_count = value
-        else:
-            made.coupon_redemption_count = UNSET
-            known -= 1
-        if "referralRedemptionCount" in data:
-            value = data["referralRedemptionCount"]
-            if not (type(value) is int or value is None):
-                raise reading.Misfit
-            made.referral_redemption_count = value
-        else:
-            made.referral_redemption_count = UNSET
-            known -= 1
-        if "discountCount" in data:
-            value = data["discountCount"]
-            made.discount_count = None if value is None else reading.decimal(value)
-        else:
-            made.discount_count = UNSET
-            known -= 1
-        if "discountEffectCount" in data:
-            value = data["discountEffectCount"]
-            if not (type(value) is int or value is None):
-                raise reading.Misfit
-            made.discount_effect_count = value
-        else:
-            made.discount_effect_count = UNSET
-            known -= 1
-        if "couponCreationCount" in data:
-            value = data["couponCreationCount"]
-            if not (type(value) is int or value is None):
-                raise reading.Misfit
-            made.coupon_creation_count = value
-        else:
-            made.coupon_creation_count = UNSET
-            known -= 1
-        if "customEffectCount" in data:
-            value = data["customEffectCount"]
-            if not (type(value) is int or value is None):
-                raise reading.Misfit
-            made.custom_effect_count = value
-        else:
-            made.custom_effect_count = UNSET
-            known -= 1
-        if "referralCreationCount" in data:
-            value = data["referralCreationCount"]
-            if not (type(value) is int or value is None):
-                raise reading.Misfit
-            made.referral_creation_count = value
-        else:
-            made.referral_creation_count = UNSET
-            known -= 1
-        if "addFreeItemEffectCount" in data:
-            value = data["addFreeItemEffectCount"]
-            if not (type(value) is int or value is None):
-                raise reading.Misfit
-            made.add_free_item_effect_count = value
-        else:
-            made.add_free_item_effect_count = UNSET
-            known -= 1
-        if "awardedGiveawaysCount" in data:
-            value = data["awardedGiveawaysCount"]
-            if not (type(value) is int or value is None):
-                raise reading.Misfit
-            made.awarded_giveaways_count = value
-        else:
-            made.awarded_giveaways_count = UNSET
-            known -= 1
-        if "createdLoyaltyPointsCount" in data:
-            value = data["createdLoyaltyPointsCount"]
-            made.created_loyalty_points_count = None if value is None else reading.decimal(value)
-        else:
-            made.created_loyalty_points_count = UNSET
-            known -= 1
-        if "createdLoyaltyPointsEffectCount" in data:
-            value = data["createdLoyaltyPointsEffectCount"]
-            if not (type(value) is int or value is None):
-                raise reading.Misfit
-            made.created_loyalty_points_effect_count = value
-        else:
-            made.created_loyalty_points_effect_count = UNSET
-            known -= 1
-        if "redeemedLoyaltyPointsCount" in data:
-            value = data["redeemedLoyaltyPointsCount"]
-            made.redeemed_loyalty_points_count = None if value is None else reading.decimal(value)
-        else:
-            made.redeemed_loyalty_points_count = UNSET
-            known -= 1
-        if "redeemedLoyaltyPointsEffectCount" in data:
-            value = data["redeemedLoyaltyPointsEffectCount"]
-            if not (type(value) is int or value is None):
-                raise reading.Misfit
-            made.redeemed_loyalty_points_effect_count = value
-        else:
-            made.redeemed_loyalty_points_effect_count = UNSET
-            known -= 1
-        if "callApiEffectCount" in data:
-            value = data["callApiEffectCount"]
-            if not (type(value) is int or value is None):
-                raise reading.Misfit
-            made.call_api_effect_count = value
-        else:
-            made.call_api_effect_count = UNSET
-            known -= 1
-        if "lastActivity" in data:
-            value = data["lastActivity"]
-            made.last_activity = None if value is None else reading.moment(value)
-        else:
-            made.last_activity = UNSET
-            known -= 1
-        if "updated" in data:
-            value = data["updated"]
-            made.updated = None if value is None else reading.moment(value)
-        else:
-            made.updated = UNSET
-            known -= 1
-        if "createdBy" in data:
-            value = data["createdBy"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.created_by = value
-        else:
-            made.created_by = UNSET
-            known -= 1
-        if "updatedBy" in data:
-            value = data["updatedBy"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.updated_by = value
-        else:
-            made.updated_by = UNSET
-            known -= 1
-        if "templateId" in data:
-            value = data["templateId"]
-            if not (type(value) is int or value is None):
-                raise reading.Misfit
-            made.template_id = value
-        else:
-            made.template_id = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, Campaign)
+        made.id = read.id
+        made.created = reading.moment(read.created)
+        made.application_id = read.application_id
+        made.user_id = read.user_id
+        made.name = read.name
+        made.description = read.description
+        made.start_time = (
+            value if (value := read.start_time) is UNSET or value is None else reading.moment(value)
+        )
+        made.end_time = value if (value := read.end_time) is UNSET or value is None else reading.moment(value)
+        made.attributes = (
+            value if (value := read.attributes) is UNSET or value is None else reading.plains(value)
+        )
+        made.state = reading.member(CAMPAIGN_STATE_MEMBERS, read.state)
+        made.active_ruleset_id = read.active_ruleset_id
+        made.tags = read.tags
+        made.features = [reading.member(CAMPAIGN_FEATURE_MEMBERS, item) for item in read.features]
+        made.coupon_settings = (
+            value
+            if (value := read.coupon_settings) is UNSET or value is None
+            else take_code_generator_settings(value)
+        )
+        made.referral_settings = (
+            value
+            if (value := read.referral_settings) is UNSET or value is None
+            else take_code_generator_settings(value)
+        )
+        made.limits = [take_limit_config(item) for item in read.limits]
+        made.campaign_groups = read.campaign_groups
+        made.coupon_redemption_count = read.coupon_redemption_count
+        made.referral_redemption_count = read.referral_redemption_count
+        made.discount_count = (
+            value if (value := read.discount_count) is UNSET or value is None else reading.decimal(value)
+        )
+        made.discount_effect_count = read.discount_effect_count
+        made.coupon_creation_count = read.coupon_creation_count
+        made.custom_effect_count = read.custom_effect_count
+        made.referral_creation_count = read.referral_creation_count
+        made.add_free_item_effect_count = read.add_free_item_effect_count
+        made.awarded_giveaways_count = read.awarded_giveaways_count
+        made.created_loyalty_points_count = (
+            value
+            if (value := read.created_loyalty_points_count) is UNSET or value is None
+            else reading.decimal(value)
+        )
+        made.created_loyalty_points_effect_count = read.created_loyalty_points_effect_count
+        made.redeemed_loyalty_points_count = (
+            value
+            if (value := read.redeemed_loyalty_points_count) is UNSET or value is None
+            else reading.decimal(value)
+        )
+        made.redeemed_loyalty_points_effect_count = read.redeemed_loyalty_points_effect_count
+        made.call_api_effect_count = read.call_api_effect_count
+        made.last_activity = (
+            value if (value := read.last_activity) is UNSET or value is None else reading.moment(value)
+        )
+        made.updated = value if (value := read.updated) is UNSET or value is None else reading.moment(value)
+        made.created_by = read.created_by
+        made.updated_by = read.updated_by
+        made.template_id = read.template_id
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -403,7 +250,7 @@ class Campaign(Model):
         if (value := model.end_time) is not UNSET:
             data["endTime"] = None if value is None else writing.moment(value)
         if (value := model.attributes) is not UNSET:
-            if not (type(value) is reading.OBJECT or value is None):
+            if not (type(value) is writing.OBJECT or value is None):
                 raise writing.Misfit
             data["attributes"] = None if value is None else writing.plains(value)
         if (value := model.active_ruleset_id) is not UNSET:
@@ -415,7 +262,7 @@ class Campaign(Model):
         if (value := model.referral_settings) is not UNSET:
             data["referralSettings"] = None if value is None else encode_code_generator_settings(value)
         if (value := model.campaign_groups) is not UNSET:
-            if not (type(value) is reading.ARRAY or value is None):
+            if not (type(value) is writing.ARRAY or value is None):
                 raise writing.Misfit
             data["campaignGroups"] = None if value is None else [writing.integer(item) for item in value]
         if (value := model.coupon_redemption_count) is not UNSET:
@@ -489,14 +336,14 @@ class Campaign(Model):
         return data
 
 
-decode_campaign = Campaign.decode
+take_campaign = Campaign.take
 encode_campaign = Campaign.encode
 
 from talonone.models.campaign_feature import CAMPAIGN_FEATURE_MEMBERS, CampaignFeature
 from talonone.models.campaign_state import CAMPAIGN_STATE_MEMBERS, CampaignState
 from talonone.models.code_generator_settings import (
     CodeGeneratorSettings,
-    decode_code_generator_settings,
     encode_code_generator_settings,
+    take_code_generator_settings,
 )
-from talonone.models.limit_config import LimitConfig, decode_limit_config, encode_limit_config
+from talonone.models.limit_config import LimitConfig, encode_limit_config, take_limit_config

@@ -22,15 +22,10 @@ class CampaignEntity(Model):
         return (WireField("campaign_id", "campaignId", codecs.INTEGER, required=True),)
 
     @staticmethod
-    def decode(data: Any) -> CampaignEntity:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> CampaignEntity:
         made = reading.new(CampaignEntity)
-        known = 1
-        made.campaign_id = data["campaignId"]
-        if not (type(made.campaign_id) is int):
-            raise reading.Misfit
-        made.additional_properties = {} if len(data) == known else reading.rest(data, CampaignEntity)
+        made.campaign_id = read.campaign_id
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -43,5 +38,5 @@ class CampaignEntity(Model):
         return data
 
 
-decode_campaign_entity = CampaignEntity.decode
+take_campaign_entity = CampaignEntity.take
 encode_campaign_entity = CampaignEntity.encode

@@ -69,102 +69,29 @@ class CartItem(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> CartItem:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> CartItem:
         made = reading.new(CartItem)
-        known = 14
-        made.sku = data["sku"]
-        made.quantity = data["quantity"]
-        if not (type(made.sku) is str and type(made.quantity) is int):
-            raise reading.Misfit
-        if "name" in data:
-            value = data["name"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.name = value
-        else:
-            made.name = UNSET
-            known -= 1
-        if "returnedQuantity" in data:
-            value = data["returnedQuantity"]
-            if not (type(value) is int or value is None):
-                raise reading.Misfit
-            made.returned_quantity = value
-        else:
-            made.returned_quantity = UNSET
-            known -= 1
-        if "remainingQuantity" in data:
-            value = data["remainingQuantity"]
-            if not (type(value) is int or value is None):
-                raise reading.Misfit
-            made.remaining_quantity = value
-        else:
-            made.remaining_quantity = UNSET
-            known -= 1
-        if "price" in data:
-            value = data["price"]
-            made.price = None if value is None else reading.decimal(value)
-        else:
-            made.price = UNSET
-            known -= 1
-        if "category" in data:
-            value = data["category"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.category = value
-        else:
-            made.category = UNSET
-            known -= 1
-        if "weight" in data:
-            value = data["weight"]
-            made.weight = None if value is None else reading.number(value)
-        else:
-            made.weight = UNSET
-            known -= 1
-        if "height" in data:
-            value = data["height"]
-            made.height = None if value is None else reading.number(value)
-        else:
-            made.height = UNSET
-            known -= 1
-        if "width" in data:
-            value = data["width"]
-            made.width = None if value is None else reading.number(value)
-        else:
-            made.width = UNSET
-            known -= 1
-        if "length" in data:
-            value = data["length"]
-            made.length = None if value is None else reading.number(value)
-        else:
-            made.length = UNSET
-            known -= 1
-        if "position" in data:
-            value = data["position"]
-            made.position = None if value is None else reading.number(value)
-        else:
-            made.position = UNSET
-            known -= 1
-        if "attributes" in data:
-            value = data["attributes"]
-            if not (type(value) is reading.OBJECT or value is None):
-                raise reading.Misfit
-            made.attributes = None if value is None else reading.plains(value)
-        else:
-            made.attributes = UNSET
-            known -= 1
-        if "additionalCosts" in data:
-            value = data["additionalCosts"]
-            if not (type(value) is reading.OBJECT or value is None):
-                raise reading.Misfit
-            made.additional_costs = (
-                None if value is None else {key: decode_additional_cost(item) for key, item in value.items()}
-            )
-        else:
-            made.additional_costs = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, CartItem)
+        made.name = read.name
+        made.sku = read.sku
+        made.quantity = read.quantity
+        made.returned_quantity = read.returned_quantity
+        made.remaining_quantity = read.remaining_quantity
+        made.price = value if (value := read.price) is UNSET or value is None else reading.decimal(value)
+        made.category = read.category
+        made.weight = read.weight
+        made.height = read.height
+        made.width = read.width
+        made.length = read.length
+        made.position = read.position
+        made.attributes = (
+            value if (value := read.attributes) is UNSET or value is None else reading.plains(value)
+        )
+        made.additional_costs = (
+            value
+            if (value := read.additional_costs) is UNSET or value is None
+            else {key: take_additional_cost(item) for key, item in value.items()}
+        )
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -202,11 +129,11 @@ class CartItem(Model):
         if (value := model.position) is not UNSET:
             data["position"] = None if value is None else writing.number(value)
         if (value := model.attributes) is not UNSET:
-            if not (type(value) is reading.OBJECT or value is None):
+            if not (type(value) is writing.OBJECT or value is None):
                 raise writing.Misfit
             data["attributes"] = None if value is None else writing.plains(value)
         if (value := model.additional_costs) is not UNSET:
-            if not (type(value) is reading.OBJECT or value is None):
+            if not (type(value) is writing.OBJECT or value is None):
                 raise writing.Misfit
             data["additionalCosts"] = (
                 None
@@ -218,7 +145,7 @@ class CartItem(Model):
         return data
 
 
-decode_cart_item = CartItem.decode
+take_cart_item = CartItem.take
 encode_cart_item = CartItem.encode
 
-from talonone.models.additional_cost import AdditionalCost, decode_additional_cost, encode_additional_cost
+from talonone.models.additional_cost import AdditionalCost, encode_additional_cost, take_additional_cost

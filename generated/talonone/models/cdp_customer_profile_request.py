@@ -33,36 +33,14 @@ class CDPCustomerProfileRequest(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> CDPCustomerProfileRequest:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> CDPCustomerProfileRequest:
         made = reading.new(CDPCustomerProfileRequest)
-        known = 3
-        if "attributes" in data:
-            value = data["attributes"]
-            if not (type(value) is reading.OBJECT):
-                raise reading.Misfit
-            made.attributes = reading.plains(value)
-        else:
-            made.attributes = UNSET
-            known -= 1
-        if "runRuleEngine" in data:
-            value = data["runRuleEngine"]
-            if not (type(value) is bool):
-                raise reading.Misfit
-            made.run_rule_engine = value
-        else:
-            made.run_rule_engine = UNSET
-            known -= 1
-        if "audiencesChanges" in data:
-            value = data["audiencesChanges"]
-            made.audiences_changes = decode_audience_change(value)
-        else:
-            made.audiences_changes = UNSET
-            known -= 1
-        made.additional_properties = (
-            {} if len(data) == known else reading.rest(data, CDPCustomerProfileRequest)
+        made.attributes = value if (value := read.attributes) is UNSET else reading.plains(value)
+        made.run_rule_engine = read.run_rule_engine
+        made.audiences_changes = (
+            value if (value := read.audiences_changes) is UNSET else take_audience_change(value)
         )
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -72,7 +50,7 @@ class CDPCustomerProfileRequest(Model):
         value: Any
         data: dict[str, Any] = {}
         if (value := model.attributes) is not UNSET:
-            if not (type(value) is reading.OBJECT):
+            if not (type(value) is writing.OBJECT):
                 raise writing.Misfit
             data["attributes"] = writing.plains(value)
         if (value := model.run_rule_engine) is not UNSET:
@@ -86,7 +64,7 @@ class CDPCustomerProfileRequest(Model):
         return data
 
 
-decode_cdp_customer_profile_request = CDPCustomerProfileRequest.decode
+take_cdp_customer_profile_request = CDPCustomerProfileRequest.take
 encode_cdp_customer_profile_request = CDPCustomerProfileRequest.encode
 
-from talonone.models.audience_change import AudienceChange, decode_audience_change, encode_audience_change
+from talonone.models.audience_change import AudienceChange, encode_audience_change, take_audience_change

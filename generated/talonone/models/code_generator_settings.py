@@ -28,16 +28,11 @@ class CodeGeneratorSettings(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> CodeGeneratorSettings:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> CodeGeneratorSettings:
         made = reading.new(CodeGeneratorSettings)
-        known = 2
-        made.valid_characters = reading.texts(data["validCharacters"])
-        made.coupon_pattern = data["couponPattern"]
-        if not (type(made.coupon_pattern) is str):
-            raise reading.Misfit
-        made.additional_properties = {} if len(data) == known else reading.rest(data, CodeGeneratorSettings)
+        made.valid_characters = read.valid_characters
+        made.coupon_pattern = read.coupon_pattern
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -53,5 +48,5 @@ class CodeGeneratorSettings(Model):
         return data
 
 
-decode_code_generator_settings = CodeGeneratorSettings.decode
+take_code_generator_settings = CodeGeneratorSettings.take
 encode_code_generator_settings = CodeGeneratorSettings.encode

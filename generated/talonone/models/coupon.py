@@ -79,112 +79,43 @@ class Coupon(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> Coupon:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> Coupon:
         made = reading.new(Coupon)
-        known = 18
-        made.id = data["id"]
-        made.created = reading.moment(data["created"])
-        made.campaign_id = data["campaignId"]
-        made.value = data["value"]
-        made.usage_limit = data["usageLimit"]
-        made.usage_counter = data["usageCounter"]
-        if not (
-            type(made.id) is int
-            and type(made.campaign_id) is int
-            and type(made.value) is str
-            and type(made.usage_limit) is int
-            and type(made.usage_counter) is int
-        ):
-            raise reading.Misfit
-        if "discountLimit" in data:
-            value = data["discountLimit"]
-            made.discount_limit = None if value is None else reading.decimal(value)
-        else:
-            made.discount_limit = UNSET
-            known -= 1
-        if "startDate" in data:
-            value = data["startDate"]
-            made.start_date = None if value is None else reading.moment(value)
-        else:
-            made.start_date = UNSET
-            known -= 1
-        if "expiryDate" in data:
-            value = data["expiryDate"]
-            made.expiry_date = None if value is None else reading.moment(value)
-        else:
-            made.expiry_date = UNSET
-            known -= 1
-        if "limits" in data:
-            value = data["limits"]
-            if not (type(value) is reading.ARRAY or value is None):
-                raise reading.Misfit
-            made.limits = None if value is None else [decode_limit_config(item) for item in value]
-        else:
-            made.limits = UNSET
-            known -= 1
-        if "discountCounter" in data:
-            value = data["discountCounter"]
-            made.discount_counter = None if value is None else reading.decimal(value)
-        else:
-            made.discount_counter = UNSET
-            known -= 1
-        if "discountRemainder" in data:
-            value = data["discountRemainder"]
-            made.discount_remainder = None if value is None else reading.decimal(value)
-        else:
-            made.discount_remainder = UNSET
-            known -= 1
-        if "attributes" in data:
-            value = data["attributes"]
-            if not (type(value) is reading.OBJECT or value is None):
-                raise reading.Misfit
-            made.attributes = None if value is None else reading.plains(value)
-        else:
-            made.attributes = UNSET
-            known -= 1
-        if "referralId" in data:
-            value = data["referralId"]
-            if not (type(value) is int or value is None):
-                raise reading.Misfit
-            made.referral_id = value
-        else:
-            made.referral_id = UNSET
-            known -= 1
-        if "recipientIntegrationId" in data:
-            value = data["recipientIntegrationId"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.recipient_integration_id = value
-        else:
-            made.recipient_integration_id = UNSET
-            known -= 1
-        if "importId" in data:
-            value = data["importId"]
-            if not (type(value) is int or value is None):
-                raise reading.Misfit
-            made.import_id = value
-        else:
-            made.import_id = UNSET
-            known -= 1
-        if "reservation" in data:
-            value = data["reservation"]
-            if not (type(value) is bool or value is None):
-                raise reading.Misfit
-            made.reservation = value
-        else:
-            made.reservation = UNSET
-            known -= 1
-        if "batchId" in data:
-            value = data["batchId"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.batch_id = value
-        else:
-            made.batch_id = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, Coupon)
+        made.id = read.id
+        made.created = reading.moment(read.created)
+        made.campaign_id = read.campaign_id
+        made.value = read.value
+        made.usage_limit = read.usage_limit
+        made.discount_limit = (
+            value if (value := read.discount_limit) is UNSET or value is None else reading.decimal(value)
+        )
+        made.start_date = (
+            value if (value := read.start_date) is UNSET or value is None else reading.moment(value)
+        )
+        made.expiry_date = (
+            value if (value := read.expiry_date) is UNSET or value is None else reading.moment(value)
+        )
+        made.limits = (
+            value
+            if (value := read.limits) is UNSET or value is None
+            else [take_limit_config(item) for item in value]
+        )
+        made.usage_counter = read.usage_counter
+        made.discount_counter = (
+            value if (value := read.discount_counter) is UNSET or value is None else reading.decimal(value)
+        )
+        made.discount_remainder = (
+            value if (value := read.discount_remainder) is UNSET or value is None else reading.decimal(value)
+        )
+        made.attributes = (
+            value if (value := read.attributes) is UNSET or value is None else reading.plains(value)
+        )
+        made.referral_id = read.referral_id
+        made.recipient_integration_id = read.recipient_integration_id
+        made.import_id = read.import_id
+        made.reservation = read.reservation
+        made.batch_id = read.batch_id
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -214,7 +145,7 @@ class Coupon(Model):
         if (value := model.expiry_date) is not UNSET:
             data["expiryDate"] = None if value is None else writing.moment(value)
         if (value := model.limits) is not UNSET:
-            if not (type(value) is reading.ARRAY or value is None):
+            if not (type(value) is writing.ARRAY or value is None):
                 raise writing.Misfit
             data["limits"] = None if value is None else [encode_limit_config(item) for item in value]
         if (value := model.discount_counter) is not UNSET:
@@ -222,7 +153,7 @@ class Coupon(Model):
         if (value := model.discount_remainder) is not UNSET:
             data["discountRemainder"] = None if value is None else writing.decimal(value)
         if (value := model.attributes) is not UNSET:
-            if not (type(value) is reading.OBJECT or value is None):
+            if not (type(value) is writing.OBJECT or value is None):
                 raise writing.Misfit
             data["attributes"] = None if value is None else writing.plains(value)
         if (value := model.referral_id) is not UNSET:
@@ -250,7 +181,7 @@ class Coupon(Model):
         return data
 
 
-decode_coupon = Coupon.decode
+take_coupon = Coupon.take
 encode_coupon = Coupon.encode
 
-from talonone.models.limit_config import LimitConfig, decode_limit_config, encode_limit_config
+from talonone.models.limit_config import LimitConfig, encode_limit_config, take_limit_config

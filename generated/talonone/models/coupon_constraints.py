@@ -36,38 +36,13 @@ class CouponConstraints(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> CouponConstraints:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> CouponConstraints:
         made = reading.new(CouponConstraints)
-        known = 4
-        if "usageLimit" in data:
-            value = data["usageLimit"]
-            if not (type(value) is int):
-                raise reading.Misfit
-            made.usage_limit = value
-        else:
-            made.usage_limit = UNSET
-            known -= 1
-        if "discountLimit" in data:
-            value = data["discountLimit"]
-            made.discount_limit = reading.decimal(value)
-        else:
-            made.discount_limit = UNSET
-            known -= 1
-        if "startDate" in data:
-            value = data["startDate"]
-            made.start_date = reading.moment(value)
-        else:
-            made.start_date = UNSET
-            known -= 1
-        if "expiryDate" in data:
-            value = data["expiryDate"]
-            made.expiry_date = reading.moment(value)
-        else:
-            made.expiry_date = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, CouponConstraints)
+        made.usage_limit = read.usage_limit
+        made.discount_limit = value if (value := read.discount_limit) is UNSET else reading.decimal(value)
+        made.start_date = value if (value := read.start_date) is UNSET else reading.moment(value)
+        made.expiry_date = value if (value := read.expiry_date) is UNSET else reading.moment(value)
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -91,5 +66,5 @@ class CouponConstraints(Model):
         return data
 
 
-decode_coupon_constraints = CouponConstraints.decode
+take_coupon_constraints = CouponConstraints.take
 encode_coupon_constraints = CouponConstraints.encode

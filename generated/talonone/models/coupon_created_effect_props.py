@@ -27,18 +27,11 @@ class CouponCreatedEffectProps(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> CouponCreatedEffectProps:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> CouponCreatedEffectProps:
         made = reading.new(CouponCreatedEffectProps)
-        known = 2
-        made.value = data["value"]
-        made.profile_id = data["profileId"]
-        if not (type(made.value) is str and type(made.profile_id) is str):
-            raise reading.Misfit
-        made.additional_properties = (
-            {} if len(data) == known else reading.rest(data, CouponCreatedEffectProps)
-        )
+        made.value = read.value
+        made.profile_id = read.profile_id
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -55,5 +48,5 @@ class CouponCreatedEffectProps(Model):
         return data
 
 
-decode_coupon_created_effect_props = CouponCreatedEffectProps.decode
+take_coupon_created_effect_props = CouponCreatedEffectProps.take
 encode_coupon_created_effect_props = CouponCreatedEffectProps.encode

@@ -24,20 +24,12 @@ class CouponLimitConfigs(Model):
         return (WireField("limits", "limits", codecs.ArrayOf(ModelOf(LimitConfig))),)
 
     @staticmethod
-    def decode(data: Any) -> CouponLimitConfigs:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> CouponLimitConfigs:
         made = reading.new(CouponLimitConfigs)
-        known = 1
-        if "limits" in data:
-            value = data["limits"]
-            if not (type(value) is reading.ARRAY):
-                raise reading.Misfit
-            made.limits = [decode_limit_config(item) for item in value]
-        else:
-            made.limits = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, CouponLimitConfigs)
+        made.limits = (
+            value if (value := read.limits) is UNSET else [take_limit_config(item) for item in value]
+        )
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -47,7 +39,7 @@ class CouponLimitConfigs(Model):
         value: Any
         data: dict[str, Any] = {}
         if (value := model.limits) is not UNSET:
-            if not (type(value) is reading.ARRAY):
+            if not (type(value) is writing.ARRAY):
                 raise writing.Misfit
             data["limits"] = [encode_limit_config(item) for item in value]
         if model.additional_properties:
@@ -55,7 +47,7 @@ class CouponLimitConfigs(Model):
         return data
 
 
-decode_coupon_limit_configs = CouponLimitConfigs.decode
+take_coupon_limit_configs = CouponLimitConfigs.take
 encode_coupon_limit_configs = CouponLimitConfigs.encode
 
-from talonone.models.limit_config import LimitConfig, decode_limit_config, encode_limit_config
+from talonone.models.limit_config import LimitConfig, encode_limit_config, take_limit_config

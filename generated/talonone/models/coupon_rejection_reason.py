@@ -30,17 +30,12 @@ class CouponRejectionReason(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> CouponRejectionReason:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> CouponRejectionReason:
         made = reading.new(CouponRejectionReason)
-        known = 3
-        made.campaign_id = data["campaignId"]
-        made.coupon_id = data["couponId"]
-        made.reason = reading.member(COUPON_REJECTION_REASON_CODE_MEMBERS, data["reason"])
-        if not (type(made.campaign_id) is int and type(made.coupon_id) is int):
-            raise reading.Misfit
-        made.additional_properties = {} if len(data) == known else reading.rest(data, CouponRejectionReason)
+        made.campaign_id = read.campaign_id
+        made.coupon_id = read.coupon_id
+        made.reason = reading.member(COUPON_REJECTION_REASON_CODE_MEMBERS, read.reason)
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -62,7 +57,7 @@ class CouponRejectionReason(Model):
         return data
 
 
-decode_coupon_rejection_reason = CouponRejectionReason.decode
+take_coupon_rejection_reason = CouponRejectionReason.take
 encode_coupon_rejection_reason = CouponRejectionReason.encode
 
 from talonone.models.coupon_rejection_reason_code import (

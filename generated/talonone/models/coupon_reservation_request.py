@@ -30,23 +30,12 @@ class CouponReservationRequest(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> CouponReservationRequest:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> CouponReservationRequest:
         made = reading.new(CouponReservationRequest)
-        known = 3
-        made.deployment_url = data["deploymentUrl"]
-        made.coupon_value = data["couponValue"]
-        made.integration_id = data["integrationId"]
-        if not (
-            type(made.deployment_url) is str
-            and type(made.coupon_value) is str
-            and type(made.integration_id) is str
-        ):
-            raise reading.Misfit
-        made.additional_properties = (
-            {} if len(data) == known else reading.rest(data, CouponReservationRequest)
-        )
+        made.deployment_url = read.deployment_url
+        made.coupon_value = read.coupon_value
+        made.integration_id = read.integration_id
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -68,5 +57,5 @@ class CouponReservationRequest(Model):
         return data
 
 
-decode_coupon_reservation_request = CouponReservationRequest.decode
+take_coupon_reservation_request = CouponReservationRequest.take
 encode_coupon_reservation_request = CouponReservationRequest.encode

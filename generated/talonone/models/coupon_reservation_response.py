@@ -57,68 +57,22 @@ class CouponReservationResponse(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> CouponReservationResponse:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> CouponReservationResponse:
         made = reading.new(CouponReservationResponse)
-        known = 11
-        made.id = data["id"]
-        made.campaign_id = data["campaignId"]
-        made.value = data["value"]
-        made.usage_limit = data["usageLimit"]
-        made.usage_counter = data["usageCounter"]
-        made.created = reading.moment(data["created"])
-        if not (
-            type(made.id) is int
-            and type(made.campaign_id) is int
-            and type(made.value) is str
-            and type(made.usage_limit) is int
-            and type(made.usage_counter) is int
-        ):
-            raise reading.Misfit
-        if "attributes" in data:
-            value = data["attributes"]
-            if not (type(value) is reading.OBJECT or value is None):
-                raise reading.Misfit
-            made.attributes = None if value is None else reading.plains(value)
-        else:
-            made.attributes = UNSET
-            known -= 1
-        if "batchId" in data:
-            value = data["batchId"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.batch_id = value
-        else:
-            made.batch_id = UNSET
-            known -= 1
-        if "isReservationMandatory" in data:
-            value = data["isReservationMandatory"]
-            if not (type(value) is bool or value is None):
-                raise reading.Misfit
-            made.is_reservation_mandatory = value
-        else:
-            made.is_reservation_mandatory = UNSET
-            known -= 1
-        if "implicitlyReserved" in data:
-            value = data["implicitlyReserved"]
-            if not (type(value) is bool or value is None):
-                raise reading.Misfit
-            made.implicitly_reserved = value
-        else:
-            made.implicitly_reserved = UNSET
-            known -= 1
-        if "reservation" in data:
-            value = data["reservation"]
-            if not (type(value) is bool or value is None):
-                raise reading.Misfit
-            made.reservation = value
-        else:
-            made.reservation = UNSET
-            known -= 1
-        made.additional_properties = (
-            {} if len(data) == known else reading.rest(data, CouponReservationResponse)
+        made.id = read.id
+        made.campaign_id = read.campaign_id
+        made.value = read.value
+        made.usage_limit = read.usage_limit
+        made.usage_counter = read.usage_counter
+        made.created = reading.moment(read.created)
+        made.attributes = (
+            value if (value := read.attributes) is UNSET or value is None else reading.plains(value)
         )
+        made.batch_id = read.batch_id
+        made.is_reservation_mandatory = read.is_reservation_mandatory
+        made.implicitly_reserved = read.implicitly_reserved
+        made.reservation = read.reservation
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -142,7 +96,7 @@ class CouponReservationResponse(Model):
             "created": writing.moment(model.created),
         }
         if (value := model.attributes) is not UNSET:
-            if not (type(value) is reading.OBJECT or value is None):
+            if not (type(value) is writing.OBJECT or value is None):
                 raise writing.Misfit
             data["attributes"] = None if value is None else writing.plains(value)
         if (value := model.batch_id) is not UNSET:
@@ -166,5 +120,5 @@ class CouponReservationResponse(Model):
         return data
 
 
-decode_coupon_reservation_response = CouponReservationResponse.decode
+take_coupon_reservation_response = CouponReservationResponse.take
 encode_coupon_reservation_response = CouponReservationResponse.encode

@@ -60,77 +60,27 @@ class CouponResponse(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> CouponResponse:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> CouponResponse:
         made = reading.new(CouponResponse)
-        known = 12
-        made.id = data["ID"]
-        made.application_id = data["ApplicationID"]
-        made.campaign_id = data["CampaignID"]
-        made.value = data["Value"]
-        made.usage_limit = data["UsageLimit"]
-        if not (
-            type(made.id) is int
-            and type(made.application_id) is int
-            and type(made.campaign_id) is int
-            and type(made.value) is str
-            and type(made.usage_limit) is int
-        ):
-            raise reading.Misfit
-        if "DiscountLimit" in data:
-            value = data["DiscountLimit"]
-            if not (type(value) is int or value is None):
-                raise reading.Misfit
-            made.discount_limit = value
-        else:
-            made.discount_limit = UNSET
-            known -= 1
-        if "ReservationLimit" in data:
-            value = data["ReservationLimit"]
-            if not (type(value) is int or value is None):
-                raise reading.Misfit
-            made.reservation_limit = value
-        else:
-            made.reservation_limit = UNSET
-            known -= 1
-        if "IsReservationMandatory" in data:
-            value = data["IsReservationMandatory"]
-            if not (type(value) is bool or value is None):
-                raise reading.Misfit
-            made.is_reservation_mandatory = value
-        else:
-            made.is_reservation_mandatory = UNSET
-            known -= 1
-        if "StartDate" in data:
-            value = data["StartDate"]
-            made.start_date = None if value is None else reading.moment(value)
-        else:
-            made.start_date = UNSET
-            known -= 1
-        if "ExpiryDate" in data:
-            value = data["ExpiryDate"]
-            made.expiry_date = None if value is None else reading.moment(value)
-        else:
-            made.expiry_date = UNSET
-            known -= 1
-        if "RecipientIntegrationID" in data:
-            value = data["RecipientIntegrationID"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.recipient_integration_id = value
-        else:
-            made.recipient_integration_id = UNSET
-            known -= 1
-        if "Attributes" in data:
-            value = data["Attributes"]
-            if not (type(value) is reading.OBJECT or value is None):
-                raise reading.Misfit
-            made.attributes = None if value is None else reading.plains(value)
-        else:
-            made.attributes = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, CouponResponse)
+        made.id = read.id
+        made.application_id = read.application_id
+        made.campaign_id = read.campaign_id
+        made.value = read.value
+        made.discount_limit = read.discount_limit
+        made.reservation_limit = read.reservation_limit
+        made.is_reservation_mandatory = read.is_reservation_mandatory
+        made.start_date = (
+            value if (value := read.start_date) is UNSET or value is None else reading.moment(value)
+        )
+        made.expiry_date = (
+            value if (value := read.expiry_date) is UNSET or value is None else reading.moment(value)
+        )
+        made.recipient_integration_id = read.recipient_integration_id
+        made.usage_limit = read.usage_limit
+        made.attributes = (
+            value if (value := read.attributes) is UNSET or value is None else reading.plains(value)
+        )
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -173,7 +123,7 @@ class CouponResponse(Model):
                 raise writing.Misfit
             data["RecipientIntegrationID"] = value
         if (value := model.attributes) is not UNSET:
-            if not (type(value) is reading.OBJECT or value is None):
+            if not (type(value) is writing.OBJECT or value is None):
                 raise writing.Misfit
             data["Attributes"] = None if value is None else writing.plains(value)
         if model.additional_properties:
@@ -181,5 +131,5 @@ class CouponResponse(Model):
         return data
 
 
-decode_coupon_response = CouponResponse.decode
+take_coupon_response = CouponResponse.take
 encode_coupon_response = CouponResponse.encode

@@ -23,20 +23,10 @@ class CouponValue(Model):
         return (WireField("value", "value", codecs.STRING),)
 
     @staticmethod
-    def decode(data: Any) -> CouponValue:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> CouponValue:
         made = reading.new(CouponValue)
-        known = 1
-        if "value" in data:
-            value = data["value"]
-            if not (type(value) is str):
-                raise reading.Misfit
-            made.value = value
-        else:
-            made.value = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, CouponValue)
+        made.value = read.value
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -54,5 +44,5 @@ class CouponValue(Model):
         return data
 
 
-decode_coupon_value = CouponValue.decode
+take_coupon_value = CouponValue.take
 encode_coupon_value = CouponValue.encode

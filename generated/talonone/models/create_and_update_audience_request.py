@@ -38,18 +38,11 @@ class CreateAndUpdateAudienceRequest(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> CreateAndUpdateAudienceRequest:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> CreateAndUpdateAudienceRequest:
         made = reading.new(CreateAndUpdateAudienceRequest)
-        known = 2
-        made.audience_id = data["audienceId"]
-        made.audience_name = data["audienceName"]
-        if not (type(made.audience_id) is str and type(made.audience_name) is str):
-            raise reading.Misfit
-        made.additional_properties = (
-            {} if len(data) == known else reading.rest(data, CreateAndUpdateAudienceRequest)
-        )
+        made.audience_id = read.audience_id
+        made.audience_name = read.audience_name
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -66,5 +59,5 @@ class CreateAndUpdateAudienceRequest(Model):
         return data
 
 
-decode_create_and_update_audience_request = CreateAndUpdateAudienceRequest.decode
+take_create_and_update_audience_request = CreateAndUpdateAudienceRequest.take
 encode_create_and_update_audience_request = CreateAndUpdateAudienceRequest.encode

@@ -41,34 +41,15 @@ class CreateAndUpdateResponse(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> CreateAndUpdateResponse:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> CreateAndUpdateResponse:
         made = reading.new(CreateAndUpdateResponse)
-        known = 6
-        made.id = data["id"]
-        made.created = reading.moment(data["created"])
-        made.account_id = data["accountId"]
-        made.name = data["name"]
-        if not (type(made.id) is int and type(made.account_id) is int and type(made.name) is str):
-            raise reading.Misfit
-        if "integration" in data:
-            value = data["integration"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.integration = value
-        else:
-            made.integration = UNSET
-            known -= 1
-        if "integrationId" in data:
-            value = data["integrationId"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.integration_id = value
-        else:
-            made.integration_id = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, CreateAndUpdateResponse)
+        made.id = read.id
+        made.created = reading.moment(read.created)
+        made.account_id = read.account_id
+        made.name = read.name
+        made.integration = read.integration
+        made.integration_id = read.integration_id
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -100,5 +81,5 @@ class CreateAndUpdateResponse(Model):
         return data
 
 
-decode_create_and_update_response = CreateAndUpdateResponse.decode
+take_create_and_update_response = CreateAndUpdateResponse.take
 encode_create_and_update_response = CreateAndUpdateResponse.encode

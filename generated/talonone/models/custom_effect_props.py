@@ -31,17 +31,12 @@ class CustomEffectProps(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> CustomEffectProps:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> CustomEffectProps:
         made = reading.new(CustomEffectProps)
-        known = 3
-        made.effect_id = data["effectId"]
-        made.name = data["name"]
-        made.payload = reading.plains(reading.mapping(data["payload"]))
-        if not (type(made.effect_id) is int and type(made.name) is str):
-            raise reading.Misfit
-        made.additional_properties = {} if len(data) == known else reading.rest(data, CustomEffectProps)
+        made.effect_id = read.effect_id
+        made.name = read.name
+        made.payload = reading.plains(read.payload)
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -60,5 +55,5 @@ class CustomEffectProps(Model):
         return data
 
 
-decode_custom_effect_props = CustomEffectProps.decode
+take_custom_effect_props = CustomEffectProps.take
 encode_custom_effect_props = CustomEffectProps.encode

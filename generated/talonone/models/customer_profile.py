@@ -56,63 +56,28 @@ class CustomerProfile(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> CustomerProfile:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> CustomerProfile:
         made = reading.new(CustomerProfile)
-        known = 9
-        made.id = data["id"]
-        made.created = reading.moment(data["created"])
-        made.account_id = data["accountId"]
-        if not (type(made.id) is int and type(made.account_id) is int):
-            raise reading.Misfit
-        if "attributes" in data:
-            value = data["attributes"]
-            if not (type(value) is reading.OBJECT or value is None):
-                raise reading.Misfit
-            made.attributes = None if value is None else reading.plains(value)
-        else:
-            made.attributes = UNSET
-            known -= 1
-        if "integrationId" in data:
-            value = data["integrationId"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.integration_id = value
-        else:
-            made.integration_id = UNSET
-            known -= 1
-        if "closedSessions" in data:
-            value = data["closedSessions"]
-            if not (type(value) is int or value is None):
-                raise reading.Misfit
-            made.closed_sessions = value
-        else:
-            made.closed_sessions = UNSET
-            known -= 1
-        if "totalSales" in data:
-            value = data["totalSales"]
-            made.total_sales = None if value is None else reading.decimal(value)
-        else:
-            made.total_sales = UNSET
-            known -= 1
-        if "audienceMemberships" in data:
-            value = data["audienceMemberships"]
-            if not (type(value) is reading.ARRAY or value is None):
-                raise reading.Misfit
-            made.audience_memberships = (
-                None if value is None else [decode_audience_membership(item) for item in value]
-            )
-        else:
-            made.audience_memberships = UNSET
-            known -= 1
-        if "lastActivity" in data:
-            value = data["lastActivity"]
-            made.last_activity = None if value is None else reading.moment(value)
-        else:
-            made.last_activity = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, CustomerProfile)
+        made.id = read.id
+        made.created = reading.moment(read.created)
+        made.account_id = read.account_id
+        made.attributes = (
+            value if (value := read.attributes) is UNSET or value is None else reading.plains(value)
+        )
+        made.integration_id = read.integration_id
+        made.closed_sessions = read.closed_sessions
+        made.total_sales = (
+            value if (value := read.total_sales) is UNSET or value is None else reading.decimal(value)
+        )
+        made.audience_memberships = (
+            value
+            if (value := read.audience_memberships) is UNSET or value is None
+            else [take_audience_membership(item) for item in value]
+        )
+        made.last_activity = (
+            value if (value := read.last_activity) is UNSET or value is None else reading.moment(value)
+        )
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -126,7 +91,7 @@ class CustomerProfile(Model):
             "accountId": model.account_id,
         }
         if (value := model.attributes) is not UNSET:
-            if not (type(value) is reading.OBJECT or value is None):
+            if not (type(value) is writing.OBJECT or value is None):
                 raise writing.Misfit
             data["attributes"] = None if value is None else writing.plains(value)
         if (value := model.integration_id) is not UNSET:
@@ -140,7 +105,7 @@ class CustomerProfile(Model):
         if (value := model.total_sales) is not UNSET:
             data["totalSales"] = None if value is None else writing.decimal(value)
         if (value := model.audience_memberships) is not UNSET:
-            if not (type(value) is reading.ARRAY or value is None):
+            if not (type(value) is writing.ARRAY or value is None):
                 raise writing.Misfit
             data["audienceMemberships"] = (
                 None if value is None else [encode_audience_membership(item) for item in value]
@@ -152,11 +117,11 @@ class CustomerProfile(Model):
         return data
 
 
-decode_customer_profile = CustomerProfile.decode
+take_customer_profile = CustomerProfile.take
 encode_customer_profile = CustomerProfile.encode
 
 from talonone.models.audience_membership import (
     AudienceMembership,
-    decode_audience_membership,
     encode_audience_membership,
+    take_audience_membership,
 )

@@ -62,61 +62,34 @@ class CustomerProfileIntegrationResponseV2(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> CustomerProfileIntegrationResponseV2:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> CustomerProfileIntegrationResponseV2:
         made = reading.new(CustomerProfileIntegrationResponseV2)
-        known = 9
-        made.effects = [decode_effect(item) for item in reading.array(data["effects"])]
-        made.created_coupons = [decode_coupon(item) for item in reading.array(data["createdCoupons"])]
-        made.created_referrals = [decode_referral(item) for item in reading.array(data["createdReferrals"])]
-        if "customerProfile" in data:
-            value = data["customerProfile"]
-            made.customer_profile = None if value is None else decode_customer_profile(value)
-        else:
-            made.customer_profile = UNSET
-            known -= 1
-        if "event" in data:
-            value = data["event"]
-            made.event = None if value is None else decode_event(value)
-        else:
-            made.event = UNSET
-            known -= 1
-        if "loyalty" in data:
-            value = data["loyalty"]
-            made.loyalty = None if value is None else decode_loyalty(value)
-        else:
-            made.loyalty = UNSET
-            known -= 1
-        if "triggeredCampaigns" in data:
-            value = data["triggeredCampaigns"]
-            if not (type(value) is reading.ARRAY or value is None):
-                raise reading.Misfit
-            made.triggered_campaigns = None if value is None else [decode_campaign(item) for item in value]
-        else:
-            made.triggered_campaigns = UNSET
-            known -= 1
-        if "ruleFailureReasons" in data:
-            value = data["ruleFailureReasons"]
-            if not (type(value) is reading.ARRAY or value is None):
-                raise reading.Misfit
-            made.rule_failure_reasons = (
-                None if value is None else [decode_rule_failure_reason(item) for item in value]
-            )
-        else:
-            made.rule_failure_reasons = UNSET
-            known -= 1
-        if "awardedGiveaways" in data:
-            value = data["awardedGiveaways"]
-            if not (type(value) is reading.ARRAY or value is None):
-                raise reading.Misfit
-            made.awarded_giveaways = None if value is None else [decode_giveaway(item) for item in value]
-        else:
-            made.awarded_giveaways = UNSET
-            known -= 1
-        made.additional_properties = (
-            {} if len(data) == known else reading.rest(data, CustomerProfileIntegrationResponseV2)
+        made.customer_profile = (
+            value
+            if (value := read.customer_profile) is UNSET or value is None
+            else take_customer_profile(value)
         )
+        made.event = value if (value := read.event) is UNSET or value is None else take_event(value)
+        made.loyalty = value if (value := read.loyalty) is UNSET or value is None else take_loyalty(value)
+        made.triggered_campaigns = (
+            value
+            if (value := read.triggered_campaigns) is UNSET or value is None
+            else [take_campaign(item) for item in value]
+        )
+        made.rule_failure_reasons = (
+            value
+            if (value := read.rule_failure_reasons) is UNSET or value is None
+            else [take_rule_failure_reason(item) for item in value]
+        )
+        made.awarded_giveaways = (
+            value
+            if (value := read.awarded_giveaways) is UNSET or value is None
+            else [take_giveaway(item) for item in value]
+        )
+        made.effects = [take_effect(item) for item in read.effects]
+        made.created_coupons = [take_coupon(item) for item in read.created_coupons]
+        made.created_referrals = [take_referral(item) for item in read.created_referrals]
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -136,17 +109,17 @@ class CustomerProfileIntegrationResponseV2(Model):
         if (value := model.loyalty) is not UNSET:
             data["loyalty"] = None if value is None else encode_loyalty(value)
         if (value := model.triggered_campaigns) is not UNSET:
-            if not (type(value) is reading.ARRAY or value is None):
+            if not (type(value) is writing.ARRAY or value is None):
                 raise writing.Misfit
             data["triggeredCampaigns"] = None if value is None else [encode_campaign(item) for item in value]
         if (value := model.rule_failure_reasons) is not UNSET:
-            if not (type(value) is reading.ARRAY or value is None):
+            if not (type(value) is writing.ARRAY or value is None):
                 raise writing.Misfit
             data["ruleFailureReasons"] = (
                 None if value is None else [encode_rule_failure_reason(item) for item in value]
             )
         if (value := model.awarded_giveaways) is not UNSET:
-            if not (type(value) is reading.ARRAY or value is None):
+            if not (type(value) is writing.ARRAY or value is None):
                 raise writing.Misfit
             data["awardedGiveaways"] = None if value is None else [encode_giveaway(item) for item in value]
         if model.additional_properties:
@@ -154,19 +127,19 @@ class CustomerProfileIntegrationResponseV2(Model):
         return data
 
 
-decode_customer_profile_integration_response_v2 = CustomerProfileIntegrationResponseV2.decode
+take_customer_profile_integration_response_v2 = CustomerProfileIntegrationResponseV2.take
 encode_customer_profile_integration_response_v2 = CustomerProfileIntegrationResponseV2.encode
 
-from talonone.models.campaign import Campaign, decode_campaign, encode_campaign
-from talonone.models.coupon import Coupon, decode_coupon, encode_coupon
-from talonone.models.customer_profile import CustomerProfile, decode_customer_profile, encode_customer_profile
-from talonone.models.effect import Effect, decode_effect, encode_effect
-from talonone.models.event import Event, decode_event, encode_event
-from talonone.models.giveaway import Giveaway, decode_giveaway, encode_giveaway
-from talonone.models.loyalty import Loyalty, decode_loyalty, encode_loyalty
-from talonone.models.referral import Referral, decode_referral, encode_referral
+from talonone.models.campaign import Campaign, encode_campaign, take_campaign
+from talonone.models.coupon import Coupon, encode_coupon, take_coupon
+from talonone.models.customer_profile import CustomerProfile, encode_customer_profile, take_customer_profile
+from talonone.models.effect import Effect, encode_effect, take_effect
+from talonone.models.event import Event, encode_event, take_event
+from talonone.models.giveaway import Giveaway, encode_giveaway, take_giveaway
+from talonone.models.loyalty import Loyalty, encode_loyalty, take_loyalty
+from talonone.models.referral import Referral, encode_referral, take_referral
 from talonone.models.rule_failure_reason import (
     RuleFailureReason,
-    decode_rule_failure_reason,
     encode_rule_failure_reason,
+    take_rule_failure_reason,
 )

@@ -34,34 +34,14 @@ class CustomerProfileRequest(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> CustomerProfileRequest:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> CustomerProfileRequest:
         made = reading.new(CustomerProfileRequest)
-        known = 3
-        if "attributes" in data:
-            value = data["attributes"]
-            if not (type(value) is reading.OBJECT):
-                raise reading.Misfit
-            made.attributes = reading.plains(value)
-        else:
-            made.attributes = UNSET
-            known -= 1
-        if "runRuleEngine" in data:
-            value = data["runRuleEngine"]
-            if not (type(value) is bool):
-                raise reading.Misfit
-            made.run_rule_engine = value
-        else:
-            made.run_rule_engine = UNSET
-            known -= 1
-        if "audiencesChanges" in data:
-            value = data["audiencesChanges"]
-            made.audiences_changes = decode_audience_change(value)
-        else:
-            made.audiences_changes = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, CustomerProfileRequest)
+        made.attributes = value if (value := read.attributes) is UNSET else reading.plains(value)
+        made.run_rule_engine = read.run_rule_engine
+        made.audiences_changes = (
+            value if (value := read.audiences_changes) is UNSET else take_audience_change(value)
+        )
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -71,7 +51,7 @@ class CustomerProfileRequest(Model):
         value: Any
         data: dict[str, Any] = {}
         if (value := model.attributes) is not UNSET:
-            if not (type(value) is reading.OBJECT):
+            if not (type(value) is writing.OBJECT):
                 raise writing.Misfit
             data["attributes"] = writing.plains(value)
         if (value := model.run_rule_engine) is not UNSET:
@@ -85,7 +65,7 @@ class CustomerProfileRequest(Model):
         return data
 
 
-decode_customer_profile_request = CustomerProfileRequest.decode
+take_customer_profile_request = CustomerProfileRequest.take
 encode_customer_profile_request = CustomerProfileRequest.encode
 
-from talonone.models.audience_change import AudienceChange, decode_audience_change, encode_audience_change
+from talonone.models.audience_change import AudienceChange, encode_audience_change, take_audience_change

@@ -34,36 +34,14 @@ class CustomerProfileRequestV2(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> CustomerProfileRequestV2:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> CustomerProfileRequestV2:
         made = reading.new(CustomerProfileRequestV2)
-        known = 3
-        if "attributes" in data:
-            value = data["attributes"]
-            if not (type(value) is reading.OBJECT):
-                raise reading.Misfit
-            made.attributes = reading.plains(value)
-        else:
-            made.attributes = UNSET
-            known -= 1
-        if "runRuleEngine" in data:
-            value = data["runRuleEngine"]
-            if not (type(value) is bool):
-                raise reading.Misfit
-            made.run_rule_engine = value
-        else:
-            made.run_rule_engine = UNSET
-            known -= 1
-        if "audiencesChanges" in data:
-            value = data["audiencesChanges"]
-            made.audiences_changes = decode_audience_change_v2(value)
-        else:
-            made.audiences_changes = UNSET
-            known -= 1
-        made.additional_properties = (
-            {} if len(data) == known else reading.rest(data, CustomerProfileRequestV2)
+        made.attributes = value if (value := read.attributes) is UNSET else reading.plains(value)
+        made.run_rule_engine = read.run_rule_engine
+        made.audiences_changes = (
+            value if (value := read.audiences_changes) is UNSET else take_audience_change_v2(value)
         )
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -73,7 +51,7 @@ class CustomerProfileRequestV2(Model):
         value: Any
         data: dict[str, Any] = {}
         if (value := model.attributes) is not UNSET:
-            if not (type(value) is reading.OBJECT):
+            if not (type(value) is writing.OBJECT):
                 raise writing.Misfit
             data["attributes"] = writing.plains(value)
         if (value := model.run_rule_engine) is not UNSET:
@@ -87,11 +65,11 @@ class CustomerProfileRequestV2(Model):
         return data
 
 
-decode_customer_profile_request_v2 = CustomerProfileRequestV2.decode
+take_customer_profile_request_v2 = CustomerProfileRequestV2.take
 encode_customer_profile_request_v2 = CustomerProfileRequestV2.encode
 
 from talonone.models.audience_change_v2 import (
     AudienceChangeV2,
-    decode_audience_change_v2,
     encode_audience_change_v2,
+    take_audience_change_v2,
 )

@@ -31,26 +31,19 @@ class CustomerProfileResponse(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> CustomerProfileResponse:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> CustomerProfileResponse:
         made = reading.new(CustomerProfileResponse)
-        known = 2
-        if "customerProfile" in data:
-            value = data["customerProfile"]
-            made.customer_profile = None if value is None else decode_customer_profile(value)
-        else:
-            made.customer_profile = UNSET
-            known -= 1
-        if "createdAttributes" in data:
-            value = data["createdAttributes"]
-            if not (type(value) is reading.ARRAY or value is None):
-                raise reading.Misfit
-            made.created_attributes = None if value is None else [decode_attribute(item) for item in value]
-        else:
-            made.created_attributes = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, CustomerProfileResponse)
+        made.customer_profile = (
+            value
+            if (value := read.customer_profile) is UNSET or value is None
+            else take_customer_profile(value)
+        )
+        made.created_attributes = (
+            value
+            if (value := read.created_attributes) is UNSET or value is None
+            else [take_attribute(item) for item in value]
+        )
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -62,7 +55,7 @@ class CustomerProfileResponse(Model):
         if (value := model.customer_profile) is not UNSET:
             data["customerProfile"] = None if value is None else encode_customer_profile(value)
         if (value := model.created_attributes) is not UNSET:
-            if not (type(value) is reading.ARRAY or value is None):
+            if not (type(value) is writing.ARRAY or value is None):
                 raise writing.Misfit
             data["createdAttributes"] = None if value is None else [encode_attribute(item) for item in value]
         if model.additional_properties:
@@ -70,8 +63,8 @@ class CustomerProfileResponse(Model):
         return data
 
 
-decode_customer_profile_response = CustomerProfileResponse.decode
+take_customer_profile_response = CustomerProfileResponse.take
 encode_customer_profile_response = CustomerProfileResponse.encode
 
-from talonone.models.attribute import Attribute, decode_attribute, encode_attribute
-from talonone.models.customer_profile import CustomerProfile, decode_customer_profile, encode_customer_profile
+from talonone.models.attribute import Attribute, encode_attribute, take_attribute
+from talonone.models.customer_profile import CustomerProfile, encode_customer_profile, take_customer_profile

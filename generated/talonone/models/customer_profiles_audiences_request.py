@@ -25,22 +25,14 @@ class CustomerProfilesAudiencesRequest(Model):
         return (WireField("data", "data", codecs.ArrayOf(ModelOf(MultipleAudienceChanges))),)
 
     @staticmethod
-    def decode(data: Any) -> CustomerProfilesAudiencesRequest:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> CustomerProfilesAudiencesRequest:
         made = reading.new(CustomerProfilesAudiencesRequest)
-        known = 1
-        if "data" in data:
-            value = data["data"]
-            if not (type(value) is reading.ARRAY):
-                raise reading.Misfit
-            made.data = [decode_multiple_audience_changes(item) for item in value]
-        else:
-            made.data = UNSET
-            known -= 1
-        made.additional_properties = (
-            {} if len(data) == known else reading.rest(data, CustomerProfilesAudiencesRequest)
+        made.data = (
+            value
+            if (value := read.data) is UNSET
+            else [take_multiple_audience_changes(item) for item in value]
         )
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -50,7 +42,7 @@ class CustomerProfilesAudiencesRequest(Model):
         value: Any
         data: dict[str, Any] = {}
         if (value := model.data) is not UNSET:
-            if not (type(value) is reading.ARRAY):
+            if not (type(value) is writing.ARRAY):
                 raise writing.Misfit
             data["data"] = [encode_multiple_audience_changes(item) for item in value]
         if model.additional_properties:
@@ -58,13 +50,13 @@ class CustomerProfilesAudiencesRequest(Model):
         return data
 
 
-decode_customer_profiles_audiences_request = CustomerProfilesAudiencesRequest.decode
+take_customer_profiles_audiences_request = CustomerProfilesAudiencesRequest.take
 encode_customer_profiles_audiences_request = CustomerProfilesAudiencesRequest.encode
 
 from talonone.models.multiple_audience_changes import (
     MultipleAudienceChanges,
-    decode_multiple_audience_changes,
     encode_multiple_audience_changes,
+    take_multiple_audience_changes,
 )
 
 CustomerProfilesAudiencesRequest.wire_rules = (

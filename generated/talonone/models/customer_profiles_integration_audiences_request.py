@@ -25,22 +25,14 @@ class CustomerProfilesIntegrationAudiencesRequest(Model):
         return (WireField("data", "data", codecs.ArrayOf(ModelOf(MultipleIntegrationAudienceChanges))),)
 
     @staticmethod
-    def decode(data: Any) -> CustomerProfilesIntegrationAudiencesRequest:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> CustomerProfilesIntegrationAudiencesRequest:
         made = reading.new(CustomerProfilesIntegrationAudiencesRequest)
-        known = 1
-        if "data" in data:
-            value = data["data"]
-            if not (type(value) is reading.ARRAY):
-                raise reading.Misfit
-            made.data = [decode_multiple_integration_audience_changes(item) for item in value]
-        else:
-            made.data = UNSET
-            known -= 1
-        made.additional_properties = (
-            {} if len(data) == known else reading.rest(data, CustomerProfilesIntegrationAudiencesRequest)
+        made.data = (
+            value
+            if (value := read.data) is UNSET
+            else [take_multiple_integration_audience_changes(item) for item in value]
         )
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -50,7 +42,7 @@ class CustomerProfilesIntegrationAudiencesRequest(Model):
         value: Any
         data: dict[str, Any] = {}
         if (value := model.data) is not UNSET:
-            if not (type(value) is reading.ARRAY):
+            if not (type(value) is writing.ARRAY):
                 raise writing.Misfit
             data["data"] = [encode_multiple_integration_audience_changes(item) for item in value]
         if model.additional_properties:
@@ -58,13 +50,13 @@ class CustomerProfilesIntegrationAudiencesRequest(Model):
         return data
 
 
-decode_customer_profiles_integration_audiences_request = CustomerProfilesIntegrationAudiencesRequest.decode
+take_customer_profiles_integration_audiences_request = CustomerProfilesIntegrationAudiencesRequest.take
 encode_customer_profiles_integration_audiences_request = CustomerProfilesIntegrationAudiencesRequest.encode
 
 from talonone.models.multiple_integration_audience_changes import (
     MultipleIntegrationAudienceChanges,
-    decode_multiple_integration_audience_changes,
     encode_multiple_integration_audience_changes,
+    take_multiple_integration_audience_changes,
 )
 
 CustomerProfilesIntegrationAudiencesRequest.wire_rules = (

@@ -87,75 +87,31 @@ class CustomerSessionV2(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> CustomerSessionV2:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> CustomerSessionV2:
         made = reading.new(CustomerSessionV2)
-        known = 18
-        made.id = data["id"]
-        made.created = reading.moment(data["created"])
-        made.integration_id = data["integrationId"]
-        made.application_id = data["applicationId"]
-        made.profile_id = data["profileId"]
-        made.state = reading.member(CUSTOMER_SESSION_STATE_MEMBERS, data["state"])
-        made.cart_items = [decode_cart_item(item) for item in reading.array(data["cartItems"])]
-        made.attributes = reading.plains(reading.mapping(data["attributes"]))
-        made.first_session = data["firstSession"]
-        made.total = reading.decimal(data["total"])
-        made.cart_item_total = reading.decimal(data["cartItemTotal"])
-        made.additional_cost_total = reading.decimal(data["additionalCostTotal"])
-        made.updated = reading.moment(data["updated"])
-        if not (
-            type(made.id) is int
-            and type(made.integration_id) is str
-            and type(made.application_id) is int
-            and type(made.profile_id) is str
-            and type(made.first_session) is bool
-        ):
-            raise reading.Misfit
-        if "couponCodes" in data:
-            value = data["couponCodes"]
-            if not (type(value) is reading.ARRAY or value is None):
-                raise reading.Misfit
-            made.coupon_codes = None if value is None else reading.texts(value)
-        else:
-            made.coupon_codes = UNSET
-            known -= 1
-        if "referralCode" in data:
-            value = data["referralCode"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.referral_code = value
-        else:
-            made.referral_code = UNSET
-            known -= 1
-        if "loyaltyCards" in data:
-            value = data["loyaltyCards"]
-            if not (type(value) is reading.ARRAY or value is None):
-                raise reading.Misfit
-            made.loyalty_cards = None if value is None else reading.texts(value)
-        else:
-            made.loyalty_cards = UNSET
-            known -= 1
-        if "additionalCosts" in data:
-            value = data["additionalCosts"]
-            if not (type(value) is reading.OBJECT or value is None):
-                raise reading.Misfit
-            made.additional_costs = (
-                None if value is None else {key: decode_additional_cost(item) for key, item in value.items()}
-            )
-        else:
-            made.additional_costs = UNSET
-            known -= 1
-        if "identifiers" in data:
-            value = data["identifiers"]
-            if not (type(value) is reading.ARRAY or value is None):
-                raise reading.Misfit
-            made.identifiers = None if value is None else reading.texts(value)
-        else:
-            made.identifiers = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, CustomerSessionV2)
+        made.id = read.id
+        made.created = reading.moment(read.created)
+        made.integration_id = read.integration_id
+        made.application_id = read.application_id
+        made.profile_id = read.profile_id
+        made.coupon_codes = read.coupon_codes
+        made.referral_code = read.referral_code
+        made.loyalty_cards = read.loyalty_cards
+        made.state = reading.member(CUSTOMER_SESSION_STATE_MEMBERS, read.state)
+        made.cart_items = [take_cart_item(item) for item in read.cart_items]
+        made.additional_costs = (
+            value
+            if (value := read.additional_costs) is UNSET or value is None
+            else {key: take_additional_cost(item) for key, item in value.items()}
+        )
+        made.identifiers = read.identifiers
+        made.attributes = reading.plains(read.attributes)
+        made.first_session = read.first_session
+        made.total = reading.decimal(read.total)
+        made.cart_item_total = reading.decimal(read.cart_item_total)
+        made.additional_cost_total = reading.decimal(read.additional_cost_total)
+        made.updated = reading.moment(read.updated)
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -187,7 +143,7 @@ class CustomerSessionV2(Model):
             "updated": writing.moment(model.updated),
         }
         if (value := model.coupon_codes) is not UNSET:
-            if not (type(value) is reading.ARRAY or value is None):
+            if not (type(value) is writing.ARRAY or value is None):
                 raise writing.Misfit
             data["couponCodes"] = None if value is None else writing.texts(value)
         if (value := model.referral_code) is not UNSET:
@@ -195,11 +151,11 @@ class CustomerSessionV2(Model):
                 raise writing.Misfit
             data["referralCode"] = value
         if (value := model.loyalty_cards) is not UNSET:
-            if not (type(value) is reading.ARRAY or value is None):
+            if not (type(value) is writing.ARRAY or value is None):
                 raise writing.Misfit
             data["loyaltyCards"] = None if value is None else writing.texts(value)
         if (value := model.additional_costs) is not UNSET:
-            if not (type(value) is reading.OBJECT or value is None):
+            if not (type(value) is writing.OBJECT or value is None):
                 raise writing.Misfit
             data["additionalCosts"] = (
                 None
@@ -207,7 +163,7 @@ class CustomerSessionV2(Model):
                 else {writing.text(key): encode_additional_cost(item) for key, item in value.items()}
             )
         if (value := model.identifiers) is not UNSET:
-            if not (type(value) is reading.ARRAY or value is None):
+            if not (type(value) is writing.ARRAY or value is None):
                 raise writing.Misfit
             data["identifiers"] = None if value is None else writing.texts(value)
         if model.additional_properties:
@@ -215,9 +171,9 @@ class CustomerSessionV2(Model):
         return data
 
 
-decode_customer_session_v2 = CustomerSessionV2.decode
+take_customer_session_v2 = CustomerSessionV2.take
 encode_customer_session_v2 = CustomerSessionV2.encode
 
-from talonone.models.additional_cost import AdditionalCost, decode_additional_cost, encode_additional_cost
-from talonone.models.cart_item import CartItem, decode_cart_item, encode_cart_item
+from talonone.models.additional_cost import AdditionalCost, encode_additional_cost, take_additional_cost
+from talonone.models.cart_item import CartItem, encode_cart_item, take_cart_item
 from talonone.models.customer_session_state import CUSTOMER_SESSION_STATE_MEMBERS, CustomerSessionState

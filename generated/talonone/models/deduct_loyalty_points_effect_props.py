@@ -44,36 +44,16 @@ class DeductLoyaltyPointsEffectProps(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> DeductLoyaltyPointsEffectProps:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> DeductLoyaltyPointsEffectProps:
         made = reading.new(DeductLoyaltyPointsEffectProps)
-        known = 7
-        made.rule_title = data["ruleTitle"]
-        made.program_id = data["programId"]
-        made.sub_ledger_id = data["subLedgerId"]
-        made.value = reading.decimal(data["value"])
-        made.transaction_uuid = data["transactionUUID"]
-        made.name = data["name"]
-        if not (
-            type(made.rule_title) is str
-            and type(made.program_id) is int
-            and type(made.sub_ledger_id) is str
-            and type(made.transaction_uuid) is str
-            and type(made.name) is str
-        ):
-            raise reading.Misfit
-        if "cardIdentifier" in data:
-            value = data["cardIdentifier"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.card_identifier = value
-        else:
-            made.card_identifier = UNSET
-            known -= 1
-        made.additional_properties = (
-            {} if len(data) == known else reading.rest(data, DeductLoyaltyPointsEffectProps)
-        )
+        made.rule_title = read.rule_title
+        made.program_id = read.program_id
+        made.sub_ledger_id = read.sub_ledger_id
+        made.value = reading.decimal(read.value)
+        made.transaction_uuid = read.transaction_uuid
+        made.name = read.name
+        made.card_identifier = read.card_identifier
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -105,5 +85,5 @@ class DeductLoyaltyPointsEffectProps(Model):
         return data
 
 
-decode_deduct_loyalty_points_effect_props = DeductLoyaltyPointsEffectProps.decode
+take_deduct_loyalty_points_effect_props = DeductLoyaltyPointsEffectProps.take
 encode_deduct_loyalty_points_effect_props = DeductLoyaltyPointsEffectProps.encode

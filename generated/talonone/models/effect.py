@@ -43,34 +43,16 @@ class Effect(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> Effect:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> Effect:
         made = reading.new(Effect)
-        known = 7
-        made.campaign_id = data["campaignId"]
-        made.ruleset_id = data["rulesetId"]
-        made.rule_index = data["ruleIndex"]
-        made.rule_name = data["ruleName"]
-        made.effect_type = data["effectType"]
-        made.props = EFFECT_PROPS.read(data.get("effectType"), data["props"])
-        if not (
-            type(made.campaign_id) is int
-            and type(made.ruleset_id) is int
-            and type(made.rule_index) is int
-            and type(made.rule_name) is str
-            and type(made.effect_type) is str
-        ):
-            raise reading.Misfit
-        if "triggeredByCoupon" in data:
-            value = data["triggeredByCoupon"]
-            if not (type(value) is int or value is None):
-                raise reading.Misfit
-            made.triggered_by_coupon = value
-        else:
-            made.triggered_by_coupon = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, Effect)
+        made.campaign_id = read.campaign_id
+        made.ruleset_id = read.ruleset_id
+        made.rule_index = read.rule_index
+        made.rule_name = read.rule_name
+        made.effect_type = read.effect_type
+        made.triggered_by_coupon = read.triggered_by_coupon
+        made.props = EFFECT_PROPS.read(read.effect_type, read.props)
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -102,7 +84,7 @@ class Effect(Model):
         return data
 
 
-decode_effect = Effect.decode
+take_effect = Effect.take
 encode_effect = Effect.encode
 
 from talonone.models.effect_props import EFFECT_PROPS, EffectProps

@@ -40,33 +40,15 @@ class EffectEntity(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> EffectEntity:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> EffectEntity:
         made = reading.new(EffectEntity)
-        known = 6
-        made.campaign_id = data["campaignId"]
-        made.ruleset_id = data["rulesetId"]
-        made.rule_index = data["ruleIndex"]
-        made.rule_name = data["ruleName"]
-        made.effect_type = data["effectType"]
-        if not (
-            type(made.campaign_id) is int
-            and type(made.ruleset_id) is int
-            and type(made.rule_index) is int
-            and type(made.rule_name) is str
-            and type(made.effect_type) is str
-        ):
-            raise reading.Misfit
-        if "triggeredByCoupon" in data:
-            value = data["triggeredByCoupon"]
-            if not (type(value) is int):
-                raise reading.Misfit
-            made.triggered_by_coupon = value
-        else:
-            made.triggered_by_coupon = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, EffectEntity)
+        made.campaign_id = read.campaign_id
+        made.ruleset_id = read.ruleset_id
+        made.rule_index = read.rule_index
+        made.rule_name = read.rule_name
+        made.effect_type = read.effect_type
+        made.triggered_by_coupon = read.triggered_by_coupon
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -97,5 +79,5 @@ class EffectEntity(Model):
         return data
 
 
-decode_effect_entity = EffectEntity.decode
+take_effect_entity = EffectEntity.take
 encode_effect_entity = EffectEntity.encode

@@ -31,36 +31,12 @@ class EmarsysAudienceContent(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> EmarsysAudienceContent:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> EmarsysAudienceContent:
         made = reading.new(EmarsysAudienceContent)
-        known = 3
-        if "customerProfileId" in data:
-            value = data["customerProfileId"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.customer_profile_id = value
-        else:
-            made.customer_profile_id = UNSET
-            known -= 1
-        if "audienceId" in data:
-            value = data["audienceId"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.audience_id = value
-        else:
-            made.audience_id = UNSET
-            known -= 1
-        if "actionType" in data:
-            value = data["actionType"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.action_type = value
-        else:
-            made.action_type = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, EmarsysAudienceContent)
+        made.customer_profile_id = read.customer_profile_id
+        made.audience_id = read.audience_id
+        made.action_type = read.action_type
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -86,5 +62,5 @@ class EmarsysAudienceContent(Model):
         return data
 
 
-decode_emarsys_audience_content = EmarsysAudienceContent.decode
+take_emarsys_audience_content = EmarsysAudienceContent.take
 encode_emarsys_audience_content = EmarsysAudienceContent.encode

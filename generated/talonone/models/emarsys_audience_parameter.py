@@ -30,19 +30,12 @@ class EmarsysAudienceParameter(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> EmarsysAudienceParameter:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> EmarsysAudienceParameter:
         made = reading.new(EmarsysAudienceParameter)
-        known = 3
-        made.customer_profile_id = data["customerProfileId"]
-        made.audience_id = data["audienceId"]
-        made.action_type = reading.member(EMARSYS_AUDIENCE_ACTION_MEMBERS, data["actionType"])
-        if not (type(made.customer_profile_id) is str and type(made.audience_id) is str):
-            raise reading.Misfit
-        made.additional_properties = (
-            {} if len(data) == known else reading.rest(data, EmarsysAudienceParameter)
-        )
+        made.customer_profile_id = read.customer_profile_id
+        made.audience_id = read.audience_id
+        made.action_type = reading.member(EMARSYS_AUDIENCE_ACTION_MEMBERS, read.action_type)
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -64,7 +57,7 @@ class EmarsysAudienceParameter(Model):
         return data
 
 
-decode_emarsys_audience_parameter = EmarsysAudienceParameter.decode
+take_emarsys_audience_parameter = EmarsysAudienceParameter.take
 encode_emarsys_audience_parameter = EmarsysAudienceParameter.encode
 
 from talonone.models.emarsys_audience_action import EMARSYS_AUDIENCE_ACTION_MEMBERS, EmarsysAudienceAction

@@ -27,16 +27,11 @@ class EmarsysCouponContent(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> EmarsysCouponContent:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> EmarsysCouponContent:
         made = reading.new(EmarsysCouponContent)
-        known = 2
-        made.campaign_id = data["campaignId"]
-        made.integration_id = data["integrationId"]
-        if not (type(made.campaign_id) is str and type(made.integration_id) is str):
-            raise reading.Misfit
-        made.additional_properties = {} if len(data) == known else reading.rest(data, EmarsysCouponContent)
+        made.campaign_id = read.campaign_id
+        made.integration_id = read.integration_id
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -53,5 +48,5 @@ class EmarsysCouponContent(Model):
         return data
 
 
-decode_emarsys_coupon_content = EmarsysCouponContent.decode
+take_emarsys_coupon_content = EmarsysCouponContent.take
 encode_emarsys_coupon_content = EmarsysCouponContent.encode

@@ -28,28 +28,11 @@ class EmarsysCouponParameter(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> EmarsysCouponParameter:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> EmarsysCouponParameter:
         made = reading.new(EmarsysCouponParameter)
-        known = 2
-        if "campaignId" in data:
-            value = data["campaignId"]
-            if not (type(value) is str):
-                raise reading.Misfit
-            made.campaign_id = value
-        else:
-            made.campaign_id = UNSET
-            known -= 1
-        if "integrationId" in data:
-            value = data["integrationId"]
-            if not (type(value) is str):
-                raise reading.Misfit
-            made.integration_id = value
-        else:
-            made.integration_id = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, EmarsysCouponParameter)
+        made.campaign_id = read.campaign_id
+        made.integration_id = read.integration_id
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -71,5 +54,5 @@ class EmarsysCouponParameter(Model):
         return data
 
 
-decode_emarsys_coupon_parameter = EmarsysCouponParameter.decode
+take_emarsys_coupon_parameter = EmarsysCouponParameter.take
 encode_emarsys_coupon_parameter = EmarsysCouponParameter.encode

@@ -35,17 +35,12 @@ class EmarsysCouponRequest(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> EmarsysCouponRequest:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> EmarsysCouponRequest:
         made = reading.new(EmarsysCouponRequest)
-        known = 3
-        made.parameters = [
-            decode_emarsys_coupon_parameter(item) for item in reading.array(data["parameters"])
-        ]
-        made.fields = reading.texts(data["fields"])
-        made.limit = reading.number(data["limit"])
-        made.additional_properties = {} if len(data) == known else reading.rest(data, EmarsysCouponRequest)
+        made.parameters = [take_emarsys_coupon_parameter(item) for item in read.parameters]
+        made.fields = read.fields
+        made.limit = read.limit
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -62,11 +57,11 @@ class EmarsysCouponRequest(Model):
         return data
 
 
-decode_emarsys_coupon_request = EmarsysCouponRequest.decode
+take_emarsys_coupon_request = EmarsysCouponRequest.take
 encode_emarsys_coupon_request = EmarsysCouponRequest.encode
 
 from talonone.models.emarsys_coupon_parameter import (
     EmarsysCouponParameter,
-    decode_emarsys_coupon_parameter,
     encode_emarsys_coupon_parameter,
+    take_emarsys_coupon_parameter,
 )

@@ -26,20 +26,14 @@ class EmarsysCouponResponse(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> EmarsysCouponResponse:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> EmarsysCouponResponse:
         made = reading.new(EmarsysCouponResponse)
-        known = 1
-        if "content" in data:
-            value = data["content"]
-            if not (type(value) is reading.ARRAY or value is None):
-                raise reading.Misfit
-            made.content = None if value is None else [decode_emarsys_coupon_content(item) for item in value]
-        else:
-            made.content = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, EmarsysCouponResponse)
+        made.content = (
+            value
+            if (value := read.content) is UNSET or value is None
+            else [take_emarsys_coupon_content(item) for item in value]
+        )
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -49,7 +43,7 @@ class EmarsysCouponResponse(Model):
         value: Any
         data: dict[str, Any] = {}
         if (value := model.content) is not UNSET:
-            if not (type(value) is reading.ARRAY or value is None):
+            if not (type(value) is writing.ARRAY or value is None):
                 raise writing.Misfit
             data["content"] = (
                 None if value is None else [encode_emarsys_coupon_content(item) for item in value]
@@ -59,11 +53,11 @@ class EmarsysCouponResponse(Model):
         return data
 
 
-decode_emarsys_coupon_response = EmarsysCouponResponse.decode
+take_emarsys_coupon_response = EmarsysCouponResponse.take
 encode_emarsys_coupon_response = EmarsysCouponResponse.encode
 
 from talonone.models.emarsys_coupon_content import (
     EmarsysCouponContent,
-    decode_emarsys_coupon_content,
     encode_emarsys_coupon_content,
+    take_emarsys_coupon_content,
 )

@@ -31,17 +31,10 @@ class EmarsysCustomerProfilesAudiencesRequest(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> EmarsysCustomerProfilesAudiencesRequest:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> EmarsysCustomerProfilesAudiencesRequest:
         made = reading.new(EmarsysCustomerProfilesAudiencesRequest)
-        known = 1
-        made.parameters = [
-            decode_emarsys_audience_parameter(item) for item in reading.array(data["parameters"])
-        ]
-        made.additional_properties = (
-            {} if len(data) == known else reading.rest(data, EmarsysCustomerProfilesAudiencesRequest)
-        )
+        made.parameters = [take_emarsys_audience_parameter(item) for item in read.parameters]
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -58,11 +51,11 @@ class EmarsysCustomerProfilesAudiencesRequest(Model):
         return data
 
 
-decode_emarsys_customer_profiles_audiences_request = EmarsysCustomerProfilesAudiencesRequest.decode
+take_emarsys_customer_profiles_audiences_request = EmarsysCustomerProfilesAudiencesRequest.take
 encode_emarsys_customer_profiles_audiences_request = EmarsysCustomerProfilesAudiencesRequest.encode
 
 from talonone.models.emarsys_audience_parameter import (
     EmarsysAudienceParameter,
-    decode_emarsys_audience_parameter,
     encode_emarsys_audience_parameter,
+    take_emarsys_audience_parameter,
 )

@@ -44,50 +44,24 @@ class EmarsysLoyaltyBalanceContent(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> EmarsysLoyaltyBalanceContent:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> EmarsysLoyaltyBalanceContent:
         made = reading.new(EmarsysLoyaltyBalanceContent)
-        known = 7
-        made.loyalty_program_id = data["loyaltyProgramId"]
-        made.integration_id = data["integrationId"]
-        if not (type(made.loyalty_program_id) is str and type(made.integration_id) is str):
-            raise reading.Misfit
-        if "subledgerId" in data:
-            value = data["subledgerId"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.subledger_id = value
-        else:
-            made.subledger_id = UNSET
-            known -= 1
-        if "activeBalance" in data:
-            value = data["activeBalance"]
-            made.active_balance = None if value is None else reading.decimal(value)
-        else:
-            made.active_balance = UNSET
-            known -= 1
-        if "pendingBalance" in data:
-            value = data["pendingBalance"]
-            made.pending_balance = None if value is None else reading.decimal(value)
-        else:
-            made.pending_balance = UNSET
-            known -= 1
-        if "expiredBalance" in data:
-            value = data["expiredBalance"]
-            made.expired_balance = None if value is None else reading.decimal(value)
-        else:
-            made.expired_balance = UNSET
-            known -= 1
-        if "spentBalance" in data:
-            value = data["spentBalance"]
-            made.spent_balance = None if value is None else reading.decimal(value)
-        else:
-            made.spent_balance = UNSET
-            known -= 1
-        made.additional_properties = (
-            {} if len(data) == known else reading.rest(data, EmarsysLoyaltyBalanceContent)
+        made.loyalty_program_id = read.loyalty_program_id
+        made.integration_id = read.integration_id
+        made.subledger_id = read.subledger_id
+        made.active_balance = (
+            value if (value := read.active_balance) is UNSET or value is None else reading.decimal(value)
         )
+        made.pending_balance = (
+            value if (value := read.pending_balance) is UNSET or value is None else reading.decimal(value)
+        )
+        made.expired_balance = (
+            value if (value := read.expired_balance) is UNSET or value is None else reading.decimal(value)
+        )
+        made.spent_balance = (
+            value if (value := read.spent_balance) is UNSET or value is None else reading.decimal(value)
+        )
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -120,5 +94,5 @@ class EmarsysLoyaltyBalanceContent(Model):
         return data
 
 
-decode_emarsys_loyalty_balance_content = EmarsysLoyaltyBalanceContent.decode
+take_emarsys_loyalty_balance_content = EmarsysLoyaltyBalanceContent.take
 encode_emarsys_loyalty_balance_content = EmarsysLoyaltyBalanceContent.encode

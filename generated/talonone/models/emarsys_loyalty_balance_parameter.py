@@ -31,26 +31,12 @@ class EmarsysLoyaltyBalanceParameter(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> EmarsysLoyaltyBalanceParameter:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> EmarsysLoyaltyBalanceParameter:
         made = reading.new(EmarsysLoyaltyBalanceParameter)
-        known = 3
-        made.loyalty_program_id = data["loyaltyProgramId"]
-        made.integration_id = data["integrationId"]
-        if not (type(made.loyalty_program_id) is str and type(made.integration_id) is str):
-            raise reading.Misfit
-        if "subledgerId" in data:
-            value = data["subledgerId"]
-            if not (type(value) is str):
-                raise reading.Misfit
-            made.subledger_id = value
-        else:
-            made.subledger_id = UNSET
-            known -= 1
-        made.additional_properties = (
-            {} if len(data) == known else reading.rest(data, EmarsysLoyaltyBalanceParameter)
-        )
+        made.loyalty_program_id = read.loyalty_program_id
+        made.integration_id = read.integration_id
+        made.subledger_id = read.subledger_id
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -75,5 +61,5 @@ class EmarsysLoyaltyBalanceParameter(Model):
         return data
 
 
-decode_emarsys_loyalty_balance_parameter = EmarsysLoyaltyBalanceParameter.decode
+take_emarsys_loyalty_balance_parameter = EmarsysLoyaltyBalanceParameter.take
 encode_emarsys_loyalty_balance_parameter = EmarsysLoyaltyBalanceParameter.encode

@@ -37,19 +37,12 @@ class EmarsysLoyaltyBalanceRequest(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> EmarsysLoyaltyBalanceRequest:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> EmarsysLoyaltyBalanceRequest:
         made = reading.new(EmarsysLoyaltyBalanceRequest)
-        known = 3
-        made.parameters = [
-            decode_emarsys_loyalty_balance_parameter(item) for item in reading.array(data["parameters"])
-        ]
-        made.fields = reading.texts(data["fields"])
-        made.limit = reading.number(data["limit"])
-        made.additional_properties = (
-            {} if len(data) == known else reading.rest(data, EmarsysLoyaltyBalanceRequest)
-        )
+        made.parameters = [take_emarsys_loyalty_balance_parameter(item) for item in read.parameters]
+        made.fields = read.fields
+        made.limit = read.limit
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -68,11 +61,11 @@ class EmarsysLoyaltyBalanceRequest(Model):
         return data
 
 
-decode_emarsys_loyalty_balance_request = EmarsysLoyaltyBalanceRequest.decode
+take_emarsys_loyalty_balance_request = EmarsysLoyaltyBalanceRequest.take
 encode_emarsys_loyalty_balance_request = EmarsysLoyaltyBalanceRequest.encode
 
 from talonone.models.emarsys_loyalty_balance_parameter import (
     EmarsysLoyaltyBalanceParameter,
-    decode_emarsys_loyalty_balance_parameter,
     encode_emarsys_loyalty_balance_parameter,
+    take_emarsys_loyalty_balance_parameter,
 )

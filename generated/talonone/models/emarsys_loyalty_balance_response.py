@@ -28,24 +28,14 @@ class EmarsysLoyaltyBalanceResponse(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> EmarsysLoyaltyBalanceResponse:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> EmarsysLoyaltyBalanceResponse:
         made = reading.new(EmarsysLoyaltyBalanceResponse)
-        known = 1
-        if "content" in data:
-            value = data["content"]
-            if not (type(value) is reading.ARRAY or value is None):
-                raise reading.Misfit
-            made.content = (
-                None if value is None else [decode_emarsys_loyalty_balance_content(item) for item in value]
-            )
-        else:
-            made.content = UNSET
-            known -= 1
-        made.additional_properties = (
-            {} if len(data) == known else reading.rest(data, EmarsysLoyaltyBalanceResponse)
+        made.content = (
+            value
+            if (value := read.content) is UNSET or value is None
+            else [take_emarsys_loyalty_balance_content(item) for item in value]
         )
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -55,7 +45,7 @@ class EmarsysLoyaltyBalanceResponse(Model):
         value: Any
         data: dict[str, Any] = {}
         if (value := model.content) is not UNSET:
-            if not (type(value) is reading.ARRAY or value is None):
+            if not (type(value) is writing.ARRAY or value is None):
                 raise writing.Misfit
             data["content"] = (
                 None if value is None else [encode_emarsys_loyalty_balance_content(item) for item in value]
@@ -65,11 +55,11 @@ class EmarsysLoyaltyBalanceResponse(Model):
         return data
 
 
-decode_emarsys_loyalty_balance_response = EmarsysLoyaltyBalanceResponse.decode
+take_emarsys_loyalty_balance_response = EmarsysLoyaltyBalanceResponse.take
 encode_emarsys_loyalty_balance_response = EmarsysLoyaltyBalanceResponse.encode
 
 from talonone.models.emarsys_loyalty_balance_content import (
     EmarsysLoyaltyBalanceContent,
-    decode_emarsys_loyalty_balance_content,
     encode_emarsys_loyalty_balance_content,
+    take_emarsys_loyalty_balance_content,
 )

@@ -26,24 +26,14 @@ class EmarsysUpdateAudiencesResponse(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> EmarsysUpdateAudiencesResponse:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> EmarsysUpdateAudiencesResponse:
         made = reading.new(EmarsysUpdateAudiencesResponse)
-        known = 1
-        if "content" in data:
-            value = data["content"]
-            if not (type(value) is reading.ARRAY or value is None):
-                raise reading.Misfit
-            made.content = (
-                None if value is None else [decode_emarsys_audience_content(item) for item in value]
-            )
-        else:
-            made.content = UNSET
-            known -= 1
-        made.additional_properties = (
-            {} if len(data) == known else reading.rest(data, EmarsysUpdateAudiencesResponse)
+        made.content = (
+            value
+            if (value := read.content) is UNSET or value is None
+            else [take_emarsys_audience_content(item) for item in value]
         )
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -53,7 +43,7 @@ class EmarsysUpdateAudiencesResponse(Model):
         value: Any
         data: dict[str, Any] = {}
         if (value := model.content) is not UNSET:
-            if not (type(value) is reading.ARRAY or value is None):
+            if not (type(value) is writing.ARRAY or value is None):
                 raise writing.Misfit
             data["content"] = (
                 None if value is None else [encode_emarsys_audience_content(item) for item in value]
@@ -63,11 +53,11 @@ class EmarsysUpdateAudiencesResponse(Model):
         return data
 
 
-decode_emarsys_update_audiences_response = EmarsysUpdateAudiencesResponse.decode
+take_emarsys_update_audiences_response = EmarsysUpdateAudiencesResponse.take
 encode_emarsys_update_audiences_response = EmarsysUpdateAudiencesResponse.encode
 
 from talonone.models.emarsys_audience_content import (
     EmarsysAudienceContent,
-    decode_emarsys_audience_content,
     encode_emarsys_audience_content,
+    take_emarsys_audience_content,
 )

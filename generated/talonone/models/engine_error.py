@@ -29,28 +29,15 @@ class EngineError(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> EngineError:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> EngineError:
         made = reading.new(EngineError)
-        known = 2
-        if "message" in data:
-            value = data["message"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.message = value
-        else:
-            made.message = UNSET
-            known -= 1
-        if "errors" in data:
-            value = data["errors"]
-            if not (type(value) is reading.ARRAY or value is None):
-                raise reading.Misfit
-            made.errors = None if value is None else [decode_engine_error_item(item) for item in value]
-        else:
-            made.errors = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, EngineError)
+        made.message = read.message
+        made.errors = (
+            value
+            if (value := read.errors) is UNSET or value is None
+            else [take_engine_error_item(item) for item in value]
+        )
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -64,7 +51,7 @@ class EngineError(Model):
                 raise writing.Misfit
             data["message"] = value
         if (value := model.errors) is not UNSET:
-            if not (type(value) is reading.ARRAY or value is None):
+            if not (type(value) is writing.ARRAY or value is None):
                 raise writing.Misfit
             data["errors"] = None if value is None else [encode_engine_error_item(item) for item in value]
         if model.additional_properties:
@@ -72,11 +59,11 @@ class EngineError(Model):
         return data
 
 
-decode_engine_error = EngineError.decode
+take_engine_error = EngineError.take
 encode_engine_error = EngineError.encode
 
 from talonone.models.engine_error_item import (
     EngineErrorItem,
-    decode_engine_error_item,
     encode_engine_error_item,
+    take_engine_error_item,
 )

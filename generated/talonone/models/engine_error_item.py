@@ -31,34 +31,14 @@ class EngineErrorItem(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> EngineErrorItem:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> EngineErrorItem:
         made = reading.new(EngineErrorItem)
-        known = 3
-        if "title" in data:
-            value = data["title"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.title = value
-        else:
-            made.title = UNSET
-            known -= 1
-        if "details" in data:
-            value = data["details"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.details = value
-        else:
-            made.details = UNSET
-            known -= 1
-        if "source" in data:
-            value = data["source"]
-            made.source = None if value is None else decode_engine_error_source(value)
-        else:
-            made.source = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, EngineErrorItem)
+        made.title = read.title
+        made.details = read.details
+        made.source = (
+            value if (value := read.source) is UNSET or value is None else take_engine_error_source(value)
+        )
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -82,11 +62,11 @@ class EngineErrorItem(Model):
         return data
 
 
-decode_engine_error_item = EngineErrorItem.decode
+take_engine_error_item = EngineErrorItem.take
 encode_engine_error_item = EngineErrorItem.encode
 
 from talonone.models.engine_error_source import (
     EngineErrorSource,
-    decode_engine_error_source,
     encode_engine_error_source,
+    take_engine_error_source,
 )

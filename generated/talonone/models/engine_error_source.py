@@ -23,20 +23,10 @@ class EngineErrorSource(Model):
         return (WireField("pointer", "pointer", codecs.Nullable(codecs.STRING)),)
 
     @staticmethod
-    def decode(data: Any) -> EngineErrorSource:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> EngineErrorSource:
         made = reading.new(EngineErrorSource)
-        known = 1
-        if "pointer" in data:
-            value = data["pointer"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.pointer = value
-        else:
-            made.pointer = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, EngineErrorSource)
+        made.pointer = read.pointer
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -54,5 +44,5 @@ class EngineErrorSource(Model):
         return data
 
 
-decode_engine_error_source = EngineErrorSource.decode
+take_engine_error_source = EngineErrorSource.take
 encode_engine_error_source = EngineErrorSource.encode

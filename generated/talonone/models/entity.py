@@ -28,16 +28,11 @@ class Entity(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> Entity:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> Entity:
         made = reading.new(Entity)
-        known = 2
-        made.id = data["id"]
-        made.created = reading.moment(data["created"])
-        if not (type(made.id) is int):
-            raise reading.Misfit
-        made.additional_properties = {} if len(data) == known else reading.rest(data, Entity)
+        made.id = read.id
+        made.created = reading.moment(read.created)
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -50,5 +45,5 @@ class Entity(Model):
         return data
 
 
-decode_entity = Entity.decode
+take_entity = Entity.take
 encode_entity = Entity.encode

@@ -28,18 +28,11 @@ class EntityWithTalangVisibleID(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> EntityWithTalangVisibleID:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> EntityWithTalangVisibleID:
         made = reading.new(EntityWithTalangVisibleID)
-        known = 2
-        made.id = data["id"]
-        made.created = reading.moment(data["created"])
-        if not (type(made.id) is int):
-            raise reading.Misfit
-        made.additional_properties = (
-            {} if len(data) == known else reading.rest(data, EntityWithTalangVisibleID)
-        )
+        made.id = read.id
+        made.created = reading.moment(read.created)
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -52,5 +45,5 @@ class EntityWithTalangVisibleID(Model):
         return data
 
 
-decode_entity_with_talang_visible_id = EntityWithTalangVisibleID.decode
+take_entity_with_talang_visible_id = EntityWithTalangVisibleID.take
 encode_entity_with_talang_visible_id = EntityWithTalangVisibleID.encode

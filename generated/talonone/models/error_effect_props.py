@@ -22,15 +22,10 @@ class ErrorEffectProps(Model):
         return (WireField("message", "message", codecs.STRING, required=True),)
 
     @staticmethod
-    def decode(data: Any) -> ErrorEffectProps:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> ErrorEffectProps:
         made = reading.new(ErrorEffectProps)
-        known = 1
-        made.message = data["message"]
-        if not (type(made.message) is str):
-            raise reading.Misfit
-        made.additional_properties = {} if len(data) == known else reading.rest(data, ErrorEffectProps)
+        made.message = read.message
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -43,5 +38,5 @@ class ErrorEffectProps(Model):
         return data
 
 
-decode_error_effect_props = ErrorEffectProps.decode
+take_error_effect_props = ErrorEffectProps.take
 encode_error_effect_props = ErrorEffectProps.encode

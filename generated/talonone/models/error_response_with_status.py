@@ -31,36 +31,12 @@ class ErrorResponseWithStatus(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> ErrorResponseWithStatus:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> ErrorResponseWithStatus:
         made = reading.new(ErrorResponseWithStatus)
-        known = 3
-        if "StatusCode" in data:
-            value = data["StatusCode"]
-            if not (type(value) is int or value is None):
-                raise reading.Misfit
-            made.status_code = value
-        else:
-            made.status_code = UNSET
-            known -= 1
-        if "Error" in data:
-            value = data["Error"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.error = value
-        else:
-            made.error = UNSET
-            known -= 1
-        if "RequestUUID" in data:
-            value = data["RequestUUID"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.request_uuid = value
-        else:
-            made.request_uuid = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, ErrorResponseWithStatus)
+        made.status_code = read.status_code
+        made.error = read.error
+        made.request_uuid = read.request_uuid
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -86,5 +62,5 @@ class ErrorResponseWithStatus(Model):
         return data
 
 
-decode_error_response_with_status = ErrorResponseWithStatus.decode
+take_error_response_with_status = ErrorResponseWithStatus.take
 encode_error_response_with_status = ErrorResponseWithStatus.encode

@@ -54,45 +54,19 @@ class Event(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> Event:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> Event:
         made = reading.new(Event)
-        known = 10
-        made.id = data["id"]
-        made.created = reading.moment(data["created"])
-        made.application_id = data["applicationId"]
-        made.type = data["type"]
-        made.attributes = reading.plains(reading.mapping(data["attributes"]))
-        made.effects = [
-            [reading.plain(item) for item in reading.array(item)] for item in reading.array(data["effects"])
-        ]
-        made.ledger_entries = [decode_ledger_entry(item) for item in reading.array(data["ledgerEntries"])]
-        if not (type(made.id) is int and type(made.application_id) is int and type(made.type) is str):
-            raise reading.Misfit
-        if "profileId" in data:
-            value = data["profileId"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.profile_id = value
-        else:
-            made.profile_id = UNSET
-            known -= 1
-        if "sessionId" in data:
-            value = data["sessionId"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.session_id = value
-        else:
-            made.session_id = UNSET
-            known -= 1
-        if "meta" in data:
-            value = data["meta"]
-            made.meta = None if value is None else decode_meta(value)
-        else:
-            made.meta = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, Event)
+        made.id = read.id
+        made.created = reading.moment(read.created)
+        made.application_id = read.application_id
+        made.profile_id = read.profile_id
+        made.type = read.type
+        made.attributes = reading.plains(read.attributes)
+        made.session_id = read.session_id
+        made.effects = [[reading.plain(item) for item in item] for item in read.effects]
+        made.ledger_entries = [take_ledger_entry(item) for item in read.ledger_entries]
+        made.meta = value if (value := read.meta) is UNSET or value is None else take_meta(value)
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -131,8 +105,8 @@ class Event(Model):
         return data
 
 
-decode_event = Event.decode
+take_event = Event.take
 encode_event = Event.encode
 
-from talonone.models.ledger_entry import LedgerEntry, decode_ledger_entry, encode_ledger_entry
-from talonone.models.meta import Meta, decode_meta, encode_meta
+from talonone.models.ledger_entry import LedgerEntry, encode_ledger_entry, take_ledger_entry
+from talonone.models.meta import Meta, encode_meta, take_meta

@@ -48,50 +48,21 @@ class EventProcessingRequest(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> EventProcessingRequest:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> EventProcessingRequest:
         made = reading.new(EventProcessingRequest)
-        known = 8
-        made.type = reading.constant("event_processing_request", data["type"])
-        made.account = decode_mparticle_account_details(data["account"])
-        made.mpid = data["mpid"]
-        made.events = [decode_mparticle_event(item) for item in reading.array(data["events"])]
-        if not (type(made.mpid) is str):
-            raise reading.Misfit
-        if "id" in data:
-            value = data["id"]
-            if not (type(value) is str):
-                raise reading.Misfit
-            made.id = value
-        else:
-            made.id = UNSET
-            known -= 1
-        if "timestamp_ms" in data:
-            value = data["timestamp_ms"]
-            if not (type(value) is int):
-                raise reading.Misfit
-            made.timestamp_ms = value
-        else:
-            made.timestamp_ms = UNSET
-            known -= 1
-        if "firehose_version" in data:
-            value = data["firehose_version"]
-            if not (type(value) is str):
-                raise reading.Misfit
-            made.firehose_version = value
-        else:
-            made.firehose_version = UNSET
-            known -= 1
-        if "user_identities" in data:
-            value = data["user_identities"]
-            if not (type(value) is reading.ARRAY):
-                raise reading.Misfit
-            made.user_identities = [decode_mparticle_user_identity(item) for item in value]
-        else:
-            made.user_identities = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, EventProcessingRequest)
+        made.type = reading.constant("event_processing_request", read.type)
+        made.id = read.id
+        made.timestamp_ms = read.timestamp_ms
+        made.firehose_version = read.firehose_version
+        made.account = take_mparticle_account_details(read.account)
+        made.mpid = read.mpid
+        made.user_identities = (
+            value
+            if (value := read.user_identities) is UNSET
+            else [take_mparticle_user_identity(item) for item in value]
+        )
+        made.events = [take_mparticle_event(item) for item in read.events]
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -118,7 +89,7 @@ class EventProcessingRequest(Model):
                 raise writing.Misfit
             data["firehose_version"] = value
         if (value := model.user_identities) is not UNSET:
-            if not (type(value) is reading.ARRAY):
+            if not (type(value) is writing.ARRAY):
                 raise writing.Misfit
             data["user_identities"] = [encode_mparticle_user_identity(item) for item in value]
         if model.additional_properties:
@@ -126,17 +97,17 @@ class EventProcessingRequest(Model):
         return data
 
 
-decode_event_processing_request = EventProcessingRequest.decode
+take_event_processing_request = EventProcessingRequest.take
 encode_event_processing_request = EventProcessingRequest.encode
 
 from talonone.models.mparticle_account_details import (
     MparticleAccountDetails,
-    decode_mparticle_account_details,
     encode_mparticle_account_details,
+    take_mparticle_account_details,
 )
-from talonone.models.mparticle_event import MparticleEvent, decode_mparticle_event, encode_mparticle_event
+from talonone.models.mparticle_event import MparticleEvent, encode_mparticle_event, take_mparticle_event
 from talonone.models.mparticle_user_identity import (
     MparticleUserIdentity,
-    decode_mparticle_user_identity,
     encode_mparticle_user_identity,
+    take_mparticle_user_identity,
 )

@@ -34,42 +34,15 @@ class EventProcessingResponse(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> EventProcessingResponse:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> EventProcessingResponse:
         made = reading.new(EventProcessingResponse)
-        known = 4
-        if "type" in data:
-            value = data["type"]
-            made.type = reading.constant("event_processing_response", value)
-        else:
-            made.type = UNSET
-            known -= 1
-        if "id" in data:
-            value = data["id"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.id = value
-        else:
-            made.id = UNSET
-            known -= 1
-        if "timestamp_ms" in data:
-            value = data["timestamp_ms"]
-            if not (type(value) is int or value is None):
-                raise reading.Misfit
-            made.timestamp_ms = value
-        else:
-            made.timestamp_ms = UNSET
-            known -= 1
-        if "firehose_version" in data:
-            value = data["firehose_version"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.firehose_version = value
-        else:
-            made.firehose_version = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, EventProcessingResponse)
+        made.type = (
+            value if (value := read.type) is UNSET else reading.constant("event_processing_response", value)
+        )
+        made.id = read.id
+        made.timestamp_ms = read.timestamp_ms
+        made.firehose_version = read.firehose_version
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -97,5 +70,5 @@ class EventProcessingResponse(Model):
         return data
 
 
-decode_event_processing_response = EventProcessingResponse.decode
+take_event_processing_response = EventProcessingResponse.take
 encode_event_processing_response = EventProcessingResponse.encode

@@ -51,54 +51,22 @@ class Giveaway(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> Giveaway:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> Giveaway:
         made = reading.new(Giveaway)
-        known = 9
-        made.id = data["id"]
-        made.created = reading.moment(data["created"])
-        made.code = data["code"]
-        made.pool_id = data["poolId"]
-        if not (type(made.id) is int and type(made.code) is str and type(made.pool_id) is int):
-            raise reading.Misfit
-        if "startDate" in data:
-            value = data["startDate"]
-            made.start_date = None if value is None else reading.moment(value)
-        else:
-            made.start_date = UNSET
-            known -= 1
-        if "endDate" in data:
-            value = data["endDate"]
-            made.end_date = None if value is None else reading.moment(value)
-        else:
-            made.end_date = UNSET
-            known -= 1
-        if "attributes" in data:
-            value = data["attributes"]
-            if not (type(value) is reading.OBJECT or value is None):
-                raise reading.Misfit
-            made.attributes = None if value is None else reading.plains(value)
-        else:
-            made.attributes = UNSET
-            known -= 1
-        if "used" in data:
-            value = data["used"]
-            if not (type(value) is bool or value is None):
-                raise reading.Misfit
-            made.used = value
-        else:
-            made.used = UNSET
-            known -= 1
-        if "importId" in data:
-            value = data["importId"]
-            if not (type(value) is int or value is None):
-                raise reading.Misfit
-            made.import_id = value
-        else:
-            made.import_id = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, Giveaway)
+        made.id = read.id
+        made.created = reading.moment(read.created)
+        made.code = read.code
+        made.pool_id = read.pool_id
+        made.start_date = (
+            value if (value := read.start_date) is UNSET or value is None else reading.moment(value)
+        )
+        made.end_date = value if (value := read.end_date) is UNSET or value is None else reading.moment(value)
+        made.attributes = (
+            value if (value := read.attributes) is UNSET or value is None else reading.plains(value)
+        )
+        made.used = read.used
+        made.import_id = read.import_id
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -122,7 +90,7 @@ class Giveaway(Model):
         if (value := model.end_date) is not UNSET:
             data["endDate"] = None if value is None else writing.moment(value)
         if (value := model.attributes) is not UNSET:
-            if not (type(value) is reading.OBJECT or value is None):
+            if not (type(value) is writing.OBJECT or value is None):
                 raise writing.Misfit
             data["attributes"] = None if value is None else writing.plains(value)
         if (value := model.used) is not UNSET:
@@ -138,5 +106,5 @@ class Giveaway(Model):
         return data
 
 
-decode_giveaway = Giveaway.decode
+take_giveaway = Giveaway.take
 encode_giveaway = Giveaway.encode

@@ -23,20 +23,10 @@ class ImportEntity(Model):
         return (WireField("import_id", "importId", codecs.INTEGER),)
 
     @staticmethod
-    def decode(data: Any) -> ImportEntity:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> ImportEntity:
         made = reading.new(ImportEntity)
-        known = 1
-        if "importId" in data:
-            value = data["importId"]
-            if not (type(value) is int):
-                raise reading.Misfit
-            made.import_id = value
-        else:
-            made.import_id = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, ImportEntity)
+        made.import_id = read.import_id
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -54,5 +44,5 @@ class ImportEntity(Model):
         return data
 
 
-decode_import_entity = ImportEntity.decode
+take_import_entity = ImportEntity.take
 encode_import_entity = ImportEntity.encode

@@ -30,30 +30,11 @@ class IntegrationAudienceChange(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> IntegrationAudienceChange:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> IntegrationAudienceChange:
         made = reading.new(IntegrationAudienceChange)
-        known = 2
-        if "adds" in data:
-            value = data["adds"]
-            if not (type(value) is reading.ARRAY):
-                raise reading.Misfit
-            made.adds = reading.texts(value)
-        else:
-            made.adds = UNSET
-            known -= 1
-        if "deletes" in data:
-            value = data["deletes"]
-            if not (type(value) is reading.ARRAY):
-                raise reading.Misfit
-            made.deletes = reading.texts(value)
-        else:
-            made.deletes = UNSET
-            known -= 1
-        made.additional_properties = (
-            {} if len(data) == known else reading.rest(data, IntegrationAudienceChange)
-        )
+        made.adds = read.adds
+        made.deletes = read.deletes
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -63,11 +44,11 @@ class IntegrationAudienceChange(Model):
         value: Any
         data: dict[str, Any] = {}
         if (value := model.adds) is not UNSET:
-            if not (type(value) is reading.ARRAY):
+            if not (type(value) is writing.ARRAY):
                 raise writing.Misfit
             data["adds"] = writing.texts(value)
         if (value := model.deletes) is not UNSET:
-            if not (type(value) is reading.ARRAY):
+            if not (type(value) is writing.ARRAY):
                 raise writing.Misfit
             data["deletes"] = writing.texts(value)
         if model.additional_properties:
@@ -75,5 +56,5 @@ class IntegrationAudienceChange(Model):
         return data
 
 
-decode_integration_audience_change = IntegrationAudienceChange.decode
+take_integration_audience_change = IntegrationAudienceChange.take
 encode_integration_audience_change = IntegrationAudienceChange.encode

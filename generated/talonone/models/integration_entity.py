@@ -28,16 +28,11 @@ class IntegrationEntity(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> IntegrationEntity:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> IntegrationEntity:
         made = reading.new(IntegrationEntity)
-        known = 2
-        made.integration_id = data["integrationId"]
-        made.created = reading.moment(data["created"])
-        if not (type(made.integration_id) is str):
-            raise reading.Misfit
-        made.additional_properties = {} if len(data) == known else reading.rest(data, IntegrationEntity)
+        made.integration_id = read.integration_id
+        made.created = reading.moment(read.created)
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -53,5 +48,5 @@ class IntegrationEntity(Model):
         return data
 
 
-decode_integration_entity = IntegrationEntity.decode
+take_integration_entity = IntegrationEntity.take
 encode_integration_entity = IntegrationEntity.encode

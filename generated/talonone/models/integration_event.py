@@ -32,24 +32,12 @@ class IntegrationEvent(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> IntegrationEvent:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> IntegrationEvent:
         made = reading.new(IntegrationEvent)
-        known = 3
-        made.type = data["type"]
-        made.attributes = reading.plains(reading.mapping(data["attributes"]))
-        if not (type(made.type) is str):
-            raise reading.Misfit
-        if "profileId" in data:
-            value = data["profileId"]
-            if not (type(value) is str):
-                raise reading.Misfit
-            made.profile_id = value
-        else:
-            made.profile_id = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, IntegrationEvent)
+        made.profile_id = read.profile_id
+        made.type = read.type
+        made.attributes = reading.plains(read.attributes)
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -70,5 +58,5 @@ class IntegrationEvent(Model):
         return data
 
 
-decode_integration_event = IntegrationEvent.decode
+take_integration_event = IntegrationEvent.take
 encode_integration_event = IntegrationEvent.encode

@@ -23,22 +23,10 @@ class IntegrationProfileEntity(Model):
         return (WireField("profile_id", "profileId", codecs.STRING),)
 
     @staticmethod
-    def decode(data: Any) -> IntegrationProfileEntity:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> IntegrationProfileEntity:
         made = reading.new(IntegrationProfileEntity)
-        known = 1
-        if "profileId" in data:
-            value = data["profileId"]
-            if not (type(value) is str):
-                raise reading.Misfit
-            made.profile_id = value
-        else:
-            made.profile_id = UNSET
-            known -= 1
-        made.additional_properties = (
-            {} if len(data) == known else reading.rest(data, IntegrationProfileEntity)
-        )
+        made.profile_id = read.profile_id
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -56,5 +44,5 @@ class IntegrationProfileEntity(Model):
         return data
 
 
-decode_integration_profile_entity = IntegrationProfileEntity.decode
+take_integration_profile_entity = IntegrationProfileEntity.take
 encode_integration_profile_entity = IntegrationProfileEntity.encode

@@ -79,93 +79,53 @@ class IntegrationStateV2(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> IntegrationStateV2:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> IntegrationStateV2:
         made = reading.new(IntegrationStateV2)
-        known = 14
-        made.effects = [decode_effect(item) for item in reading.array(data["effects"])]
-        made.created_coupons = [decode_coupon(item) for item in reading.array(data["createdCoupons"])]
-        made.created_referrals = [decode_referral(item) for item in reading.array(data["createdReferrals"])]
-        if "customerSession" in data:
-            value = data["customerSession"]
-            made.customer_session = None if value is None else decode_customer_session_v2(value)
-        else:
-            made.customer_session = UNSET
-            known -= 1
-        if "customerProfile" in data:
-            value = data["customerProfile"]
-            made.customer_profile = None if value is None else decode_customer_profile(value)
-        else:
-            made.customer_profile = UNSET
-            known -= 1
-        if "event" in data:
-            value = data["event"]
-            made.event = None if value is None else decode_event(value)
-        else:
-            made.event = UNSET
-            known -= 1
-        if "loyalty" in data:
-            value = data["loyalty"]
-            made.loyalty = None if value is None else decode_loyalty(value)
-        else:
-            made.loyalty = UNSET
-            known -= 1
-        if "referral" in data:
-            value = data["referral"]
-            made.referral = None if value is None else decode_inventory_referral(value)
-        else:
-            made.referral = UNSET
-            known -= 1
-        if "coupons" in data:
-            value = data["coupons"]
-            if not (type(value) is reading.ARRAY or value is None):
-                raise reading.Misfit
-            made.coupons = None if value is None else [decode_coupon(item) for item in value]
-        else:
-            made.coupons = UNSET
-            known -= 1
-        if "triggeredCampaigns" in data:
-            value = data["triggeredCampaigns"]
-            if not (type(value) is reading.ARRAY or value is None):
-                raise reading.Misfit
-            made.triggered_campaigns = None if value is None else [decode_campaign(item) for item in value]
-        else:
-            made.triggered_campaigns = UNSET
-            known -= 1
-        if "ruleFailureReasons" in data:
-            value = data["ruleFailureReasons"]
-            if not (type(value) is reading.ARRAY or value is None):
-                raise reading.Misfit
-            made.rule_failure_reasons = (
-                None if value is None else [decode_rule_failure_reason(item) for item in value]
-            )
-        else:
-            made.rule_failure_reasons = UNSET
-            known -= 1
-        if "awardedGiveaways" in data:
-            value = data["awardedGiveaways"]
-            if not (type(value) is reading.ARRAY or value is None):
-                raise reading.Misfit
-            made.awarded_giveaways = None if value is None else [decode_giveaway(item) for item in value]
-        else:
-            made.awarded_giveaways = UNSET
-            known -= 1
-        if "return" in data:
-            value = data["return"]
-            made.return_ = None if value is None else decode_return_(value)
-        else:
-            made.return_ = UNSET
-            known -= 1
-        if "previousReturns" in data:
-            value = data["previousReturns"]
-            if not (type(value) is reading.ARRAY or value is None):
-                raise reading.Misfit
-            made.previous_returns = None if value is None else [decode_return_(item) for item in value]
-        else:
-            made.previous_returns = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, IntegrationStateV2)
+        made.customer_session = (
+            value
+            if (value := read.customer_session) is UNSET or value is None
+            else take_customer_session_v2(value)
+        )
+        made.customer_profile = (
+            value
+            if (value := read.customer_profile) is UNSET or value is None
+            else take_customer_profile(value)
+        )
+        made.event = value if (value := read.event) is UNSET or value is None else take_event(value)
+        made.loyalty = value if (value := read.loyalty) is UNSET or value is None else take_loyalty(value)
+        made.referral = (
+            value if (value := read.referral) is UNSET or value is None else take_inventory_referral(value)
+        )
+        made.coupons = (
+            value
+            if (value := read.coupons) is UNSET or value is None
+            else [take_coupon(item) for item in value]
+        )
+        made.triggered_campaigns = (
+            value
+            if (value := read.triggered_campaigns) is UNSET or value is None
+            else [take_campaign(item) for item in value]
+        )
+        made.effects = [take_effect(item) for item in read.effects]
+        made.rule_failure_reasons = (
+            value
+            if (value := read.rule_failure_reasons) is UNSET or value is None
+            else [take_rule_failure_reason(item) for item in value]
+        )
+        made.created_coupons = [take_coupon(item) for item in read.created_coupons]
+        made.created_referrals = [take_referral(item) for item in read.created_referrals]
+        made.awarded_giveaways = (
+            value
+            if (value := read.awarded_giveaways) is UNSET or value is None
+            else [take_giveaway(item) for item in value]
+        )
+        made.return_ = value if (value := read.return_) is UNSET or value is None else take_return_(value)
+        made.previous_returns = (
+            value
+            if (value := read.previous_returns) is UNSET or value is None
+            else [take_return_(item) for item in value]
+        )
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -189,27 +149,27 @@ class IntegrationStateV2(Model):
         if (value := model.referral) is not UNSET:
             data["referral"] = None if value is None else encode_inventory_referral(value)
         if (value := model.coupons) is not UNSET:
-            if not (type(value) is reading.ARRAY or value is None):
+            if not (type(value) is writing.ARRAY or value is None):
                 raise writing.Misfit
             data["coupons"] = None if value is None else [encode_coupon(item) for item in value]
         if (value := model.triggered_campaigns) is not UNSET:
-            if not (type(value) is reading.ARRAY or value is None):
+            if not (type(value) is writing.ARRAY or value is None):
                 raise writing.Misfit
             data["triggeredCampaigns"] = None if value is None else [encode_campaign(item) for item in value]
         if (value := model.rule_failure_reasons) is not UNSET:
-            if not (type(value) is reading.ARRAY or value is None):
+            if not (type(value) is writing.ARRAY or value is None):
                 raise writing.Misfit
             data["ruleFailureReasons"] = (
                 None if value is None else [encode_rule_failure_reason(item) for item in value]
             )
         if (value := model.awarded_giveaways) is not UNSET:
-            if not (type(value) is reading.ARRAY or value is None):
+            if not (type(value) is writing.ARRAY or value is None):
                 raise writing.Misfit
             data["awardedGiveaways"] = None if value is None else [encode_giveaway(item) for item in value]
         if (value := model.return_) is not UNSET:
             data["return"] = None if value is None else encode_return_(value)
         if (value := model.previous_returns) is not UNSET:
-            if not (type(value) is reading.ARRAY or value is None):
+            if not (type(value) is writing.ARRAY or value is None):
                 raise writing.Misfit
             data["previousReturns"] = None if value is None else [encode_return_(item) for item in value]
         if model.additional_properties:
@@ -217,30 +177,30 @@ class IntegrationStateV2(Model):
         return data
 
 
-decode_integration_state_v2 = IntegrationStateV2.decode
+take_integration_state_v2 = IntegrationStateV2.take
 encode_integration_state_v2 = IntegrationStateV2.encode
 
-from talonone.models.campaign import Campaign, decode_campaign, encode_campaign
-from talonone.models.coupon import Coupon, decode_coupon, encode_coupon
-from talonone.models.customer_profile import CustomerProfile, decode_customer_profile, encode_customer_profile
+from talonone.models.campaign import Campaign, encode_campaign, take_campaign
+from talonone.models.coupon import Coupon, encode_coupon, take_coupon
+from talonone.models.customer_profile import CustomerProfile, encode_customer_profile, take_customer_profile
 from talonone.models.customer_session_v2 import (
     CustomerSessionV2,
-    decode_customer_session_v2,
     encode_customer_session_v2,
+    take_customer_session_v2,
 )
-from talonone.models.effect import Effect, decode_effect, encode_effect
-from talonone.models.event import Event, decode_event, encode_event
-from talonone.models.giveaway import Giveaway, decode_giveaway, encode_giveaway
+from talonone.models.effect import Effect, encode_effect, take_effect
+from talonone.models.event import Event, encode_event, take_event
+from talonone.models.giveaway import Giveaway, encode_giveaway, take_giveaway
 from talonone.models.inventory_referral import (
     InventoryReferral,
-    decode_inventory_referral,
     encode_inventory_referral,
+    take_inventory_referral,
 )
-from talonone.models.loyalty import Loyalty, decode_loyalty, encode_loyalty
-from talonone.models.referral import Referral, decode_referral, encode_referral
-from talonone.models.return_ import Return, decode_return_, encode_return_
+from talonone.models.loyalty import Loyalty, encode_loyalty, take_loyalty
+from talonone.models.referral import Referral, encode_referral, take_referral
+from talonone.models.return_ import Return, encode_return_, take_return_
 from talonone.models.rule_failure_reason import (
     RuleFailureReason,
-    decode_rule_failure_reason,
     encode_rule_failure_reason,
+    take_rule_failure_reason,
 )

@@ -75,73 +75,29 @@ class InventoryReferral(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> InventoryReferral:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> InventoryReferral:
         made = reading.new(InventoryReferral)
-        known = 14
-        made.id = data["id"]
-        made.created = reading.moment(data["created"])
-        made.usage_limit = data["usageLimit"]
-        made.campaign_id = data["campaignId"]
-        made.advocate_profile_integration_id = data["advocateProfileIntegrationId"]
-        made.code = data["code"]
-        made.usage_counter = data["usageCounter"]
-        made.referred_customers = reading.texts(data["referredCustomers"])
-        if not (
-            type(made.id) is int
-            and type(made.usage_limit) is int
-            and type(made.campaign_id) is int
-            and type(made.advocate_profile_integration_id) is str
-            and type(made.code) is str
-            and type(made.usage_counter) is int
-        ):
-            raise reading.Misfit
-        if "startDate" in data:
-            value = data["startDate"]
-            made.start_date = None if value is None else reading.moment(value)
-        else:
-            made.start_date = UNSET
-            known -= 1
-        if "expiryDate" in data:
-            value = data["expiryDate"]
-            made.expiry_date = None if value is None else reading.moment(value)
-        else:
-            made.expiry_date = UNSET
-            known -= 1
-        if "friendProfileIntegrationId" in data:
-            value = data["friendProfileIntegrationId"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.friend_profile_integration_id = value
-        else:
-            made.friend_profile_integration_id = UNSET
-            known -= 1
-        if "attributes" in data:
-            value = data["attributes"]
-            if not (type(value) is reading.OBJECT or value is None):
-                raise reading.Misfit
-            made.attributes = None if value is None else reading.plains(value)
-        else:
-            made.attributes = UNSET
-            known -= 1
-        if "importId" in data:
-            value = data["importId"]
-            if not (type(value) is int or value is None):
-                raise reading.Misfit
-            made.import_id = value
-        else:
-            made.import_id = UNSET
-            known -= 1
-        if "batchId" in data:
-            value = data["batchId"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.batch_id = value
-        else:
-            made.batch_id = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, InventoryReferral)
+        made.id = read.id
+        made.created = reading.moment(read.created)
+        made.start_date = (
+            value if (value := read.start_date) is UNSET or value is None else reading.moment(value)
+        )
+        made.expiry_date = (
+            value if (value := read.expiry_date) is UNSET or value is None else reading.moment(value)
+        )
+        made.usage_limit = read.usage_limit
+        made.campaign_id = read.campaign_id
+        made.advocate_profile_integration_id = read.advocate_profile_integration_id
+        made.friend_profile_integration_id = read.friend_profile_integration_id
+        made.attributes = (
+            value if (value := read.attributes) is UNSET or value is None else reading.plains(value)
+        )
+        made.import_id = read.import_id
+        made.code = read.code
+        made.usage_counter = read.usage_counter
+        made.batch_id = read.batch_id
+        made.referred_customers = read.referred_customers
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -176,7 +132,7 @@ class InventoryReferral(Model):
                 raise writing.Misfit
             data["friendProfileIntegrationId"] = value
         if (value := model.attributes) is not UNSET:
-            if not (type(value) is reading.OBJECT or value is None):
+            if not (type(value) is writing.OBJECT or value is None):
                 raise writing.Misfit
             data["attributes"] = None if value is None else writing.plains(value)
         if (value := model.import_id) is not UNSET:
@@ -192,5 +148,5 @@ class InventoryReferral(Model):
         return data
 
 
-decode_inventory_referral = InventoryReferral.decode
+take_inventory_referral = InventoryReferral.take
 encode_inventory_referral = InventoryReferral.encode

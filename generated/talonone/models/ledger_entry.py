@@ -53,39 +53,19 @@ class LedgerEntry(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> LedgerEntry:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> LedgerEntry:
         made = reading.new(LedgerEntry)
-        known = 10
-        made.id = data["id"]
-        made.created = reading.moment(data["created"])
-        made.profile_id = data["profileId"]
-        made.account_id = data["accountId"]
-        made.loyalty_program_id = data["loyaltyProgramId"]
-        made.event_id = data["eventId"]
-        made.amount = data["amount"]
-        made.reason = data["reason"]
-        made.expiry_date = reading.moment(data["expiryDate"])
-        if not (
-            type(made.id) is int
-            and type(made.profile_id) is str
-            and type(made.account_id) is int
-            and type(made.loyalty_program_id) is int
-            and type(made.event_id) is int
-            and type(made.amount) is int
-            and type(made.reason) is str
-        ):
-            raise reading.Misfit
-        if "referenceId" in data:
-            value = data["referenceId"]
-            if not (type(value) is int or value is None):
-                raise reading.Misfit
-            made.reference_id = value
-        else:
-            made.reference_id = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, LedgerEntry)
+        made.id = read.id
+        made.created = reading.moment(read.created)
+        made.profile_id = read.profile_id
+        made.account_id = read.account_id
+        made.loyalty_program_id = read.loyalty_program_id
+        made.event_id = read.event_id
+        made.amount = read.amount
+        made.reason = read.reason
+        made.expiry_date = reading.moment(read.expiry_date)
+        made.reference_id = read.reference_id
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -122,5 +102,5 @@ class LedgerEntry(Model):
         return data
 
 
-decode_ledger_entry = LedgerEntry.decode
+take_ledger_entry = LedgerEntry.take
 encode_ledger_entry = LedgerEntry.encode

@@ -48,54 +48,32 @@ class LedgerInfo(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> LedgerInfo:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> LedgerInfo:
         made = reading.new(LedgerInfo)
-        known = 7
-        if "currentBalance" in data:
-            value = data["currentBalance"]
-            made.current_balance = None if value is None else reading.decimal(value)
-        else:
-            made.current_balance = UNSET
-            known -= 1
-        if "pendingBalance" in data:
-            value = data["pendingBalance"]
-            made.pending_balance = None if value is None else reading.decimal(value)
-        else:
-            made.pending_balance = UNSET
-            known -= 1
-        if "expiredBalance" in data:
-            value = data["expiredBalance"]
-            made.expired_balance = None if value is None else reading.decimal(value)
-        else:
-            made.expired_balance = UNSET
-            known -= 1
-        if "spentBalance" in data:
-            value = data["spentBalance"]
-            made.spent_balance = None if value is None else reading.decimal(value)
-        else:
-            made.spent_balance = UNSET
-            known -= 1
-        if "tentativeCurrentBalance" in data:
-            value = data["tentativeCurrentBalance"]
-            made.tentative_current_balance = None if value is None else reading.decimal(value)
-        else:
-            made.tentative_current_balance = UNSET
-            known -= 1
-        if "pointsToNextTier" in data:
-            value = data["pointsToNextTier"]
-            made.points_to_next_tier = None if value is None else reading.decimal(value)
-        else:
-            made.points_to_next_tier = UNSET
-            known -= 1
-        if "currentTier" in data:
-            value = data["currentTier"]
-            made.current_tier = None if value is None else decode_loyalty_tier(value)
-        else:
-            made.current_tier = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, LedgerInfo)
+        made.current_balance = (
+            value if (value := read.current_balance) is UNSET or value is None else reading.decimal(value)
+        )
+        made.pending_balance = (
+            value if (value := read.pending_balance) is UNSET or value is None else reading.decimal(value)
+        )
+        made.expired_balance = (
+            value if (value := read.expired_balance) is UNSET or value is None else reading.decimal(value)
+        )
+        made.spent_balance = (
+            value if (value := read.spent_balance) is UNSET or value is None else reading.decimal(value)
+        )
+        made.tentative_current_balance = (
+            value
+            if (value := read.tentative_current_balance) is UNSET or value is None
+            else reading.decimal(value)
+        )
+        made.points_to_next_tier = (
+            value if (value := read.points_to_next_tier) is UNSET or value is None else reading.decimal(value)
+        )
+        made.current_tier = (
+            value if (value := read.current_tier) is UNSET or value is None else take_loyalty_tier(value)
+        )
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -123,7 +101,7 @@ class LedgerInfo(Model):
         return data
 
 
-decode_ledger_info = LedgerInfo.decode
+take_ledger_info = LedgerInfo.take
 encode_ledger_info = LedgerInfo.encode
 
-from talonone.models.loyalty_tier import LoyaltyTier, decode_loyalty_tier, encode_loyalty_tier
+from talonone.models.loyalty_tier import LoyaltyTier, encode_loyalty_tier, take_loyalty_tier

@@ -35,25 +35,17 @@ class LimitConfig(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> LimitConfig:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> LimitConfig:
         made = reading.new(LimitConfig)
-        known = 4
-        made.action = data["action"]
-        made.limit = reading.number(data["limit"])
-        made.entities = [
-            reading.member(LIMIT_ENTITY_MEMBERS, item) for item in reading.array(data["entities"])
-        ]
-        if not (type(made.action) is str):
-            raise reading.Misfit
-        if "period" in data:
-            value = data["period"]
-            made.period = None if value is None else reading.member(LIMIT_PERIOD_MEMBERS, value)
-        else:
-            made.period = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, LimitConfig)
+        made.action = read.action
+        made.limit = read.limit
+        made.period = (
+            value
+            if (value := read.period) is UNSET or value is None
+            else reading.member(LIMIT_PERIOD_MEMBERS, value)
+        )
+        made.entities = [reading.member(LIMIT_ENTITY_MEMBERS, item) for item in read.entities]
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -75,7 +67,7 @@ class LimitConfig(Model):
         return data
 
 
-decode_limit_config = LimitConfig.decode
+take_limit_config = LimitConfig.take
 encode_limit_config = LimitConfig.encode
 
 from talonone.models.limit_entity import LIMIT_ENTITY_MEMBERS, LimitEntity

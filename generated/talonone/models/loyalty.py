@@ -29,24 +29,15 @@ class Loyalty(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> Loyalty:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> Loyalty:
         made = reading.new(Loyalty)
-        known = 2
-        made.programs = {
-            key: decode_loyalty_program_ledgers(item)
-            for key, item in reading.mapping(data["programs"]).items()
-        }
-        if "cards" in data:
-            value = data["cards"]
-            if not (type(value) is reading.ARRAY or value is None):
-                raise reading.Misfit
-            made.cards = None if value is None else [decode_loyalty_card(item) for item in value]
-        else:
-            made.cards = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, Loyalty)
+        made.cards = (
+            value
+            if (value := read.cards) is UNSET or value is None
+            else [take_loyalty_card(item) for item in value]
+        )
+        made.programs = {key: take_loyalty_program_ledgers(item) for key, item in read.programs.items()}
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -61,7 +52,7 @@ class Loyalty(Model):
             }
         }
         if (value := model.cards) is not UNSET:
-            if not (type(value) is reading.ARRAY or value is None):
+            if not (type(value) is writing.ARRAY or value is None):
                 raise writing.Misfit
             data["cards"] = None if value is None else [encode_loyalty_card(item) for item in value]
         if model.additional_properties:
@@ -69,12 +60,12 @@ class Loyalty(Model):
         return data
 
 
-decode_loyalty = Loyalty.decode
+take_loyalty = Loyalty.take
 encode_loyalty = Loyalty.encode
 
-from talonone.models.loyalty_card import LoyaltyCard, decode_loyalty_card, encode_loyalty_card
+from talonone.models.loyalty_card import LoyaltyCard, encode_loyalty_card, take_loyalty_card
 from talonone.models.loyalty_program_ledgers import (
     LoyaltyProgramLedgers,
-    decode_loyalty_program_ledgers,
     encode_loyalty_program_ledgers,
+    take_loyalty_program_ledgers,
 )

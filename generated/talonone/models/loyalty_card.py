@@ -58,58 +58,27 @@ class LoyaltyCard(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> LoyaltyCard:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> LoyaltyCard:
         made = reading.new(LoyaltyCard)
-        known = 10
-        made.id = data["id"]
-        made.created = reading.moment(data["created"])
-        made.program_id = data["programID"]
-        made.status = data["status"]
-        made.identifier = data["identifier"]
-        made.users_per_card_limit = data["usersPerCardLimit"]
-        if not (
-            type(made.id) is int
-            and type(made.program_id) is int
-            and type(made.status) is str
-            and type(made.identifier) is str
-            and type(made.users_per_card_limit) is int
-        ):
-            raise reading.Misfit
-        if "profiles" in data:
-            value = data["profiles"]
-            if not (type(value) is reading.ARRAY or value is None):
-                raise reading.Misfit
-            made.profiles = (
-                None if value is None else [decode_loyalty_card_profile_registration(item) for item in value]
-            )
-        else:
-            made.profiles = UNSET
-            known -= 1
-        if "ledger" in data:
-            value = data["ledger"]
-            made.ledger = None if value is None else decode_ledger_info(value)
-        else:
-            made.ledger = UNSET
-            known -= 1
-        if "subledgers" in data:
-            value = data["subledgers"]
-            if not (type(value) is reading.OBJECT or value is None):
-                raise reading.Misfit
-            made.subledgers = (
-                None if value is None else {key: decode_ledger_info(item) for key, item in value.items()}
-            )
-        else:
-            made.subledgers = UNSET
-            known -= 1
-        if "modified" in data:
-            value = data["modified"]
-            made.modified = None if value is None else reading.moment(value)
-        else:
-            made.modified = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, LoyaltyCard)
+        made.id = read.id
+        made.created = reading.moment(read.created)
+        made.program_id = read.program_id
+        made.status = read.status
+        made.identifier = read.identifier
+        made.users_per_card_limit = read.users_per_card_limit
+        made.profiles = (
+            value
+            if (value := read.profiles) is UNSET or value is None
+            else [take_loyalty_card_profile_registration(item) for item in value]
+        )
+        made.ledger = value if (value := read.ledger) is UNSET or value is None else take_ledger_info(value)
+        made.subledgers = (
+            value
+            if (value := read.subledgers) is UNSET or value is None
+            else {key: take_ledger_info(item) for key, item in value.items()}
+        )
+        made.modified = value if (value := read.modified) is UNSET or value is None else reading.moment(value)
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -133,7 +102,7 @@ class LoyaltyCard(Model):
             "usersPerCardLimit": model.users_per_card_limit,
         }
         if (value := model.profiles) is not UNSET:
-            if not (type(value) is reading.ARRAY or value is None):
+            if not (type(value) is writing.ARRAY or value is None):
                 raise writing.Misfit
             data["profiles"] = (
                 None if value is None else [encode_loyalty_card_profile_registration(item) for item in value]
@@ -141,7 +110,7 @@ class LoyaltyCard(Model):
         if (value := model.ledger) is not UNSET:
             data["ledger"] = None if value is None else encode_ledger_info(value)
         if (value := model.subledgers) is not UNSET:
-            if not (type(value) is reading.OBJECT or value is None):
+            if not (type(value) is writing.OBJECT or value is None):
                 raise writing.Misfit
             data["subledgers"] = (
                 None
@@ -155,12 +124,12 @@ class LoyaltyCard(Model):
         return data
 
 
-decode_loyalty_card = LoyaltyCard.decode
+take_loyalty_card = LoyaltyCard.take
 encode_loyalty_card = LoyaltyCard.encode
 
-from talonone.models.ledger_info import LedgerInfo, decode_ledger_info, encode_ledger_info
+from talonone.models.ledger_info import LedgerInfo, encode_ledger_info, take_ledger_info
 from talonone.models.loyalty_card_profile_registration import (
     LoyaltyCardProfileRegistration,
-    decode_loyalty_card_profile_registration,
     encode_loyalty_card_profile_registration,
+    take_loyalty_card_profile_registration,
 )

@@ -28,18 +28,11 @@ class LoyaltyCardProfileRegistration(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> LoyaltyCardProfileRegistration:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> LoyaltyCardProfileRegistration:
         made = reading.new(LoyaltyCardProfileRegistration)
-        known = 2
-        made.integration_id = data["integrationId"]
-        made.timestamp = reading.moment(data["timestamp"])
-        if not (type(made.integration_id) is str):
-            raise reading.Misfit
-        made.additional_properties = (
-            {} if len(data) == known else reading.rest(data, LoyaltyCardProfileRegistration)
-        )
+        made.integration_id = read.integration_id
+        made.timestamp = reading.moment(read.timestamp)
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -55,5 +48,5 @@ class LoyaltyCardProfileRegistration(Model):
         return data
 
 
-decode_loyalty_card_profile_registration = LoyaltyCardProfileRegistration.decode
+take_loyalty_card_profile_registration = LoyaltyCardProfileRegistration.take
 encode_loyalty_card_profile_registration = LoyaltyCardProfileRegistration.encode

@@ -22,15 +22,10 @@ class LoyaltyProgramEntity(Model):
         return (WireField("program_id", "programID", codecs.INTEGER, required=True),)
 
     @staticmethod
-    def decode(data: Any) -> LoyaltyProgramEntity:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> LoyaltyProgramEntity:
         made = reading.new(LoyaltyProgramEntity)
-        known = 1
-        made.program_id = data["programID"]
-        if not (type(made.program_id) is int):
-            raise reading.Misfit
-        made.additional_properties = {} if len(data) == known else reading.rest(data, LoyaltyProgramEntity)
+        made.program_id = read.program_id
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -43,5 +38,5 @@ class LoyaltyProgramEntity(Model):
         return data
 
 
-decode_loyalty_program_entity = LoyaltyProgramEntity.decode
+take_loyalty_program_entity = LoyaltyProgramEntity.take
 encode_loyalty_program_entity = LoyaltyProgramEntity.encode

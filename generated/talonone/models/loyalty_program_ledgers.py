@@ -38,28 +38,18 @@ class LoyaltyProgramLedgers(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> LoyaltyProgramLedgers:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> LoyaltyProgramLedgers:
         made = reading.new(LoyaltyProgramLedgers)
-        known = 5
-        made.id = data["id"]
-        made.title = data["title"]
-        made.name = data["name"]
-        made.ledger = decode_ledger_info(data["ledger"])
-        if not (type(made.id) is int and type(made.title) is str and type(made.name) is str):
-            raise reading.Misfit
-        if "subLedgers" in data:
-            value = data["subLedgers"]
-            if not (type(value) is reading.OBJECT or value is None):
-                raise reading.Misfit
-            made.sub_ledgers = (
-                None if value is None else {key: decode_ledger_info(item) for key, item in value.items()}
-            )
-        else:
-            made.sub_ledgers = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, LoyaltyProgramLedgers)
+        made.id = read.id
+        made.title = read.title
+        made.name = read.name
+        made.ledger = take_ledger_info(read.ledger)
+        made.sub_ledgers = (
+            value
+            if (value := read.sub_ledgers) is UNSET or value is None
+            else {key: take_ledger_info(item) for key, item in value.items()}
+        )
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -79,7 +69,7 @@ class LoyaltyProgramLedgers(Model):
             "ledger": encode_ledger_info(model.ledger),
         }
         if (value := model.sub_ledgers) is not UNSET:
-            if not (type(value) is reading.OBJECT or value is None):
+            if not (type(value) is writing.OBJECT or value is None):
                 raise writing.Misfit
             data["subLedgers"] = (
                 None
@@ -91,7 +81,7 @@ class LoyaltyProgramLedgers(Model):
         return data
 
 
-decode_loyalty_program_ledgers = LoyaltyProgramLedgers.decode
+take_loyalty_program_ledgers = LoyaltyProgramLedgers.take
 encode_loyalty_program_ledgers = LoyaltyProgramLedgers.encode
 
-from talonone.models.ledger_info import LedgerInfo, decode_ledger_info, encode_ledger_info
+from talonone.models.ledger_info import LedgerInfo, encode_ledger_info, take_ledger_info

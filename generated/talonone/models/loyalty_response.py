@@ -38,52 +38,18 @@ class LoyaltyResponse(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> LoyaltyResponse:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> LoyaltyResponse:
         made = reading.new(LoyaltyResponse)
-        known = 5
-        if "id" in data:
-            value = data["id"]
-            if not (type(value) is int or value is None):
-                raise reading.Misfit
-            made.id = value
-        else:
-            made.id = UNSET
-            known -= 1
-        if "title" in data:
-            value = data["title"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.title = value
-        else:
-            made.title = UNSET
-            known -= 1
-        if "name" in data:
-            value = data["name"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.name = value
-        else:
-            made.name = UNSET
-            known -= 1
-        if "ledger" in data:
-            value = data["ledger"]
-            made.ledger = None if value is None else decode_ledger_info(value)
-        else:
-            made.ledger = UNSET
-            known -= 1
-        if "subLedgers" in data:
-            value = data["subLedgers"]
-            if not (type(value) is reading.OBJECT or value is None):
-                raise reading.Misfit
-            made.sub_ledgers = (
-                None if value is None else {key: decode_ledger_info(item) for key, item in value.items()}
-            )
-        else:
-            made.sub_ledgers = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, LoyaltyResponse)
+        made.id = read.id
+        made.title = read.title
+        made.name = read.name
+        made.ledger = value if (value := read.ledger) is UNSET or value is None else take_ledger_info(value)
+        made.sub_ledgers = (
+            value
+            if (value := read.sub_ledgers) is UNSET or value is None
+            else {key: take_ledger_info(item) for key, item in value.items()}
+        )
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -107,7 +73,7 @@ class LoyaltyResponse(Model):
         if (value := model.ledger) is not UNSET:
             data["ledger"] = None if value is None else encode_ledger_info(value)
         if (value := model.sub_ledgers) is not UNSET:
-            if not (type(value) is reading.OBJECT or value is None):
+            if not (type(value) is writing.OBJECT or value is None):
                 raise writing.Misfit
             data["subLedgers"] = (
                 None
@@ -119,7 +85,7 @@ class LoyaltyResponse(Model):
         return data
 
 
-decode_loyalty_response = LoyaltyResponse.decode
+take_loyalty_response = LoyaltyResponse.take
 encode_loyalty_response = LoyaltyResponse.encode
 
-from talonone.models.ledger_info import LedgerInfo, decode_ledger_info, encode_ledger_info
+from talonone.models.ledger_info import LedgerInfo, encode_ledger_info, take_ledger_info

@@ -28,28 +28,11 @@ class LoyaltyTier(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> LoyaltyTier:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> LoyaltyTier:
         made = reading.new(LoyaltyTier)
-        known = 2
-        if "id" in data:
-            value = data["id"]
-            if not (type(value) is int or value is None):
-                raise reading.Misfit
-            made.id = value
-        else:
-            made.id = UNSET
-            known -= 1
-        if "name" in data:
-            value = data["name"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.name = value
-        else:
-            made.name = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, LoyaltyTier)
+        made.id = read.id
+        made.name = read.name
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -71,5 +54,5 @@ class LoyaltyTier(Model):
         return data
 
 
-decode_loyalty_tier = LoyaltyTier.decode
+take_loyalty_tier = LoyaltyTier.take
 encode_loyalty_tier = LoyaltyTier.encode

@@ -46,50 +46,24 @@ class Meta(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> Meta:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> Meta:
         made = reading.new(Meta)
-        known = 5
-        if "campaigns" in data:
-            value = data["campaigns"]
-            if not (type(value) is reading.OBJECT or value is None):
-                raise reading.Misfit
-            made.campaigns = None if value is None else reading.plains(value)
-        else:
-            made.campaigns = UNSET
-            known -= 1
-        if "coupons" in data:
-            value = data["coupons"]
-            if not (type(value) is reading.OBJECT or value is None):
-                raise reading.Misfit
-            made.coupons = None if value is None else reading.plains(value)
-        else:
-            made.coupons = UNSET
-            known -= 1
-        if "couponRejectionReason" in data:
-            value = data["couponRejectionReason"]
-            made.coupon_rejection_reason = None if value is None else decode_coupon_rejection_reason(value)
-        else:
-            made.coupon_rejection_reason = UNSET
-            known -= 1
-        if "referralRejectionReason" in data:
-            value = data["referralRejectionReason"]
-            made.referral_rejection_reason = (
-                None if value is None else decode_referral_rejection_reason(value)
-            )
-        else:
-            made.referral_rejection_reason = UNSET
-            known -= 1
-        if "warnings" in data:
-            value = data["warnings"]
-            if not (type(value) is reading.OBJECT or value is None):
-                raise reading.Misfit
-            made.warnings = None if value is None else reading.plains(value)
-        else:
-            made.warnings = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, Meta)
+        made.campaigns = (
+            value if (value := read.campaigns) is UNSET or value is None else reading.plains(value)
+        )
+        made.coupons = value if (value := read.coupons) is UNSET or value is None else reading.plains(value)
+        made.coupon_rejection_reason = (
+            value
+            if (value := read.coupon_rejection_reason) is UNSET or value is None
+            else take_coupon_rejection_reason(value)
+        )
+        made.referral_rejection_reason = (
+            value
+            if (value := read.referral_rejection_reason) is UNSET or value is None
+            else take_referral_rejection_reason(value)
+        )
+        made.warnings = value if (value := read.warnings) is UNSET or value is None else reading.plains(value)
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -99,11 +73,11 @@ class Meta(Model):
         value: Any
         data: dict[str, Any] = {}
         if (value := model.campaigns) is not UNSET:
-            if not (type(value) is reading.OBJECT or value is None):
+            if not (type(value) is writing.OBJECT or value is None):
                 raise writing.Misfit
             data["campaigns"] = None if value is None else writing.plains(value)
         if (value := model.coupons) is not UNSET:
-            if not (type(value) is reading.OBJECT or value is None):
+            if not (type(value) is writing.OBJECT or value is None):
                 raise writing.Misfit
             data["coupons"] = None if value is None else writing.plains(value)
         if (value := model.coupon_rejection_reason) is not UNSET:
@@ -113,7 +87,7 @@ class Meta(Model):
                 None if value is None else encode_referral_rejection_reason(value)
             )
         if (value := model.warnings) is not UNSET:
-            if not (type(value) is reading.OBJECT or value is None):
+            if not (type(value) is writing.OBJECT or value is None):
                 raise writing.Misfit
             data["warnings"] = None if value is None else writing.plains(value)
         if model.additional_properties:
@@ -121,16 +95,16 @@ class Meta(Model):
         return data
 
 
-decode_meta = Meta.decode
+take_meta = Meta.take
 encode_meta = Meta.encode
 
 from talonone.models.coupon_rejection_reason import (
     CouponRejectionReason,
-    decode_coupon_rejection_reason,
     encode_coupon_rejection_reason,
+    take_coupon_rejection_reason,
 )
 from talonone.models.referral_rejection_reason import (
     ReferralRejectionReason,
-    decode_referral_rejection_reason,
     encode_referral_rejection_reason,
+    take_referral_rejection_reason,
 )

@@ -38,40 +38,14 @@ class ModuleRegistrationRequest(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> ModuleRegistrationRequest:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> ModuleRegistrationRequest:
         made = reading.new(ModuleRegistrationRequest)
-        known = 5
-        made.type = reading.constant("module_registration_request", data["type"])
-        made.account = decode_mparticle_account_details(data["account"])
-        if "id" in data:
-            value = data["id"]
-            if not (type(value) is str):
-                raise reading.Misfit
-            made.id = value
-        else:
-            made.id = UNSET
-            known -= 1
-        if "timestamp_ms" in data:
-            value = data["timestamp_ms"]
-            if not (type(value) is int):
-                raise reading.Misfit
-            made.timestamp_ms = value
-        else:
-            made.timestamp_ms = UNSET
-            known -= 1
-        if "firehose_version" in data:
-            value = data["firehose_version"]
-            if not (type(value) is str):
-                raise reading.Misfit
-            made.firehose_version = value
-        else:
-            made.firehose_version = UNSET
-            known -= 1
-        made.additional_properties = (
-            {} if len(data) == known else reading.rest(data, ModuleRegistrationRequest)
-        )
+        made.type = reading.constant("module_registration_request", read.type)
+        made.id = read.id
+        made.timestamp_ms = read.timestamp_ms
+        made.firehose_version = read.firehose_version
+        made.account = take_mparticle_account_details(read.account)
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -100,11 +74,11 @@ class ModuleRegistrationRequest(Model):
         return data
 
 
-decode_module_registration_request = ModuleRegistrationRequest.decode
+take_module_registration_request = ModuleRegistrationRequest.take
 encode_module_registration_request = ModuleRegistrationRequest.encode
 
 from talonone.models.mparticle_account_details import (
     MparticleAccountDetails,
-    decode_mparticle_account_details,
     encode_mparticle_account_details,
+    take_mparticle_account_details,
 )

@@ -60,90 +60,35 @@ class ModuleRegistrationResponse(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> ModuleRegistrationResponse:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> ModuleRegistrationResponse:
         made = reading.new(ModuleRegistrationResponse)
-        known = 10
-        if "type" in data:
-            value = data["type"]
-            made.type = reading.constant("module_registration_response", value)
-        else:
-            made.type = UNSET
-            known -= 1
-        if "id" in data:
-            value = data["id"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.id = value
-        else:
-            made.id = UNSET
-            known -= 1
-        if "timestamp_ms" in data:
-            value = data["timestamp_ms"]
-            if not (type(value) is int or value is None):
-                raise reading.Misfit
-            made.timestamp_ms = value
-        else:
-            made.timestamp_ms = UNSET
-            known -= 1
-        if "firehose_version" in data:
-            value = data["firehose_version"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.firehose_version = value
-        else:
-            made.firehose_version = UNSET
-            known -= 1
-        if "name" in data:
-            value = data["name"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.name = value
-        else:
-            made.name = UNSET
-            known -= 1
-        if "description" in data:
-            value = data["description"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.description = value
-        else:
-            made.description = UNSET
-            known -= 1
-        if "version" in data:
-            value = data["version"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.version = value
-        else:
-            made.version = UNSET
-            known -= 1
-        if "permissions" in data:
-            value = data["permissions"]
-            made.permissions = None if value is None else decode_mparticle_permissions(value)
-        else:
-            made.permissions = UNSET
-            known -= 1
-        if "audience_processing_registration" in data:
-            value = data["audience_processing_registration"]
-            made.audience_processing_registration = (
-                None if value is None else decode_mparticle_audience_processing_registration(value)
-            )
-        else:
-            made.audience_processing_registration = UNSET
-            known -= 1
-        if "event_processing_registration" in data:
-            value = data["event_processing_registration"]
-            made.event_processing_registration = (
-                None if value is None else decode_mparticle_event_processing_registration(value)
-            )
-        else:
-            made.event_processing_registration = UNSET
-            known -= 1
-        made.additional_properties = (
-            {} if len(data) == known else reading.rest(data, ModuleRegistrationResponse)
+        made.type = (
+            value
+            if (value := read.type) is UNSET
+            else reading.constant("module_registration_response", value)
         )
+        made.id = read.id
+        made.timestamp_ms = read.timestamp_ms
+        made.firehose_version = read.firehose_version
+        made.name = read.name
+        made.description = read.description
+        made.version = read.version
+        made.permissions = (
+            value
+            if (value := read.permissions) is UNSET or value is None
+            else take_mparticle_permissions(value)
+        )
+        made.audience_processing_registration = (
+            value
+            if (value := read.audience_processing_registration) is UNSET or value is None
+            else take_mparticle_audience_processing_registration(value)
+        )
+        made.event_processing_registration = (
+            value
+            if (value := read.event_processing_registration) is UNSET or value is None
+            else take_mparticle_event_processing_registration(value)
+        )
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -193,21 +138,21 @@ class ModuleRegistrationResponse(Model):
         return data
 
 
-decode_module_registration_response = ModuleRegistrationResponse.decode
+take_module_registration_response = ModuleRegistrationResponse.take
 encode_module_registration_response = ModuleRegistrationResponse.encode
 
 from talonone.models.mparticle_audience_processing_registration import (
     MparticleAudienceProcessingRegistration,
-    decode_mparticle_audience_processing_registration,
     encode_mparticle_audience_processing_registration,
+    take_mparticle_audience_processing_registration,
 )
 from talonone.models.mparticle_event_processing_registration import (
     MparticleEventProcessingRegistration,
-    decode_mparticle_event_processing_registration,
     encode_mparticle_event_processing_registration,
+    take_mparticle_event_processing_registration,
 )
 from talonone.models.mparticle_permissions import (
     MparticlePermissions,
-    decode_mparticle_permissions,
     encode_mparticle_permissions,
+    take_mparticle_permissions,
 )

@@ -22,13 +22,10 @@ class MparticleAccount(Model):
         return (WireField("account", "account", ModelOf(MparticleAccountDetails), required=True),)
 
     @staticmethod
-    def decode(data: Any) -> MparticleAccount:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> MparticleAccount:
         made = reading.new(MparticleAccount)
-        known = 1
-        made.account = decode_mparticle_account_details(data["account"])
-        made.additional_properties = {} if len(data) == known else reading.rest(data, MparticleAccount)
+        made.account = take_mparticle_account_details(read.account)
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -41,11 +38,11 @@ class MparticleAccount(Model):
         return data
 
 
-decode_mparticle_account = MparticleAccount.decode
+take_mparticle_account = MparticleAccount.take
 encode_mparticle_account = MparticleAccount.encode
 
 from talonone.models.mparticle_account_details import (
     MparticleAccountDetails,
-    decode_mparticle_account_details,
     encode_mparticle_account_details,
+    take_mparticle_account_details,
 )

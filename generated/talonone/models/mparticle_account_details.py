@@ -29,26 +29,15 @@ class MparticleAccountDetails(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> MparticleAccountDetails:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> MparticleAccountDetails:
         made = reading.new(MparticleAccountDetails)
-        known = 2
-        if "account_id" in data:
-            value = data["account_id"]
-            if not (type(value) is int):
-                raise reading.Misfit
-            made.account_id = value
-        else:
-            made.account_id = UNSET
-            known -= 1
-        if "account_settings" in data:
-            value = data["account_settings"]
-            made.account_settings = decode_mparticle_account_settings_input(value)
-        else:
-            made.account_settings = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, MparticleAccountDetails)
+        made.account_id = read.account_id
+        made.account_settings = (
+            value
+            if (value := read.account_settings) is UNSET
+            else take_mparticle_account_settings_input(value)
+        )
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -68,11 +57,11 @@ class MparticleAccountDetails(Model):
         return data
 
 
-decode_mparticle_account_details = MparticleAccountDetails.decode
+take_mparticle_account_details = MparticleAccountDetails.take
 encode_mparticle_account_details = MparticleAccountDetails.encode
 
 from talonone.models.mparticle_account_settings_input import (
     MparticleAccountSettingsInput,
-    decode_mparticle_account_settings_input,
     encode_mparticle_account_settings_input,
+    take_mparticle_account_settings_input,
 )

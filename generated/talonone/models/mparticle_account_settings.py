@@ -57,85 +57,26 @@ class MparticleAccountSettings(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> MparticleAccountSettings:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> MparticleAccountSettings:
         made = reading.new(MparticleAccountSettings)
-        known = 8
-        if "type" in data:
-            value = data["type"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.type = value
-        else:
-            made.type = UNSET
-            known -= 1
-        if "id" in data:
-            value = data["id"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.id = value
-        else:
-            made.id = UNSET
-            known -= 1
-        if "name" in data:
-            value = data["name"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.name = value
-        else:
-            made.name = UNSET
-            known -= 1
-        if "description" in data:
-            value = data["description"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.description = value
-        else:
-            made.description = UNSET
-            known -= 1
-        if "visible" in data:
-            value = data["visible"]
-            if not (type(value) is bool or value is None):
-                raise reading.Misfit
-            made.visible = value
-        else:
-            made.visible = UNSET
-            known -= 1
-        if "required" in data:
-            value = data["required"]
-            if not (type(value) is bool or value is None):
-                raise reading.Misfit
-            made.required = value
-        else:
-            made.required = UNSET
-            known -= 1
-        if "confidential" in data:
-            value = data["confidential"]
-            if not (type(value) is bool or value is None):
-                raise reading.Misfit
-            made.confidential = value
-        else:
-            made.confidential = UNSET
-            known -= 1
-        if "default_value" in data:
-            value = data["default_value"]
-            made.default_value = (
-                None
-                if value is None
-                else codecs.FirstOf(
-                    (
-                        codecs.STRING,
-                        codecs.BOOLEAN,
-                    )
-                ).decode(value, "")
-            )
-        else:
-            made.default_value = UNSET
-            known -= 1
-        made.additional_properties = (
-            {} if len(data) == known else reading.rest(data, MparticleAccountSettings)
+        made.type = read.type
+        made.id = read.id
+        made.name = read.name
+        made.description = read.description
+        made.visible = read.visible
+        made.required = read.required
+        made.confidential = read.confidential
+        made.default_value = (
+            value
+            if (value := read.default_value) is UNSET or value is None
+            else codecs.FirstOf(
+                (
+                    codecs.STRING,
+                    codecs.BOOLEAN,
+                )
+            ).decode(value, "")
         )
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -191,5 +132,5 @@ class MparticleAccountSettings(Model):
         return data
 
 
-decode_mparticle_account_settings = MparticleAccountSettings.decode
+take_mparticle_account_settings = MparticleAccountSettings.take
 encode_mparticle_account_settings = MparticleAccountSettings.encode

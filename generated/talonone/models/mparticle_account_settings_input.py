@@ -34,27 +34,13 @@ class MparticleAccountSettingsInput(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> MparticleAccountSettingsInput:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> MparticleAccountSettingsInput:
         made = reading.new(MparticleAccountSettingsInput)
-        known = 4
-        made.api_key = data["apiKey"]
-        made.deployment_url = data["deploymentURL"]
-        made.user_id_field = reading.member(MPARTICLE_USER_ID_FIELD_MEMBERS, data["userIdField"])
-        if not (type(made.api_key) is str and type(made.deployment_url) is str):
-            raise reading.Misfit
-        if "runRuleEngine" in data:
-            value = data["runRuleEngine"]
-            if not (type(value) is bool):
-                raise reading.Misfit
-            made.run_rule_engine = value
-        else:
-            made.run_rule_engine = UNSET
-            known -= 1
-        made.additional_properties = (
-            {} if len(data) == known else reading.rest(data, MparticleAccountSettingsInput)
-        )
+        made.api_key = read.api_key
+        made.deployment_url = read.deployment_url
+        made.user_id_field = reading.member(MPARTICLE_USER_ID_FIELD_MEMBERS, read.user_id_field)
+        made.run_rule_engine = read.run_rule_engine
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -81,7 +67,7 @@ class MparticleAccountSettingsInput(Model):
         return data
 
 
-decode_mparticle_account_settings_input = MparticleAccountSettingsInput.decode
+take_mparticle_account_settings_input = MparticleAccountSettingsInput.take
 encode_mparticle_account_settings_input = MparticleAccountSettingsInput.encode
 
 from talonone.models.mparticle_user_id_field import MPARTICLE_USER_ID_FIELD_MEMBERS, MparticleUserIdField

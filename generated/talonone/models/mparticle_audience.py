@@ -43,33 +43,20 @@ class MparticleAudience(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> MparticleAudience:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> MparticleAudience:
         made = reading.new(MparticleAudience)
-        known = 5
-        made.audience_id = data["audience_id"]
-        made.audience_name = data["audience_name"]
-        made.action = reading.member(ACTION_MEMBERSHIP_CHANGE_MEMBERS, data["action"])
-        if not (type(made.audience_id) is int and type(made.audience_name) is str):
-            raise reading.Misfit
-        if "audience_subscription_settings" in data:
-            value = data["audience_subscription_settings"]
-            if not (type(value) is reading.OBJECT):
-                raise reading.Misfit
-            made.audience_subscription_settings = reading.plains(value)
-        else:
-            made.audience_subscription_settings = UNSET
-            known -= 1
-        if "user_attributes" in data:
-            value = data["user_attributes"]
-            if not (type(value) is reading.ARRAY):
-                raise reading.Misfit
-            made.user_attributes = [decode_mparticle_user_attribute(item) for item in value]
-        else:
-            made.user_attributes = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, MparticleAudience)
+        made.audience_id = read.audience_id
+        made.audience_name = read.audience_name
+        made.action = reading.member(ACTION_MEMBERSHIP_CHANGE_MEMBERS, read.action)
+        made.audience_subscription_settings = (
+            value if (value := read.audience_subscription_settings) is UNSET else reading.plains(value)
+        )
+        made.user_attributes = (
+            value
+            if (value := read.user_attributes) is UNSET
+            else [take_mparticle_user_attribute(item) for item in value]
+        )
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -88,11 +75,11 @@ class MparticleAudience(Model):
             "action": model.action,
         }
         if (value := model.audience_subscription_settings) is not UNSET:
-            if not (type(value) is reading.OBJECT):
+            if not (type(value) is writing.OBJECT):
                 raise writing.Misfit
             data["audience_subscription_settings"] = writing.plains(value)
         if (value := model.user_attributes) is not UNSET:
-            if not (type(value) is reading.ARRAY):
+            if not (type(value) is writing.ARRAY):
                 raise writing.Misfit
             data["user_attributes"] = [encode_mparticle_user_attribute(item) for item in value]
         if model.additional_properties:
@@ -100,12 +87,12 @@ class MparticleAudience(Model):
         return data
 
 
-decode_mparticle_audience = MparticleAudience.decode
+take_mparticle_audience = MparticleAudience.take
 encode_mparticle_audience = MparticleAudience.encode
 
 from talonone.models.action_membership_change import ACTION_MEMBERSHIP_CHANGE_MEMBERS, ActionMembershipChange
 from talonone.models.mparticle_user_attribute import (
     MparticleUserAttribute,
-    decode_mparticle_user_attribute,
     encode_mparticle_user_attribute,
+    take_mparticle_user_attribute,
 )

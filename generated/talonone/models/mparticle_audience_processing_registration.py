@@ -37,36 +37,19 @@ class MparticleAudienceProcessingRegistration(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> MparticleAudienceProcessingRegistration:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> MparticleAudienceProcessingRegistration:
         made = reading.new(MparticleAudienceProcessingRegistration)
-        known = 2
-        if "account_settings" in data:
-            value = data["account_settings"]
-            if not (type(value) is reading.ARRAY or value is None):
-                raise reading.Misfit
-            made.account_settings = (
-                None if value is None else [decode_mparticle_account_settings(item) for item in value]
-            )
-        else:
-            made.account_settings = UNSET
-            known -= 1
-        if "audience_subscription_settings" in data:
-            value = data["audience_subscription_settings"]
-            if not (type(value) is reading.ARRAY or value is None):
-                raise reading.Misfit
-            made.audience_subscription_settings = (
-                None
-                if value is None
-                else [decode_mparticle_audience_subscription_settings(item) for item in value]
-            )
-        else:
-            made.audience_subscription_settings = UNSET
-            known -= 1
-        made.additional_properties = (
-            {} if len(data) == known else reading.rest(data, MparticleAudienceProcessingRegistration)
+        made.account_settings = (
+            value
+            if (value := read.account_settings) is UNSET or value is None
+            else [take_mparticle_account_settings(item) for item in value]
         )
+        made.audience_subscription_settings = (
+            value
+            if (value := read.audience_subscription_settings) is UNSET or value is None
+            else [take_mparticle_audience_subscription_settings(item) for item in value]
+        )
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -76,13 +59,13 @@ class MparticleAudienceProcessingRegistration(Model):
         value: Any
         data: dict[str, Any] = {}
         if (value := model.account_settings) is not UNSET:
-            if not (type(value) is reading.ARRAY or value is None):
+            if not (type(value) is writing.ARRAY or value is None):
                 raise writing.Misfit
             data["account_settings"] = (
                 None if value is None else [encode_mparticle_account_settings(item) for item in value]
             )
         if (value := model.audience_subscription_settings) is not UNSET:
-            if not (type(value) is reading.ARRAY or value is None):
+            if not (type(value) is writing.ARRAY or value is None):
                 raise writing.Misfit
             data["audience_subscription_settings"] = (
                 None
@@ -94,16 +77,16 @@ class MparticleAudienceProcessingRegistration(Model):
         return data
 
 
-decode_mparticle_audience_processing_registration = MparticleAudienceProcessingRegistration.decode
+take_mparticle_audience_processing_registration = MparticleAudienceProcessingRegistration.take
 encode_mparticle_audience_processing_registration = MparticleAudienceProcessingRegistration.encode
 
 from talonone.models.mparticle_account_settings import (
     MparticleAccountSettings,
-    decode_mparticle_account_settings,
     encode_mparticle_account_settings,
+    take_mparticle_account_settings,
 )
 from talonone.models.mparticle_audience_subscription_settings import (
     MparticleAudienceSubscriptionSettings,
-    decode_mparticle_audience_subscription_settings,
     encode_mparticle_audience_subscription_settings,
+    take_mparticle_audience_subscription_settings,
 )

@@ -37,54 +37,14 @@ class MparticleAudienceSubscriptionSettings(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> MparticleAudienceSubscriptionSettings:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> MparticleAudienceSubscriptionSettings:
         made = reading.new(MparticleAudienceSubscriptionSettings)
-        known = 5
-        if "type" in data:
-            value = data["type"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.type = value
-        else:
-            made.type = UNSET
-            known -= 1
-        if "id" in data:
-            value = data["id"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.id = value
-        else:
-            made.id = UNSET
-            known -= 1
-        if "name" in data:
-            value = data["name"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.name = value
-        else:
-            made.name = UNSET
-            known -= 1
-        if "visible" in data:
-            value = data["visible"]
-            if not (type(value) is bool or value is None):
-                raise reading.Misfit
-            made.visible = value
-        else:
-            made.visible = UNSET
-            known -= 1
-        if "required" in data:
-            value = data["required"]
-            if not (type(value) is bool or value is None):
-                raise reading.Misfit
-            made.required = value
-        else:
-            made.required = UNSET
-            known -= 1
-        made.additional_properties = (
-            {} if len(data) == known else reading.rest(data, MparticleAudienceSubscriptionSettings)
-        )
+        made.type = read.type
+        made.id = read.id
+        made.name = read.name
+        made.visible = read.visible
+        made.required = read.required
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -118,5 +78,5 @@ class MparticleAudienceSubscriptionSettings(Model):
         return data
 
 
-decode_mparticle_audience_subscription_settings = MparticleAudienceSubscriptionSettings.decode
+take_mparticle_audience_subscription_settings = MparticleAudienceSubscriptionSettings.take
 encode_mparticle_audience_subscription_settings = MparticleAudienceSubscriptionSettings.encode

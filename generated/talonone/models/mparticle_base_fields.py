@@ -31,36 +31,12 @@ class MparticleBaseFields(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> MparticleBaseFields:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> MparticleBaseFields:
         made = reading.new(MparticleBaseFields)
-        known = 3
-        if "id" in data:
-            value = data["id"]
-            if not (type(value) is str):
-                raise reading.Misfit
-            made.id = value
-        else:
-            made.id = UNSET
-            known -= 1
-        if "timestamp_ms" in data:
-            value = data["timestamp_ms"]
-            if not (type(value) is int):
-                raise reading.Misfit
-            made.timestamp_ms = value
-        else:
-            made.timestamp_ms = UNSET
-            known -= 1
-        if "firehose_version" in data:
-            value = data["firehose_version"]
-            if not (type(value) is str):
-                raise reading.Misfit
-            made.firehose_version = value
-        else:
-            made.firehose_version = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, MparticleBaseFields)
+        made.id = read.id
+        made.timestamp_ms = read.timestamp_ms
+        made.firehose_version = read.firehose_version
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -86,5 +62,5 @@ class MparticleBaseFields(Model):
         return data
 
 
-decode_mparticle_base_fields = MparticleBaseFields.decode
+take_mparticle_base_fields = MparticleBaseFields.take
 encode_mparticle_base_fields = MparticleBaseFields.encode

@@ -42,48 +42,15 @@ class MparticleEvent(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> MparticleEvent:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> MparticleEvent:
         made = reading.new(MparticleEvent)
-        known = 6
-        made.name = data["name"]
-        made.type = reading.member(MPARTICLE_EVENT_TYPE_MEMBERS, data["type"])
-        if not (type(made.name) is str):
-            raise reading.Misfit
-        if "session_id" in data:
-            value = data["session_id"]
-            if not (type(value) is int):
-                raise reading.Misfit
-            made.session_id = value
-        else:
-            made.session_id = UNSET
-            known -= 1
-        if "id" in data:
-            value = data["id"]
-            if not (type(value) is str):
-                raise reading.Misfit
-            made.id = value
-        else:
-            made.id = UNSET
-            known -= 1
-        if "source_id" in data:
-            value = data["source_id"]
-            if not (type(value) is str):
-                raise reading.Misfit
-            made.source_id = value
-        else:
-            made.source_id = UNSET
-            known -= 1
-        if "attributes" in data:
-            value = data["attributes"]
-            if not (type(value) is reading.OBJECT):
-                raise reading.Misfit
-            made.attributes = reading.plains(value)
-        else:
-            made.attributes = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, MparticleEvent)
+        made.name = read.name
+        made.type = reading.member(MPARTICLE_EVENT_TYPE_MEMBERS, read.type)
+        made.session_id = read.session_id
+        made.id = read.id
+        made.source_id = read.source_id
+        made.attributes = value if (value := read.attributes) is UNSET else reading.plains(value)
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -109,7 +76,7 @@ class MparticleEvent(Model):
                 raise writing.Misfit
             data["source_id"] = value
         if (value := model.attributes) is not UNSET:
-            if not (type(value) is reading.OBJECT):
+            if not (type(value) is writing.OBJECT):
                 raise writing.Misfit
             data["attributes"] = writing.plains(value)
         if model.additional_properties:
@@ -117,7 +84,7 @@ class MparticleEvent(Model):
         return data
 
 
-decode_mparticle_event = MparticleEvent.decode
+take_mparticle_event = MparticleEvent.take
 encode_mparticle_event = MparticleEvent.encode
 
 from talonone.models.mparticle_event_type import MPARTICLE_EVENT_TYPE_MEMBERS, MparticleEventType

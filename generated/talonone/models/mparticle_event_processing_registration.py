@@ -54,56 +54,18 @@ class MparticleEventProcessingRegistration(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> MparticleEventProcessingRegistration:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> MparticleEventProcessingRegistration:
         made = reading.new(MparticleEventProcessingRegistration)
-        known = 5
-        if "account_settings" in data:
-            value = data["account_settings"]
-            if not (type(value) is reading.ARRAY or value is None):
-                raise reading.Misfit
-            made.account_settings = (
-                None if value is None else [decode_mparticle_account_settings(item) for item in value]
-            )
-        else:
-            made.account_settings = UNSET
-            known -= 1
-        if "supported_event_types" in data:
-            value = data["supported_event_types"]
-            if not (type(value) is reading.ARRAY or value is None):
-                raise reading.Misfit
-            made.supported_event_types = None if value is None else reading.texts(value)
-        else:
-            made.supported_event_types = UNSET
-            known -= 1
-        if "supported_runtime_environments" in data:
-            value = data["supported_runtime_environments"]
-            if not (type(value) is reading.ARRAY or value is None):
-                raise reading.Misfit
-            made.supported_runtime_environments = None if value is None else reading.texts(value)
-        else:
-            made.supported_runtime_environments = UNSET
-            known -= 1
-        if "supported_system_notification_types" in data:
-            value = data["supported_system_notification_types"]
-            if not (type(value) is reading.ARRAY or value is None):
-                raise reading.Misfit
-            made.supported_system_notification_types = None if value is None else reading.texts(value)
-        else:
-            made.supported_system_notification_types = UNSET
-            known -= 1
-        if "max_data_age_hours" in data:
-            value = data["max_data_age_hours"]
-            if not (type(value) is int or value is None):
-                raise reading.Misfit
-            made.max_data_age_hours = value
-        else:
-            made.max_data_age_hours = UNSET
-            known -= 1
-        made.additional_properties = (
-            {} if len(data) == known else reading.rest(data, MparticleEventProcessingRegistration)
+        made.account_settings = (
+            value
+            if (value := read.account_settings) is UNSET or value is None
+            else [take_mparticle_account_settings(item) for item in value]
         )
+        made.supported_event_types = read.supported_event_types
+        made.supported_runtime_environments = read.supported_runtime_environments
+        made.supported_system_notification_types = read.supported_system_notification_types
+        made.max_data_age_hours = read.max_data_age_hours
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -113,21 +75,21 @@ class MparticleEventProcessingRegistration(Model):
         value: Any
         data: dict[str, Any] = {}
         if (value := model.account_settings) is not UNSET:
-            if not (type(value) is reading.ARRAY or value is None):
+            if not (type(value) is writing.ARRAY or value is None):
                 raise writing.Misfit
             data["account_settings"] = (
                 None if value is None else [encode_mparticle_account_settings(item) for item in value]
             )
         if (value := model.supported_event_types) is not UNSET:
-            if not (type(value) is reading.ARRAY or value is None):
+            if not (type(value) is writing.ARRAY or value is None):
                 raise writing.Misfit
             data["supported_event_types"] = None if value is None else writing.texts(value)
         if (value := model.supported_runtime_environments) is not UNSET:
-            if not (type(value) is reading.ARRAY or value is None):
+            if not (type(value) is writing.ARRAY or value is None):
                 raise writing.Misfit
             data["supported_runtime_environments"] = None if value is None else writing.texts(value)
         if (value := model.supported_system_notification_types) is not UNSET:
-            if not (type(value) is reading.ARRAY or value is None):
+            if not (type(value) is writing.ARRAY or value is None):
                 raise writing.Misfit
             data["supported_system_notification_types"] = None if value is None else writing.texts(value)
         if (value := model.max_data_age_hours) is not UNSET:
@@ -139,11 +101,11 @@ class MparticleEventProcessingRegistration(Model):
         return data
 
 
-decode_mparticle_event_processing_registration = MparticleEventProcessingRegistration.decode
+take_mparticle_event_processing_registration = MparticleEventProcessingRegistration.take
 encode_mparticle_event_processing_registration = MparticleEventProcessingRegistration.encode
 
 from talonone.models.mparticle_account_settings import (
     MparticleAccountSettings,
-    decode_mparticle_account_settings,
     encode_mparticle_account_settings,
+    take_mparticle_account_settings,
 )

@@ -46,54 +46,18 @@ class MparticlePermissions(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> MparticlePermissions:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> MparticlePermissions:
         made = reading.new(MparticlePermissions)
-        known = 5
-        if "allow_consent_state" in data:
-            value = data["allow_consent_state"]
-            if not (type(value) is bool or value is None):
-                raise reading.Misfit
-            made.allow_consent_state = value
-        else:
-            made.allow_consent_state = UNSET
-            known -= 1
-        if "allow_access_mpid" in data:
-            value = data["allow_access_mpid"]
-            if not (type(value) is bool or value is None):
-                raise reading.Misfit
-            made.allow_access_mpid = value
-        else:
-            made.allow_access_mpid = UNSET
-            known -= 1
-        if "allow_user_attributes" in data:
-            value = data["allow_user_attributes"]
-            if not (type(value) is bool or value is None):
-                raise reading.Misfit
-            made.allow_user_attributes = value
-        else:
-            made.allow_user_attributes = UNSET
-            known -= 1
-        if "allow_audience_user_attributes" in data:
-            value = data["allow_audience_user_attributes"]
-            if not (type(value) is bool or value is None):
-                raise reading.Misfit
-            made.allow_audience_user_attributes = value
-        else:
-            made.allow_audience_user_attributes = UNSET
-            known -= 1
-        if "user_identities" in data:
-            value = data["user_identities"]
-            if not (type(value) is reading.ARRAY or value is None):
-                raise reading.Misfit
-            made.user_identities = (
-                None if value is None else [decode_mparticle_user_identity(item) for item in value]
-            )
-        else:
-            made.user_identities = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, MparticlePermissions)
+        made.allow_consent_state = read.allow_consent_state
+        made.allow_access_mpid = read.allow_access_mpid
+        made.allow_user_attributes = read.allow_user_attributes
+        made.allow_audience_user_attributes = read.allow_audience_user_attributes
+        made.user_identities = (
+            value
+            if (value := read.user_identities) is UNSET or value is None
+            else [take_mparticle_user_identity(item) for item in value]
+        )
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -119,7 +83,7 @@ class MparticlePermissions(Model):
                 raise writing.Misfit
             data["allow_audience_user_attributes"] = value
         if (value := model.user_identities) is not UNSET:
-            if not (type(value) is reading.ARRAY or value is None):
+            if not (type(value) is writing.ARRAY or value is None):
                 raise writing.Misfit
             data["user_identities"] = (
                 None if value is None else [encode_mparticle_user_identity(item) for item in value]
@@ -129,11 +93,11 @@ class MparticlePermissions(Model):
         return data
 
 
-decode_mparticle_permissions = MparticlePermissions.decode
+take_mparticle_permissions = MparticlePermissions.take
 encode_mparticle_permissions = MparticlePermissions.encode
 
 from talonone.models.mparticle_user_identity import (
     MparticleUserIdentity,
-    decode_mparticle_user_identity,
     encode_mparticle_user_identity,
+    take_mparticle_user_identity,
 )

@@ -23,18 +23,12 @@ class MparticleResponseType(Model):
         return (WireField("type", "type", codecs.EnumOf(MparticleResponseKind)),)
 
     @staticmethod
-    def decode(data: Any) -> MparticleResponseType:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> MparticleResponseType:
         made = reading.new(MparticleResponseType)
-        known = 1
-        if "type" in data:
-            value = data["type"]
-            made.type = reading.member(MPARTICLE_RESPONSE_KIND_MEMBERS, value)
-        else:
-            made.type = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, MparticleResponseType)
+        made.type = (
+            value if (value := read.type) is UNSET else reading.member(MPARTICLE_RESPONSE_KIND_MEMBERS, value)
+        )
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -52,7 +46,7 @@ class MparticleResponseType(Model):
         return data
 
 
-decode_mparticle_response_type = MparticleResponseType.decode
+take_mparticle_response_type = MparticleResponseType.take
 encode_mparticle_response_type = MparticleResponseType.encode
 
 from talonone.models.mparticle_response_kind import MPARTICLE_RESPONSE_KIND_MEMBERS, MparticleResponseKind

@@ -31,32 +31,16 @@ class MparticleUserAttribute(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> MparticleUserAttribute:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> MparticleUserAttribute:
         made = reading.new(MparticleUserAttribute)
-        known = 3
-        if "key" in data:
-            value = data["key"]
-            if not (type(value) is str):
-                raise reading.Misfit
-            made.key = value
-        else:
-            made.key = UNSET
-            known -= 1
-        if "value" in data:
-            value = data["value"]
-            made.value = reading.plain(value)
-        else:
-            made.value = UNSET
-            known -= 1
-        if "action" in data:
-            value = data["action"]
-            made.action = reading.member(MPARTICLE_USER_ATTRIBUTE_ACTION_MEMBERS, value)
-        else:
-            made.action = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, MparticleUserAttribute)
+        made.key = read.key
+        made.value = value if (value := read.value) is UNSET else reading.plain(value)
+        made.action = (
+            value
+            if (value := read.action) is UNSET
+            else reading.member(MPARTICLE_USER_ATTRIBUTE_ACTION_MEMBERS, value)
+        )
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -80,7 +64,7 @@ class MparticleUserAttribute(Model):
         return data
 
 
-decode_mparticle_user_attribute = MparticleUserAttribute.decode
+take_mparticle_user_attribute = MparticleUserAttribute.take
 encode_mparticle_user_attribute = MparticleUserAttribute.encode
 
 from talonone.models.mparticle_user_attribute_action import (

@@ -31,34 +31,20 @@ class MparticleUserIdentity(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> MparticleUserIdentity:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> MparticleUserIdentity:
         made = reading.new(MparticleUserIdentity)
-        known = 3
-        if "type" in data:
-            value = data["type"]
-            made.type = None if value is None else reading.member(MPARTICLE_IDENTITY_TYPE_MEMBERS, value)
-        else:
-            made.type = UNSET
-            known -= 1
-        if "encoding" in data:
-            value = data["encoding"]
-            made.encoding = (
-                None if value is None else reading.member(MPARTICLE_IDENTITY_ENCODING_MEMBERS, value)
-            )
-        else:
-            made.encoding = UNSET
-            known -= 1
-        if "value" in data:
-            value = data["value"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.value = value
-        else:
-            made.value = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, MparticleUserIdentity)
+        made.type = (
+            value
+            if (value := read.type) is UNSET or value is None
+            else reading.member(MPARTICLE_IDENTITY_TYPE_MEMBERS, value)
+        )
+        made.encoding = (
+            value
+            if (value := read.encoding) is UNSET or value is None
+            else reading.member(MPARTICLE_IDENTITY_ENCODING_MEMBERS, value)
+        )
+        made.value = read.value
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -84,7 +70,7 @@ class MparticleUserIdentity(Model):
         return data
 
 
-decode_mparticle_user_identity = MparticleUserIdentity.decode
+take_mparticle_user_identity = MparticleUserIdentity.take
 encode_mparticle_user_identity = MparticleUserIdentity.encode
 
 from talonone.models.mparticle_identity_encoding import (

@@ -32,31 +32,18 @@ class MparticleUserProfiles(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> MparticleUserProfiles:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> MparticleUserProfiles:
         made = reading.new(MparticleUserProfiles)
-        known = 3
-        made.mpid = data["mpid"]
-        if not (type(made.mpid) is str):
-            raise reading.Misfit
-        if "audiences" in data:
-            value = data["audiences"]
-            if not (type(value) is reading.ARRAY):
-                raise reading.Misfit
-            made.audiences = [decode_mparticle_audience(item) for item in value]
-        else:
-            made.audiences = UNSET
-            known -= 1
-        if "user_identities" in data:
-            value = data["user_identities"]
-            if not (type(value) is reading.ARRAY):
-                raise reading.Misfit
-            made.user_identities = [decode_mparticle_user_identity(item) for item in value]
-        else:
-            made.user_identities = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, MparticleUserProfiles)
+        made.mpid = read.mpid
+        made.audiences = (
+            value if (value := read.audiences) is UNSET else [take_mparticle_audience(item) for item in value]
+        )
+        made.user_identities = (
+            value
+            if (value := read.user_identities) is UNSET
+            else [take_mparticle_user_identity(item) for item in value]
+        )
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -66,11 +53,11 @@ class MparticleUserProfiles(Model):
         value: Any
         data: dict[str, Any] = {"mpid": model.mpid}
         if (value := model.audiences) is not UNSET:
-            if not (type(value) is reading.ARRAY):
+            if not (type(value) is writing.ARRAY):
                 raise writing.Misfit
             data["audiences"] = [encode_mparticle_audience(item) for item in value]
         if (value := model.user_identities) is not UNSET:
-            if not (type(value) is reading.ARRAY):
+            if not (type(value) is writing.ARRAY):
                 raise writing.Misfit
             data["user_identities"] = [encode_mparticle_user_identity(item) for item in value]
         if model.additional_properties:
@@ -78,16 +65,16 @@ class MparticleUserProfiles(Model):
         return data
 
 
-decode_mparticle_user_profiles = MparticleUserProfiles.decode
+take_mparticle_user_profiles = MparticleUserProfiles.take
 encode_mparticle_user_profiles = MparticleUserProfiles.encode
 
 from talonone.models.mparticle_audience import (
     MparticleAudience,
-    decode_mparticle_audience,
     encode_mparticle_audience,
+    take_mparticle_audience,
 )
 from talonone.models.mparticle_user_identity import (
     MparticleUserIdentity,
-    decode_mparticle_user_identity,
     encode_mparticle_user_identity,
+    take_mparticle_user_identity,
 )

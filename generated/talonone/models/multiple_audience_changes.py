@@ -35,36 +35,12 @@ class MultipleAudienceChanges(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> MultipleAudienceChanges:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> MultipleAudienceChanges:
         made = reading.new(MultipleAudienceChanges)
-        known = 3
-        if "adds" in data:
-            value = data["adds"]
-            if not (type(value) is reading.ARRAY):
-                raise reading.Misfit
-            made.adds = [reading.integer(item) for item in value]
-        else:
-            made.adds = UNSET
-            known -= 1
-        if "deletes" in data:
-            value = data["deletes"]
-            if not (type(value) is reading.ARRAY):
-                raise reading.Misfit
-            made.deletes = [reading.integer(item) for item in value]
-        else:
-            made.deletes = UNSET
-            known -= 1
-        if "customerProfileId" in data:
-            value = data["customerProfileId"]
-            if not (type(value) is str):
-                raise reading.Misfit
-            made.customer_profile_id = value
-        else:
-            made.customer_profile_id = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, MultipleAudienceChanges)
+        made.adds = read.adds
+        made.deletes = read.deletes
+        made.customer_profile_id = read.customer_profile_id
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -74,11 +50,11 @@ class MultipleAudienceChanges(Model):
         value: Any
         data: dict[str, Any] = {}
         if (value := model.adds) is not UNSET:
-            if not (type(value) is reading.ARRAY):
+            if not (type(value) is writing.ARRAY):
                 raise writing.Misfit
             data["adds"] = [writing.integer(item) for item in value]
         if (value := model.deletes) is not UNSET:
-            if not (type(value) is reading.ARRAY):
+            if not (type(value) is writing.ARRAY):
                 raise writing.Misfit
             data["deletes"] = [writing.integer(item) for item in value]
         if (value := model.customer_profile_id) is not UNSET:
@@ -90,5 +66,5 @@ class MultipleAudienceChanges(Model):
         return data
 
 
-decode_multiple_audience_changes = MultipleAudienceChanges.decode
+take_multiple_audience_changes = MultipleAudienceChanges.take
 encode_multiple_audience_changes = MultipleAudienceChanges.encode

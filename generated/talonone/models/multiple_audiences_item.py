@@ -41,27 +41,15 @@ class MultipleAudiencesItem(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> MultipleAudiencesItem:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> MultipleAudiencesItem:
         made = reading.new(MultipleAudiencesItem)
-        known = 6
-        made.id = data["id"]
-        made.created = reading.moment(data["created"])
-        made.name = data["name"]
-        made.integration_id = data["integrationId"]
-        made.status = reading.member(AUDIENCE_ITEM_STATUS_MEMBERS, data["status"])
-        if not (type(made.id) is int and type(made.name) is str and type(made.integration_id) is str):
-            raise reading.Misfit
-        if "integration" in data:
-            value = data["integration"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.integration = value
-        else:
-            made.integration = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, MultipleAudiencesItem)
+        made.id = read.id
+        made.created = reading.moment(read.created)
+        made.name = read.name
+        made.integration = read.integration
+        made.integration_id = read.integration_id
+        made.status = reading.member(AUDIENCE_ITEM_STATUS_MEMBERS, read.status)
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -91,7 +79,7 @@ class MultipleAudiencesItem(Model):
         return data
 
 
-decode_multiple_audiences_item = MultipleAudiencesItem.decode
+take_multiple_audiences_item = MultipleAudiencesItem.take
 encode_multiple_audiences_item = MultipleAudiencesItem.encode
 
 from talonone.models.audience_item_status import AUDIENCE_ITEM_STATUS_MEMBERS, AudienceItemStatus

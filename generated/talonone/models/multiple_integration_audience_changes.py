@@ -33,38 +33,12 @@ class MultipleIntegrationAudienceChanges(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> MultipleIntegrationAudienceChanges:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> MultipleIntegrationAudienceChanges:
         made = reading.new(MultipleIntegrationAudienceChanges)
-        known = 3
-        if "adds" in data:
-            value = data["adds"]
-            if not (type(value) is reading.ARRAY):
-                raise reading.Misfit
-            made.adds = reading.texts(value)
-        else:
-            made.adds = UNSET
-            known -= 1
-        if "deletes" in data:
-            value = data["deletes"]
-            if not (type(value) is reading.ARRAY):
-                raise reading.Misfit
-            made.deletes = reading.texts(value)
-        else:
-            made.deletes = UNSET
-            known -= 1
-        if "customerProfileId" in data:
-            value = data["customerProfileId"]
-            if not (type(value) is str):
-                raise reading.Misfit
-            made.customer_profile_id = value
-        else:
-            made.customer_profile_id = UNSET
-            known -= 1
-        made.additional_properties = (
-            {} if len(data) == known else reading.rest(data, MultipleIntegrationAudienceChanges)
-        )
+        made.adds = read.adds
+        made.deletes = read.deletes
+        made.customer_profile_id = read.customer_profile_id
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -74,11 +48,11 @@ class MultipleIntegrationAudienceChanges(Model):
         value: Any
         data: dict[str, Any] = {}
         if (value := model.adds) is not UNSET:
-            if not (type(value) is reading.ARRAY):
+            if not (type(value) is writing.ARRAY):
                 raise writing.Misfit
             data["adds"] = writing.texts(value)
         if (value := model.deletes) is not UNSET:
-            if not (type(value) is reading.ARRAY):
+            if not (type(value) is writing.ARRAY):
                 raise writing.Misfit
             data["deletes"] = writing.texts(value)
         if (value := model.customer_profile_id) is not UNSET:
@@ -90,5 +64,5 @@ class MultipleIntegrationAudienceChanges(Model):
         return data
 
 
-decode_multiple_integration_audience_changes = MultipleIntegrationAudienceChanges.decode
+take_multiple_integration_audience_changes = MultipleIntegrationAudienceChanges.take
 encode_multiple_integration_audience_changes = MultipleIntegrationAudienceChanges.encode

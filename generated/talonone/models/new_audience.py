@@ -31,31 +31,12 @@ class NewAudience(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> NewAudience:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> NewAudience:
         made = reading.new(NewAudience)
-        known = 3
-        made.name = data["name"]
-        if not (type(made.name) is str):
-            raise reading.Misfit
-        if "integration" in data:
-            value = data["integration"]
-            if not (type(value) is str):
-                raise reading.Misfit
-            made.integration = value
-        else:
-            made.integration = UNSET
-            known -= 1
-        if "integrationId" in data:
-            value = data["integrationId"]
-            if not (type(value) is str):
-                raise reading.Misfit
-            made.integration_id = value
-        else:
-            made.integration_id = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, NewAudience)
+        made.name = read.name
+        made.integration = read.integration
+        made.integration_id = read.integration_id
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -77,5 +58,5 @@ class NewAudience(Model):
         return data
 
 
-decode_new_audience = NewAudience.decode
+take_new_audience = NewAudience.take
 encode_new_audience = NewAudience.encode

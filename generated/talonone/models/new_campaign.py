@@ -63,77 +63,26 @@ class NewCampaign(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> NewCampaign:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> NewCampaign:
         made = reading.new(NewCampaign)
-        known = 13
-        made.name = data["name"]
-        made.state = reading.member(CAMPAIGN_STATE_MEMBERS, data["state"])
-        made.tags = reading.texts(data["tags"])
-        made.features = [
-            reading.member(CAMPAIGN_FEATURE_MEMBERS, item) for item in reading.array(data["features"])
-        ]
-        made.limits = [decode_limit_config(item) for item in reading.array(data["limits"])]
-        if not (type(made.name) is str):
-            raise reading.Misfit
-        if "description" in data:
-            value = data["description"]
-            if not (type(value) is str):
-                raise reading.Misfit
-            made.description = value
-        else:
-            made.description = UNSET
-            known -= 1
-        if "startTime" in data:
-            value = data["startTime"]
-            made.start_time = reading.moment(value)
-        else:
-            made.start_time = UNSET
-            known -= 1
-        if "endTime" in data:
-            value = data["endTime"]
-            made.end_time = reading.moment(value)
-        else:
-            made.end_time = UNSET
-            known -= 1
-        if "attributes" in data:
-            value = data["attributes"]
-            if not (type(value) is reading.OBJECT):
-                raise reading.Misfit
-            made.attributes = reading.plains(value)
-        else:
-            made.attributes = UNSET
-            known -= 1
-        if "activeRulesetId" in data:
-            value = data["activeRulesetId"]
-            if not (type(value) is int):
-                raise reading.Misfit
-            made.active_ruleset_id = value
-        else:
-            made.active_ruleset_id = UNSET
-            known -= 1
-        if "couponSettings" in data:
-            value = data["couponSettings"]
-            made.coupon_settings = decode_code_generator_settings(value)
-        else:
-            made.coupon_settings = UNSET
-            known -= 1
-        if "referralSettings" in data:
-            value = data["referralSettings"]
-            made.referral_settings = decode_code_generator_settings(value)
-        else:
-            made.referral_settings = UNSET
-            known -= 1
-        if "campaignGroups" in data:
-            value = data["campaignGroups"]
-            if not (type(value) is reading.ARRAY):
-                raise reading.Misfit
-            made.campaign_groups = [reading.integer(item) for item in value]
-        else:
-            made.campaign_groups = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, NewCampaign)
+        made.name = read.name
+        made.description = read.description
+        made.start_time = value if (value := read.start_time) is UNSET else reading.moment(value)
+        made.end_time = value if (value := read.end_time) is UNSET else reading.moment(value)
+        made.attributes = value if (value := read.attributes) is UNSET else reading.plains(value)
+        made.state = reading.member(CAMPAIGN_STATE_MEMBERS, read.state)
+        made.active_ruleset_id = read.active_ruleset_id
+        made.tags = read.tags
+        made.features = [reading.member(CAMPAIGN_FEATURE_MEMBERS, item) for item in read.features]
+        made.coupon_settings = (
+            value if (value := read.coupon_settings) is UNSET else take_code_generator_settings(value)
+        )
+        made.referral_settings = (
+            value if (value := read.referral_settings) is UNSET else take_code_generator_settings(value)
+        )
+        made.limits = [take_limit_config(item) for item in read.limits]
+        made.campaign_groups = read.campaign_groups
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -161,7 +110,7 @@ class NewCampaign(Model):
         if (value := model.end_time) is not UNSET:
             data["endTime"] = writing.moment(value)
         if (value := model.attributes) is not UNSET:
-            if not (type(value) is reading.OBJECT):
+            if not (type(value) is writing.OBJECT):
                 raise writing.Misfit
             data["attributes"] = writing.plains(value)
         if (value := model.active_ruleset_id) is not UNSET:
@@ -173,7 +122,7 @@ class NewCampaign(Model):
         if (value := model.referral_settings) is not UNSET:
             data["referralSettings"] = encode_code_generator_settings(value)
         if (value := model.campaign_groups) is not UNSET:
-            if not (type(value) is reading.ARRAY):
+            if not (type(value) is writing.ARRAY):
                 raise writing.Misfit
             data["campaignGroups"] = [writing.integer(item) for item in value]
         if model.additional_properties:
@@ -181,14 +130,14 @@ class NewCampaign(Model):
         return data
 
 
-decode_new_campaign = NewCampaign.decode
+take_new_campaign = NewCampaign.take
 encode_new_campaign = NewCampaign.encode
 
 from talonone.models.campaign_feature import CAMPAIGN_FEATURE_MEMBERS, CampaignFeature
 from talonone.models.campaign_state import CAMPAIGN_STATE_MEMBERS, CampaignState
 from talonone.models.code_generator_settings import (
     CodeGeneratorSettings,
-    decode_code_generator_settings,
     encode_code_generator_settings,
+    take_code_generator_settings,
 )
-from talonone.models.limit_config import LimitConfig, decode_limit_config, encode_limit_config
+from talonone.models.limit_config import LimitConfig, encode_limit_config, take_limit_config

@@ -57,82 +57,26 @@ class NewCustomerSessionV2(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> NewCustomerSessionV2:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> NewCustomerSessionV2:
         made = reading.new(NewCustomerSessionV2)
-        known = 9
-        if "profileId" in data:
-            value = data["profileId"]
-            if not (type(value) is str):
-                raise reading.Misfit
-            made.profile_id = value
-        else:
-            made.profile_id = UNSET
-            known -= 1
-        if "couponCodes" in data:
-            value = data["couponCodes"]
-            if not (type(value) is reading.ARRAY):
-                raise reading.Misfit
-            made.coupon_codes = reading.texts(value)
-        else:
-            made.coupon_codes = UNSET
-            known -= 1
-        if "referralCode" in data:
-            value = data["referralCode"]
-            if not (type(value) is str):
-                raise reading.Misfit
-            made.referral_code = value
-        else:
-            made.referral_code = UNSET
-            known -= 1
-        if "loyaltyCards" in data:
-            value = data["loyaltyCards"]
-            if not (type(value) is reading.ARRAY):
-                raise reading.Misfit
-            made.loyalty_cards = reading.texts(value)
-        else:
-            made.loyalty_cards = UNSET
-            known -= 1
-        if "state" in data:
-            value = data["state"]
-            made.state = reading.member(CUSTOMER_SESSION_STATE_MEMBERS, value)
-        else:
-            made.state = UNSET
-            known -= 1
-        if "cartItems" in data:
-            value = data["cartItems"]
-            if not (type(value) is reading.ARRAY):
-                raise reading.Misfit
-            made.cart_items = [decode_cart_item(item) for item in value]
-        else:
-            made.cart_items = UNSET
-            known -= 1
-        if "additionalCosts" in data:
-            value = data["additionalCosts"]
-            if not (type(value) is reading.OBJECT):
-                raise reading.Misfit
-            made.additional_costs = {key: decode_additional_cost(item) for key, item in value.items()}
-        else:
-            made.additional_costs = UNSET
-            known -= 1
-        if "identifiers" in data:
-            value = data["identifiers"]
-            if not (type(value) is reading.ARRAY):
-                raise reading.Misfit
-            made.identifiers = reading.texts(value)
-        else:
-            made.identifiers = UNSET
-            known -= 1
-        if "attributes" in data:
-            value = data["attributes"]
-            if not (type(value) is reading.OBJECT):
-                raise reading.Misfit
-            made.attributes = reading.plains(value)
-        else:
-            made.attributes = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, NewCustomerSessionV2)
+        made.profile_id = read.profile_id
+        made.coupon_codes = read.coupon_codes
+        made.referral_code = read.referral_code
+        made.loyalty_cards = read.loyalty_cards
+        made.state = (
+            value if (value := read.state) is UNSET else reading.member(CUSTOMER_SESSION_STATE_MEMBERS, value)
+        )
+        made.cart_items = (
+            value if (value := read.cart_items) is UNSET else [take_cart_item(item) for item in value]
+        )
+        made.additional_costs = (
+            value
+            if (value := read.additional_costs) is UNSET
+            else {key: take_additional_cost(item) for key, item in value.items()}
+        )
+        made.identifiers = read.identifiers
+        made.attributes = value if (value := read.attributes) is UNSET else reading.plains(value)
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -146,7 +90,7 @@ class NewCustomerSessionV2(Model):
                 raise writing.Misfit
             data["profileId"] = value
         if (value := model.coupon_codes) is not UNSET:
-            if not (type(value) is reading.ARRAY):
+            if not (type(value) is writing.ARRAY):
                 raise writing.Misfit
             data["couponCodes"] = writing.texts(value)
         if (value := model.referral_code) is not UNSET:
@@ -154,7 +98,7 @@ class NewCustomerSessionV2(Model):
                 raise writing.Misfit
             data["referralCode"] = value
         if (value := model.loyalty_cards) is not UNSET:
-            if not (type(value) is reading.ARRAY):
+            if not (type(value) is writing.ARRAY):
                 raise writing.Misfit
             data["loyaltyCards"] = writing.texts(value)
         if (value := model.state) is not UNSET:
@@ -162,21 +106,21 @@ class NewCustomerSessionV2(Model):
                 raise writing.Misfit
             data["state"] = value
         if (value := model.cart_items) is not UNSET:
-            if not (type(value) is reading.ARRAY):
+            if not (type(value) is writing.ARRAY):
                 raise writing.Misfit
             data["cartItems"] = [encode_cart_item(item) for item in value]
         if (value := model.additional_costs) is not UNSET:
-            if not (type(value) is reading.OBJECT):
+            if not (type(value) is writing.OBJECT):
                 raise writing.Misfit
             data["additionalCosts"] = {
                 writing.text(key): encode_additional_cost(item) for key, item in value.items()
             }
         if (value := model.identifiers) is not UNSET:
-            if not (type(value) is reading.ARRAY):
+            if not (type(value) is writing.ARRAY):
                 raise writing.Misfit
             data["identifiers"] = writing.texts(value)
         if (value := model.attributes) is not UNSET:
-            if not (type(value) is reading.OBJECT):
+            if not (type(value) is writing.OBJECT):
                 raise writing.Misfit
             data["attributes"] = writing.plains(value)
         if model.additional_properties:
@@ -184,9 +128,9 @@ class NewCustomerSessionV2(Model):
         return data
 
 
-decode_new_customer_session_v2 = NewCustomerSessionV2.decode
+take_new_customer_session_v2 = NewCustomerSessionV2.take
 encode_new_customer_session_v2 = NewCustomerSessionV2.encode
 
-from talonone.models.additional_cost import AdditionalCost, decode_additional_cost, encode_additional_cost
-from talonone.models.cart_item import CartItem, decode_cart_item, encode_cart_item
+from talonone.models.additional_cost import AdditionalCost, encode_additional_cost, take_additional_cost
+from talonone.models.cart_item import CartItem, encode_cart_item, take_cart_item
 from talonone.models.customer_session_state import CUSTOMER_SESSION_STATE_MEMBERS, CustomerSessionState

@@ -50,52 +50,16 @@ class NewReferral(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> NewReferral:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> NewReferral:
         made = reading.new(NewReferral)
-        known = 7
-        made.campaign_id = data["campaignId"]
-        made.advocate_profile_integration_id = data["advocateProfileIntegrationId"]
-        if not (type(made.campaign_id) is int and type(made.advocate_profile_integration_id) is str):
-            raise reading.Misfit
-        if "startDate" in data:
-            value = data["startDate"]
-            made.start_date = reading.moment(value)
-        else:
-            made.start_date = UNSET
-            known -= 1
-        if "expiryDate" in data:
-            value = data["expiryDate"]
-            made.expiry_date = reading.moment(value)
-        else:
-            made.expiry_date = UNSET
-            known -= 1
-        if "usageLimit" in data:
-            value = data["usageLimit"]
-            if not (type(value) is int):
-                raise reading.Misfit
-            made.usage_limit = value
-        else:
-            made.usage_limit = UNSET
-            known -= 1
-        if "friendProfileIntegrationId" in data:
-            value = data["friendProfileIntegrationId"]
-            if not (type(value) is str):
-                raise reading.Misfit
-            made.friend_profile_integration_id = value
-        else:
-            made.friend_profile_integration_id = UNSET
-            known -= 1
-        if "attributes" in data:
-            value = data["attributes"]
-            if not (type(value) is reading.OBJECT):
-                raise reading.Misfit
-            made.attributes = reading.plains(value)
-        else:
-            made.attributes = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, NewReferral)
+        made.start_date = value if (value := read.start_date) is UNSET else reading.moment(value)
+        made.expiry_date = value if (value := read.expiry_date) is UNSET else reading.moment(value)
+        made.usage_limit = read.usage_limit
+        made.campaign_id = read.campaign_id
+        made.advocate_profile_integration_id = read.advocate_profile_integration_id
+        made.friend_profile_integration_id = read.friend_profile_integration_id
+        made.attributes = value if (value := read.attributes) is UNSET else reading.plains(value)
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -124,7 +88,7 @@ class NewReferral(Model):
                 raise writing.Misfit
             data["friendProfileIntegrationId"] = value
         if (value := model.attributes) is not UNSET:
-            if not (type(value) is reading.OBJECT):
+            if not (type(value) is writing.OBJECT):
                 raise writing.Misfit
             data["attributes"] = writing.plains(value)
         if model.additional_properties:
@@ -132,5 +96,5 @@ class NewReferral(Model):
         return data
 
 
-decode_new_referral = NewReferral.decode
+take_new_referral = NewReferral.take
 encode_new_referral = NewReferral.encode

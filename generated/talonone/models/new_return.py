@@ -30,15 +30,10 @@ class NewReturn(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> NewReturn:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> NewReturn:
         made = reading.new(NewReturn)
-        known = 1
-        made.returned_cart_items = [
-            decode_returned_cart_item(item) for item in reading.array(data["returnedCartItems"])
-        ]
-        made.additional_properties = {} if len(data) == known else reading.rest(data, NewReturn)
+        made.returned_cart_items = [take_returned_cart_item(item) for item in read.returned_cart_items]
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -55,11 +50,11 @@ class NewReturn(Model):
         return data
 
 
-decode_new_return = NewReturn.decode
+take_new_return = NewReturn.take
 encode_new_return = NewReturn.encode
 
 from talonone.models.returned_cart_item import (
     ReturnedCartItem,
-    decode_returned_cart_item,
     encode_returned_cart_item,
+    take_returned_cart_item,
 )

@@ -27,18 +27,11 @@ class RedeemReferralEffectProps(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> RedeemReferralEffectProps:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> RedeemReferralEffectProps:
         made = reading.new(RedeemReferralEffectProps)
-        known = 2
-        made.id = data["id"]
-        made.value = data["value"]
-        if not (type(made.id) is int and type(made.value) is str):
-            raise reading.Misfit
-        made.additional_properties = (
-            {} if len(data) == known else reading.rest(data, RedeemReferralEffectProps)
-        )
+        made.id = read.id
+        made.value = read.value
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -53,5 +46,5 @@ class RedeemReferralEffectProps(Model):
         return data
 
 
-decode_redeem_referral_effect_props = RedeemReferralEffectProps.decode
+take_redeem_referral_effect_props = RedeemReferralEffectProps.take
 encode_redeem_referral_effect_props = RedeemReferralEffectProps.encode

@@ -32,32 +32,12 @@ class ReferralConstraints(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> ReferralConstraints:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> ReferralConstraints:
         made = reading.new(ReferralConstraints)
-        known = 3
-        if "startDate" in data:
-            value = data["startDate"]
-            made.start_date = reading.moment(value)
-        else:
-            made.start_date = UNSET
-            known -= 1
-        if "expiryDate" in data:
-            value = data["expiryDate"]
-            made.expiry_date = reading.moment(value)
-        else:
-            made.expiry_date = UNSET
-            known -= 1
-        if "usageLimit" in data:
-            value = data["usageLimit"]
-            if not (type(value) is int):
-                raise reading.Misfit
-            made.usage_limit = value
-        else:
-            made.usage_limit = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, ReferralConstraints)
+        made.start_date = value if (value := read.start_date) is UNSET else reading.moment(value)
+        made.expiry_date = value if (value := read.expiry_date) is UNSET else reading.moment(value)
+        made.usage_limit = read.usage_limit
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -79,5 +59,5 @@ class ReferralConstraints(Model):
         return data
 
 
-decode_referral_constraints = ReferralConstraints.decode
+take_referral_constraints = ReferralConstraints.take
 encode_referral_constraints = ReferralConstraints.encode

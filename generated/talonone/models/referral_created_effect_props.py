@@ -22,17 +22,10 @@ class ReferralCreatedEffectProps(Model):
         return (WireField("value", "value", codecs.STRING, required=True),)
 
     @staticmethod
-    def decode(data: Any) -> ReferralCreatedEffectProps:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> ReferralCreatedEffectProps:
         made = reading.new(ReferralCreatedEffectProps)
-        known = 1
-        made.value = data["value"]
-        if not (type(made.value) is str):
-            raise reading.Misfit
-        made.additional_properties = (
-            {} if len(data) == known else reading.rest(data, ReferralCreatedEffectProps)
-        )
+        made.value = read.value
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -45,5 +38,5 @@ class ReferralCreatedEffectProps(Model):
         return data
 
 
-decode_referral_created_effect_props = ReferralCreatedEffectProps.decode
+take_referral_created_effect_props = ReferralCreatedEffectProps.take
 encode_referral_created_effect_props = ReferralCreatedEffectProps.encode

@@ -30,17 +30,12 @@ class ReferralRejectionReason(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> ReferralRejectionReason:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> ReferralRejectionReason:
         made = reading.new(ReferralRejectionReason)
-        known = 3
-        made.campaign_id = data["campaignId"]
-        made.referral_id = data["referralId"]
-        made.reason = reading.member(REFERRAL_REJECTION_REASON_CODE_MEMBERS, data["reason"])
-        if not (type(made.campaign_id) is int and type(made.referral_id) is int):
-            raise reading.Misfit
-        made.additional_properties = {} if len(data) == known else reading.rest(data, ReferralRejectionReason)
+        made.campaign_id = read.campaign_id
+        made.referral_id = read.referral_id
+        made.reason = reading.member(REFERRAL_REJECTION_REASON_CODE_MEMBERS, read.reason)
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -62,7 +57,7 @@ class ReferralRejectionReason(Model):
         return data
 
 
-decode_referral_rejection_reason = ReferralRejectionReason.decode
+take_referral_rejection_reason = ReferralRejectionReason.take
 encode_referral_rejection_reason = ReferralRejectionReason.encode
 
 from talonone.models.referral_rejection_reason_code import (

@@ -61,57 +61,17 @@ class ReferralRequest(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> ReferralRequest:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> ReferralRequest:
         made = reading.new(ReferralRequest)
-        known = 8
-        made.deployment_url = data["deploymentUrl"]
-        made.campaign_id = data["campaignId"]
-        made.advocate_profile_integration_id = data["advocateProfileIntegrationId"]
-        if not (
-            type(made.deployment_url) is str
-            and type(made.campaign_id) is int
-            and type(made.advocate_profile_integration_id) is str
-        ):
-            raise reading.Misfit
-        if "friendProfileIntegrationId" in data:
-            value = data["friendProfileIntegrationId"]
-            if not (type(value) is str):
-                raise reading.Misfit
-            made.friend_profile_integration_id = value
-        else:
-            made.friend_profile_integration_id = UNSET
-            known -= 1
-        if "startDate" in data:
-            value = data["startDate"]
-            made.start_date = reading.moment(value)
-        else:
-            made.start_date = UNSET
-            known -= 1
-        if "expiryDate" in data:
-            value = data["expiryDate"]
-            made.expiry_date = reading.moment(value)
-        else:
-            made.expiry_date = UNSET
-            known -= 1
-        if "usageLimit" in data:
-            value = data["usageLimit"]
-            if not (type(value) is int):
-                raise reading.Misfit
-            made.usage_limit = value
-        else:
-            made.usage_limit = UNSET
-            known -= 1
-        if "attributes" in data:
-            value = data["attributes"]
-            if not (type(value) is reading.OBJECT):
-                raise reading.Misfit
-            made.attributes = reading.plains(value)
-        else:
-            made.attributes = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, ReferralRequest)
+        made.deployment_url = read.deployment_url
+        made.campaign_id = read.campaign_id
+        made.advocate_profile_integration_id = read.advocate_profile_integration_id
+        made.friend_profile_integration_id = read.friend_profile_integration_id
+        made.start_date = value if (value := read.start_date) is UNSET else reading.moment(value)
+        made.expiry_date = value if (value := read.expiry_date) is UNSET else reading.moment(value)
+        made.usage_limit = read.usage_limit
+        made.attributes = value if (value := read.attributes) is UNSET else reading.plains(value)
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -142,7 +102,7 @@ class ReferralRequest(Model):
                 raise writing.Misfit
             data["usageLimit"] = value
         if (value := model.attributes) is not UNSET:
-            if not (type(value) is reading.OBJECT):
+            if not (type(value) is writing.OBJECT):
                 raise writing.Misfit
             data["attributes"] = writing.plains(value)
         if model.additional_properties:
@@ -150,5 +110,5 @@ class ReferralRequest(Model):
         return data
 
 
-decode_referral_request = ReferralRequest.decode
+take_referral_request = ReferralRequest.take
 encode_referral_request = ReferralRequest.encode

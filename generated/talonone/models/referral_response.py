@@ -66,102 +66,27 @@ class ReferralResponse(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> ReferralResponse:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> ReferralResponse:
         made = reading.new(ReferralResponse)
-        known = 12
-        if "id" in data:
-            value = data["id"]
-            if not (type(value) is int or value is None):
-                raise reading.Misfit
-            made.id = value
-        else:
-            made.id = UNSET
-            known -= 1
-        if "created" in data:
-            value = data["created"]
-            made.created = None if value is None else reading.moment(value)
-        else:
-            made.created = UNSET
-            known -= 1
-        if "startDate" in data:
-            value = data["startDate"]
-            made.start_date = None if value is None else reading.moment(value)
-        else:
-            made.start_date = UNSET
-            known -= 1
-        if "expiryDate" in data:
-            value = data["expiryDate"]
-            made.expiry_date = None if value is None else reading.moment(value)
-        else:
-            made.expiry_date = UNSET
-            known -= 1
-        if "usageLimit" in data:
-            value = data["usageLimit"]
-            if not (type(value) is int or value is None):
-                raise reading.Misfit
-            made.usage_limit = value
-        else:
-            made.usage_limit = UNSET
-            known -= 1
-        if "campaignId" in data:
-            value = data["campaignId"]
-            if not (type(value) is int or value is None):
-                raise reading.Misfit
-            made.campaign_id = value
-        else:
-            made.campaign_id = UNSET
-            known -= 1
-        if "advocateProfileIntegrationId" in data:
-            value = data["advocateProfileIntegrationId"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.advocate_profile_integration_id = value
-        else:
-            made.advocate_profile_integration_id = UNSET
-            known -= 1
-        if "friendProfileIntegrationId" in data:
-            value = data["friendProfileIntegrationId"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.friend_profile_integration_id = value
-        else:
-            made.friend_profile_integration_id = UNSET
-            known -= 1
-        if "attributes" in data:
-            value = data["attributes"]
-            if not (type(value) is reading.OBJECT or value is None):
-                raise reading.Misfit
-            made.attributes = None if value is None else reading.plains(value)
-        else:
-            made.attributes = UNSET
-            known -= 1
-        if "code" in data:
-            value = data["code"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.code = value
-        else:
-            made.code = UNSET
-            known -= 1
-        if "usageCounter" in data:
-            value = data["usageCounter"]
-            if not (type(value) is int or value is None):
-                raise reading.Misfit
-            made.usage_counter = value
-        else:
-            made.usage_counter = UNSET
-            known -= 1
-        if "dryRun" in data:
-            value = data["dryRun"]
-            if not (type(value) is bool or value is None):
-                raise reading.Misfit
-            made.dry_run = value
-        else:
-            made.dry_run = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, ReferralResponse)
+        made.id = read.id
+        made.created = value if (value := read.created) is UNSET or value is None else reading.moment(value)
+        made.start_date = (
+            value if (value := read.start_date) is UNSET or value is None else reading.moment(value)
+        )
+        made.expiry_date = (
+            value if (value := read.expiry_date) is UNSET or value is None else reading.moment(value)
+        )
+        made.usage_limit = read.usage_limit
+        made.campaign_id = read.campaign_id
+        made.advocate_profile_integration_id = read.advocate_profile_integration_id
+        made.friend_profile_integration_id = read.friend_profile_integration_id
+        made.attributes = (
+            value if (value := read.attributes) is UNSET or value is None else reading.plains(value)
+        )
+        made.code = read.code
+        made.usage_counter = read.usage_counter
+        made.dry_run = read.dry_run
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -197,7 +122,7 @@ class ReferralResponse(Model):
                 raise writing.Misfit
             data["friendProfileIntegrationId"] = value
         if (value := model.attributes) is not UNSET:
-            if not (type(value) is reading.OBJECT or value is None):
+            if not (type(value) is writing.OBJECT or value is None):
                 raise writing.Misfit
             data["attributes"] = None if value is None else writing.plains(value)
         if (value := model.code) is not UNSET:
@@ -217,5 +142,5 @@ class ReferralResponse(Model):
         return data
 
 
-decode_referral_response = ReferralResponse.decode
+take_referral_response = ReferralResponse.take
 encode_referral_response = ReferralResponse.encode

@@ -37,40 +37,14 @@ class RejectCouponEffectProps(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> RejectCouponEffectProps:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> RejectCouponEffectProps:
         made = reading.new(RejectCouponEffectProps)
-        known = 5
-        made.value = data["value"]
-        made.rejection_reason = data["rejectionReason"]
-        if not (type(made.value) is str and type(made.rejection_reason) is str):
-            raise reading.Misfit
-        if "conditionIndex" in data:
-            value = data["conditionIndex"]
-            if not (type(value) is int or value is None):
-                raise reading.Misfit
-            made.condition_index = value
-        else:
-            made.condition_index = UNSET
-            known -= 1
-        if "effectIndex" in data:
-            value = data["effectIndex"]
-            if not (type(value) is int or value is None):
-                raise reading.Misfit
-            made.effect_index = value
-        else:
-            made.effect_index = UNSET
-            known -= 1
-        if "details" in data:
-            value = data["details"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.details = value
-        else:
-            made.details = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, RejectCouponEffectProps)
+        made.value = read.value
+        made.rejection_reason = read.rejection_reason
+        made.condition_index = read.condition_index
+        made.effect_index = read.effect_index
+        made.details = read.details
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -100,5 +74,5 @@ class RejectCouponEffectProps(Model):
         return data
 
 
-decode_reject_coupon_effect_props = RejectCouponEffectProps.decode
+take_reject_coupon_effect_props = RejectCouponEffectProps.take
 encode_reject_coupon_effect_props = RejectCouponEffectProps.encode

@@ -62,55 +62,20 @@ class Return(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> Return:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> Return:
         made = reading.new(Return)
-        known = 11
-        made.id = data["id"]
-        made.created = reading.moment(data["created"])
-        made.application_id = data["applicationId"]
-        made.account_id = data["accountId"]
-        made.returned_cart_items = [
-            decode_returned_cart_item(item) for item in reading.array(data["returnedCartItems"])
-        ]
-        made.event_id = data["eventId"]
-        made.session_id = data["sessionId"]
-        made.session_integration_id = data["sessionIntegrationId"]
-        if not (
-            type(made.id) is int
-            and type(made.application_id) is int
-            and type(made.account_id) is int
-            and type(made.event_id) is int
-            and type(made.session_id) is int
-            and type(made.session_integration_id) is str
-        ):
-            raise reading.Misfit
-        if "profileId" in data:
-            value = data["profileId"]
-            if not (type(value) is int or value is None):
-                raise reading.Misfit
-            made.profile_id = value
-        else:
-            made.profile_id = UNSET
-            known -= 1
-        if "profileIntegrationId" in data:
-            value = data["profileIntegrationId"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.profile_integration_id = value
-        else:
-            made.profile_integration_id = UNSET
-            known -= 1
-        if "createdBy" in data:
-            value = data["createdBy"]
-            if not (type(value) is int or value is None):
-                raise reading.Misfit
-            made.created_by = value
-        else:
-            made.created_by = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, Return)
+        made.id = read.id
+        made.created = reading.moment(read.created)
+        made.application_id = read.application_id
+        made.account_id = read.account_id
+        made.returned_cart_items = [take_returned_cart_item(item) for item in read.returned_cart_items]
+        made.event_id = read.event_id
+        made.session_id = read.session_id
+        made.session_integration_id = read.session_integration_id
+        made.profile_id = read.profile_id
+        made.profile_integration_id = read.profile_integration_id
+        made.created_by = read.created_by
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -155,11 +120,11 @@ class Return(Model):
         return data
 
 
-decode_return_ = Return.decode
+take_return_ = Return.take
 encode_return_ = Return.encode
 
 from talonone.models.returned_cart_item import (
     ReturnedCartItem,
-    decode_returned_cart_item,
     encode_returned_cart_item,
+    take_returned_cart_item,
 )

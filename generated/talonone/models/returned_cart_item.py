@@ -28,23 +28,11 @@ class ReturnedCartItem(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> ReturnedCartItem:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> ReturnedCartItem:
         made = reading.new(ReturnedCartItem)
-        known = 2
-        made.position = data["position"]
-        if not (type(made.position) is int):
-            raise reading.Misfit
-        if "quantity" in data:
-            value = data["quantity"]
-            if not (type(value) is int or value is None):
-                raise reading.Misfit
-            made.quantity = value
-        else:
-            made.quantity = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, ReturnedCartItem)
+        made.position = read.position
+        made.quantity = read.quantity
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -62,5 +50,5 @@ class ReturnedCartItem(Model):
         return data
 
 
-decode_returned_cart_item = ReturnedCartItem.decode
+take_returned_cart_item = ReturnedCartItem.take
 encode_returned_cart_item = ReturnedCartItem.encode

@@ -47,46 +47,17 @@ class RollbackAddedLoyaltyPointsEffectProps(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> RollbackAddedLoyaltyPointsEffectProps:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> RollbackAddedLoyaltyPointsEffectProps:
         made = reading.new(RollbackAddedLoyaltyPointsEffectProps)
-        known = 8
-        made.program_id = data["programId"]
-        made.sub_ledger_id = data["subLedgerId"]
-        made.value = reading.decimal(data["value"])
-        made.recipient_integration_id = data["recipientIntegrationId"]
-        made.transaction_uuid = data["transactionUUID"]
-        if not (
-            type(made.program_id) is int
-            and type(made.sub_ledger_id) is str
-            and type(made.recipient_integration_id) is str
-            and type(made.transaction_uuid) is str
-        ):
-            raise reading.Misfit
-        if "cartItemPosition" in data:
-            value = data["cartItemPosition"]
-            made.cart_item_position = None if value is None else reading.number(value)
-        else:
-            made.cart_item_position = UNSET
-            known -= 1
-        if "cartItemSubPosition" in data:
-            value = data["cartItemSubPosition"]
-            made.cart_item_sub_position = None if value is None else reading.number(value)
-        else:
-            made.cart_item_sub_position = UNSET
-            known -= 1
-        if "cardIdentifier" in data:
-            value = data["cardIdentifier"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.card_identifier = value
-        else:
-            made.card_identifier = UNSET
-            known -= 1
-        made.additional_properties = (
-            {} if len(data) == known else reading.rest(data, RollbackAddedLoyaltyPointsEffectProps)
-        )
+        made.program_id = read.program_id
+        made.sub_ledger_id = read.sub_ledger_id
+        made.value = reading.decimal(read.value)
+        made.recipient_integration_id = read.recipient_integration_id
+        made.transaction_uuid = read.transaction_uuid
+        made.cart_item_position = read.cart_item_position
+        made.cart_item_sub_position = read.cart_item_sub_position
+        made.card_identifier = read.card_identifier
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -120,5 +91,5 @@ class RollbackAddedLoyaltyPointsEffectProps(Model):
         return data
 
 
-decode_rollback_added_loyalty_points_effect_props = RollbackAddedLoyaltyPointsEffectProps.decode
+take_rollback_added_loyalty_points_effect_props = RollbackAddedLoyaltyPointsEffectProps.take
 encode_rollback_added_loyalty_points_effect_props = RollbackAddedLoyaltyPointsEffectProps.encode

@@ -22,17 +22,10 @@ class RollbackCouponEffectProps(Model):
         return (WireField("value", "value", codecs.STRING, required=True),)
 
     @staticmethod
-    def decode(data: Any) -> RollbackCouponEffectProps:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> RollbackCouponEffectProps:
         made = reading.new(RollbackCouponEffectProps)
-        known = 1
-        made.value = data["value"]
-        if not (type(made.value) is str):
-            raise reading.Misfit
-        made.additional_properties = (
-            {} if len(data) == known else reading.rest(data, RollbackCouponEffectProps)
-        )
+        made.value = read.value
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -45,5 +38,5 @@ class RollbackCouponEffectProps(Model):
         return data
 
 
-decode_rollback_coupon_effect_props = RollbackCouponEffectProps.decode
+take_rollback_coupon_effect_props = RollbackCouponEffectProps.take
 encode_rollback_coupon_effect_props = RollbackCouponEffectProps.encode

@@ -48,46 +48,21 @@ class RollbackDeductedLoyaltyPointsEffectProps(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> RollbackDeductedLoyaltyPointsEffectProps:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> RollbackDeductedLoyaltyPointsEffectProps:
         made = reading.new(RollbackDeductedLoyaltyPointsEffectProps)
-        known = 8
-        made.program_id = data["programId"]
-        made.sub_ledger_id = data["subLedgerId"]
-        made.value = reading.decimal(data["value"])
-        made.recipient_integration_id = data["recipientIntegrationId"]
-        made.transaction_uuid = data["transactionUUID"]
-        if not (
-            type(made.program_id) is int
-            and type(made.sub_ledger_id) is str
-            and type(made.recipient_integration_id) is str
-            and type(made.transaction_uuid) is str
-        ):
-            raise reading.Misfit
-        if "startDate" in data:
-            value = data["startDate"]
-            made.start_date = None if value is None else reading.moment(value)
-        else:
-            made.start_date = UNSET
-            known -= 1
-        if "expiryDate" in data:
-            value = data["expiryDate"]
-            made.expiry_date = None if value is None else reading.moment(value)
-        else:
-            made.expiry_date = UNSET
-            known -= 1
-        if "cardIdentifier" in data:
-            value = data["cardIdentifier"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.card_identifier = value
-        else:
-            made.card_identifier = UNSET
-            known -= 1
-        made.additional_properties = (
-            {} if len(data) == known else reading.rest(data, RollbackDeductedLoyaltyPointsEffectProps)
+        made.program_id = read.program_id
+        made.sub_ledger_id = read.sub_ledger_id
+        made.value = reading.decimal(read.value)
+        made.recipient_integration_id = read.recipient_integration_id
+        made.start_date = (
+            value if (value := read.start_date) is UNSET or value is None else reading.moment(value)
         )
+        made.expiry_date = (
+            value if (value := read.expiry_date) is UNSET or value is None else reading.moment(value)
+        )
+        made.transaction_uuid = read.transaction_uuid
+        made.card_identifier = read.card_identifier
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -121,5 +96,5 @@ class RollbackDeductedLoyaltyPointsEffectProps(Model):
         return data
 
 
-decode_rollback_deducted_loyalty_points_effect_props = RollbackDeductedLoyaltyPointsEffectProps.decode
+take_rollback_deducted_loyalty_points_effect_props = RollbackDeductedLoyaltyPointsEffectProps.take
 encode_rollback_deducted_loyalty_points_effect_props = RollbackDeductedLoyaltyPointsEffectProps.encode

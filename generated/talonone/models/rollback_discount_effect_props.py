@@ -44,54 +44,16 @@ class RollbackDiscountEffectProps(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> RollbackDiscountEffectProps:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> RollbackDiscountEffectProps:
         made = reading.new(RollbackDiscountEffectProps)
-        known = 7
-        made.name = data["name"]
-        made.value = reading.decimal(data["value"])
-        if not (type(made.name) is str):
-            raise reading.Misfit
-        if "cartItemPosition" in data:
-            value = data["cartItemPosition"]
-            made.cart_item_position = None if value is None else reading.number(value)
-        else:
-            made.cart_item_position = UNSET
-            known -= 1
-        if "cartItemSubPosition" in data:
-            value = data["cartItemSubPosition"]
-            made.cart_item_sub_position = None if value is None else reading.number(value)
-        else:
-            made.cart_item_sub_position = UNSET
-            known -= 1
-        if "additionalCostId" in data:
-            value = data["additionalCostId"]
-            if not (type(value) is int or value is None):
-                raise reading.Misfit
-            made.additional_cost_id = value
-        else:
-            made.additional_cost_id = UNSET
-            known -= 1
-        if "additionalCost" in data:
-            value = data["additionalCost"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.additional_cost = value
-        else:
-            made.additional_cost = UNSET
-            known -= 1
-        if "scope" in data:
-            value = data["scope"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.scope = value
-        else:
-            made.scope = UNSET
-            known -= 1
-        made.additional_properties = (
-            {} if len(data) == known else reading.rest(data, RollbackDiscountEffectProps)
-        )
+        made.name = read.name
+        made.value = reading.decimal(read.value)
+        made.cart_item_position = read.cart_item_position
+        made.cart_item_sub_position = read.cart_item_sub_position
+        made.additional_cost_id = read.additional_cost_id
+        made.additional_cost = read.additional_cost
+        made.scope = read.scope
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -121,5 +83,5 @@ class RollbackDiscountEffectProps(Model):
         return data
 
 
-decode_rollback_discount_effect_props = RollbackDiscountEffectProps.decode
+take_rollback_discount_effect_props = RollbackDiscountEffectProps.take
 encode_rollback_discount_effect_props = RollbackDiscountEffectProps.encode

@@ -22,17 +22,10 @@ class RollbackReferralEffectProps(Model):
         return (WireField("value", "value", codecs.STRING, required=True),)
 
     @staticmethod
-    def decode(data: Any) -> RollbackReferralEffectProps:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> RollbackReferralEffectProps:
         made = reading.new(RollbackReferralEffectProps)
-        known = 1
-        made.value = data["value"]
-        if not (type(made.value) is str):
-            raise reading.Misfit
-        made.additional_properties = (
-            {} if len(data) == known else reading.rest(data, RollbackReferralEffectProps)
-        )
+        made.value = read.value
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -45,5 +38,5 @@ class RollbackReferralEffectProps(Model):
         return data
 
 
-decode_rollback_referral_effect_props = RollbackReferralEffectProps.decode
+take_rollback_referral_effect_props = RollbackReferralEffectProps.take
 encode_rollback_referral_effect_props = RollbackReferralEffectProps.encode

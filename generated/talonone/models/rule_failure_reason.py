@@ -58,81 +58,21 @@ class RuleFailureReason(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> RuleFailureReason:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> RuleFailureReason:
         made = reading.new(RuleFailureReason)
-        known = 12
-        made.campaign_id = data["campaignID"]
-        made.campaign_name = data["campaignName"]
-        made.ruleset_id = data["rulesetID"]
-        made.rule_index = data["ruleIndex"]
-        made.rule_name = data["ruleName"]
-        if not (
-            type(made.campaign_id) is int
-            and type(made.campaign_name) is str
-            and type(made.ruleset_id) is int
-            and type(made.rule_index) is int
-            and type(made.rule_name) is str
-        ):
-            raise reading.Misfit
-        if "couponID" in data:
-            value = data["couponID"]
-            if not (type(value) is int or value is None):
-                raise reading.Misfit
-            made.coupon_id = value
-        else:
-            made.coupon_id = UNSET
-            known -= 1
-        if "couponValue" in data:
-            value = data["couponValue"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.coupon_value = value
-        else:
-            made.coupon_value = UNSET
-            known -= 1
-        if "referralID" in data:
-            value = data["referralID"]
-            if not (type(value) is int or value is None):
-                raise reading.Misfit
-            made.referral_id = value
-        else:
-            made.referral_id = UNSET
-            known -= 1
-        if "referralValue" in data:
-            value = data["referralValue"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.referral_value = value
-        else:
-            made.referral_value = UNSET
-            known -= 1
-        if "conditionIndex" in data:
-            value = data["conditionIndex"]
-            if not (type(value) is int or value is None):
-                raise reading.Misfit
-            made.condition_index = value
-        else:
-            made.condition_index = UNSET
-            known -= 1
-        if "effectIndex" in data:
-            value = data["effectIndex"]
-            if not (type(value) is int or value is None):
-                raise reading.Misfit
-            made.effect_index = value
-        else:
-            made.effect_index = UNSET
-            known -= 1
-        if "details" in data:
-            value = data["details"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.details = value
-        else:
-            made.details = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, RuleFailureReason)
+        made.campaign_id = read.campaign_id
+        made.campaign_name = read.campaign_name
+        made.ruleset_id = read.ruleset_id
+        made.coupon_id = read.coupon_id
+        made.coupon_value = read.coupon_value
+        made.referral_id = read.referral_id
+        made.referral_value = read.referral_value
+        made.rule_index = read.rule_index
+        made.rule_name = read.rule_name
+        made.condition_index = read.condition_index
+        made.effect_index = read.effect_index
+        made.details = read.details
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -187,5 +127,5 @@ class RuleFailureReason(Model):
         return data
 
 
-decode_rule_failure_reason = RuleFailureReason.decode
+take_rule_failure_reason = RuleFailureReason.take
 encode_rule_failure_reason = RuleFailureReason.encode

@@ -38,44 +38,19 @@ class SegmentCustomerProfileRequest(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> SegmentCustomerProfileRequest:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> SegmentCustomerProfileRequest:
         made = reading.new(SegmentCustomerProfileRequest)
-        known = 4
-        if "attributes" in data:
-            value = data["attributes"]
-            if not (type(value) is reading.OBJECT):
-                raise reading.Misfit
-            made.attributes = reading.plains(value)
-        else:
-            made.attributes = UNSET
-            known -= 1
-        if "runRuleEngine" in data:
-            value = data["runRuleEngine"]
-            if not (type(value) is bool):
-                raise reading.Misfit
-            made.run_rule_engine = value
-        else:
-            made.run_rule_engine = UNSET
-            known -= 1
-        if "audiencesChanges" in data:
-            value = data["audiencesChanges"]
-            made.audiences_changes = decode_audience_change(value)
-        else:
-            made.audiences_changes = UNSET
-            known -= 1
-        if "attributesInfo" in data:
-            value = data["attributesInfo"]
-            if not (type(value) is reading.ARRAY):
-                raise reading.Misfit
-            made.attributes_info = [decode_attribute_info(item) for item in value]
-        else:
-            made.attributes_info = UNSET
-            known -= 1
-        made.additional_properties = (
-            {} if len(data) == known else reading.rest(data, SegmentCustomerProfileRequest)
+        made.attributes = value if (value := read.attributes) is UNSET else reading.plains(value)
+        made.run_rule_engine = read.run_rule_engine
+        made.audiences_changes = (
+            value if (value := read.audiences_changes) is UNSET else take_audience_change(value)
         )
+        made.attributes_info = (
+            value
+            if (value := read.attributes_info) is UNSET
+            else [take_attribute_info(item) for item in value]
+        )
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -85,7 +60,7 @@ class SegmentCustomerProfileRequest(Model):
         value: Any
         data: dict[str, Any] = {}
         if (value := model.attributes) is not UNSET:
-            if not (type(value) is reading.OBJECT):
+            if not (type(value) is writing.OBJECT):
                 raise writing.Misfit
             data["attributes"] = writing.plains(value)
         if (value := model.run_rule_engine) is not UNSET:
@@ -95,7 +70,7 @@ class SegmentCustomerProfileRequest(Model):
         if (value := model.audiences_changes) is not UNSET:
             data["audiencesChanges"] = encode_audience_change(value)
         if (value := model.attributes_info) is not UNSET:
-            if not (type(value) is reading.ARRAY):
+            if not (type(value) is writing.ARRAY):
                 raise writing.Misfit
             data["attributesInfo"] = [encode_attribute_info(item) for item in value]
         if model.additional_properties:
@@ -103,10 +78,10 @@ class SegmentCustomerProfileRequest(Model):
         return data
 
 
-decode_segment_customer_profile_request = SegmentCustomerProfileRequest.decode
+take_segment_customer_profile_request = SegmentCustomerProfileRequest.take
 encode_segment_customer_profile_request = SegmentCustomerProfileRequest.encode
 
-from talonone.models.attribute_info import AttributeInfo, decode_attribute_info, encode_attribute_info
-from talonone.models.audience_change import AudienceChange, decode_audience_change, encode_audience_change
+from talonone.models.attribute_info import AttributeInfo, encode_attribute_info, take_attribute_info
+from talonone.models.audience_change import AudienceChange, encode_audience_change, take_audience_change
 
 SegmentCustomerProfileRequest.wire_rules = (IgnoredUnless("audiencesChanges", "runRuleEngine", True),)

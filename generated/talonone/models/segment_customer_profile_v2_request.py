@@ -34,36 +34,14 @@ class SegmentCustomerProfileV2Request(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> SegmentCustomerProfileV2Request:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> SegmentCustomerProfileV2Request:
         made = reading.new(SegmentCustomerProfileV2Request)
-        known = 3
-        if "attributes" in data:
-            value = data["attributes"]
-            if not (type(value) is reading.OBJECT):
-                raise reading.Misfit
-            made.attributes = reading.plains(value)
-        else:
-            made.attributes = UNSET
-            known -= 1
-        if "runRuleEngine" in data:
-            value = data["runRuleEngine"]
-            if not (type(value) is bool):
-                raise reading.Misfit
-            made.run_rule_engine = value
-        else:
-            made.run_rule_engine = UNSET
-            known -= 1
-        if "audiencesChanges" in data:
-            value = data["audiencesChanges"]
-            made.audiences_changes = decode_audience_change(value)
-        else:
-            made.audiences_changes = UNSET
-            known -= 1
-        made.additional_properties = (
-            {} if len(data) == known else reading.rest(data, SegmentCustomerProfileV2Request)
+        made.attributes = value if (value := read.attributes) is UNSET else reading.plains(value)
+        made.run_rule_engine = read.run_rule_engine
+        made.audiences_changes = (
+            value if (value := read.audiences_changes) is UNSET else take_audience_change(value)
         )
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -73,7 +51,7 @@ class SegmentCustomerProfileV2Request(Model):
         value: Any
         data: dict[str, Any] = {}
         if (value := model.attributes) is not UNSET:
-            if not (type(value) is reading.OBJECT):
+            if not (type(value) is writing.OBJECT):
                 raise writing.Misfit
             data["attributes"] = writing.plains(value)
         if (value := model.run_rule_engine) is not UNSET:
@@ -87,9 +65,9 @@ class SegmentCustomerProfileV2Request(Model):
         return data
 
 
-decode_segment_customer_profile_v2_request = SegmentCustomerProfileV2Request.decode
+take_segment_customer_profile_v2_request = SegmentCustomerProfileV2Request.take
 encode_segment_customer_profile_v2_request = SegmentCustomerProfileV2Request.encode
 
-from talonone.models.audience_change import AudienceChange, decode_audience_change, encode_audience_change
+from talonone.models.audience_change import AudienceChange, encode_audience_change, take_audience_change
 
 SegmentCustomerProfileV2Request.wire_rules = (IgnoredUnless("audiencesChanges", "runRuleEngine", True),)

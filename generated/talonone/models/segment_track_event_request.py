@@ -44,35 +44,18 @@ class SegmentTrackEventRequest(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> SegmentTrackEventRequest:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> SegmentTrackEventRequest:
         made = reading.new(SegmentTrackEventRequest)
-        known = 5
-        made.event_type = data["eventType"]
-        made.type = reading.member(ATTRIBUTE_TYPE_MEMBERS, data["type"])
-        made.customer_profile_id = data["customerProfileId"]
-        if not (type(made.event_type) is str and type(made.customer_profile_id) is str):
-            raise reading.Misfit
-        if "eventAttributes" in data:
-            value = data["eventAttributes"]
-            if not (type(value) is reading.OBJECT):
-                raise reading.Misfit
-            made.event_attributes = reading.plains(value)
-        else:
-            made.event_attributes = UNSET
-            known -= 1
-        if "attributesInfo" in data:
-            value = data["attributesInfo"]
-            if not (type(value) is reading.ARRAY):
-                raise reading.Misfit
-            made.attributes_info = [decode_attribute_info(item) for item in value]
-        else:
-            made.attributes_info = UNSET
-            known -= 1
-        made.additional_properties = (
-            {} if len(data) == known else reading.rest(data, SegmentTrackEventRequest)
+        made.event_type = read.event_type
+        made.type = reading.member(ATTRIBUTE_TYPE_MEMBERS, read.type)
+        made.event_attributes = value if (value := read.event_attributes) is UNSET else reading.plains(value)
+        made.customer_profile_id = read.customer_profile_id
+        made.attributes_info = (
+            value
+            if (value := read.attributes_info) is UNSET
+            else [take_attribute_info(item) for item in value]
         )
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -91,11 +74,11 @@ class SegmentTrackEventRequest(Model):
             "customerProfileId": model.customer_profile_id,
         }
         if (value := model.event_attributes) is not UNSET:
-            if not (type(value) is reading.OBJECT):
+            if not (type(value) is writing.OBJECT):
                 raise writing.Misfit
             data["eventAttributes"] = writing.plains(value)
         if (value := model.attributes_info) is not UNSET:
-            if not (type(value) is reading.ARRAY):
+            if not (type(value) is writing.ARRAY):
                 raise writing.Misfit
             data["attributesInfo"] = [encode_attribute_info(item) for item in value]
         if model.additional_properties:
@@ -103,8 +86,8 @@ class SegmentTrackEventRequest(Model):
         return data
 
 
-decode_segment_track_event_request = SegmentTrackEventRequest.decode
+take_segment_track_event_request = SegmentTrackEventRequest.take
 encode_segment_track_event_request = SegmentTrackEventRequest.encode
 
-from talonone.models.attribute_info import AttributeInfo, decode_attribute_info, encode_attribute_info
+from talonone.models.attribute_info import AttributeInfo, encode_attribute_info, take_attribute_info
 from talonone.models.attribute_type import ATTRIBUTE_TYPE_MEMBERS, AttributeType

@@ -34,33 +34,12 @@ class SegmentTrackEventV2Request(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> SegmentTrackEventV2Request:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> SegmentTrackEventV2Request:
         made = reading.new(SegmentTrackEventV2Request)
-        known = 3
-        made.event_type = data["eventType"]
-        if not (type(made.event_type) is str):
-            raise reading.Misfit
-        if "eventAttributes" in data:
-            value = data["eventAttributes"]
-            if not (type(value) is reading.OBJECT):
-                raise reading.Misfit
-            made.event_attributes = reading.plains(value)
-        else:
-            made.event_attributes = UNSET
-            known -= 1
-        if "customerProfileId" in data:
-            value = data["customerProfileId"]
-            if not (type(value) is str):
-                raise reading.Misfit
-            made.customer_profile_id = value
-        else:
-            made.customer_profile_id = UNSET
-            known -= 1
-        made.additional_properties = (
-            {} if len(data) == known else reading.rest(data, SegmentTrackEventV2Request)
-        )
+        made.event_type = read.event_type
+        made.event_attributes = value if (value := read.event_attributes) is UNSET else reading.plains(value)
+        made.customer_profile_id = read.customer_profile_id
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -70,7 +49,7 @@ class SegmentTrackEventV2Request(Model):
         value: Any
         data: dict[str, Any] = {"eventType": model.event_type}
         if (value := model.event_attributes) is not UNSET:
-            if not (type(value) is reading.OBJECT):
+            if not (type(value) is writing.OBJECT):
                 raise writing.Misfit
             data["eventAttributes"] = writing.plains(value)
         if (value := model.customer_profile_id) is not UNSET:
@@ -82,5 +61,5 @@ class SegmentTrackEventV2Request(Model):
         return data
 
 
-decode_segment_track_event_v2_request = SegmentTrackEventV2Request.decode
+take_segment_track_event_v2_request = SegmentTrackEventV2Request.take
 encode_segment_track_event_v2_request = SegmentTrackEventV2Request.encode

@@ -35,30 +35,15 @@ class SetDiscountEffectProps(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> SetDiscountEffectProps:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> SetDiscountEffectProps:
         made = reading.new(SetDiscountEffectProps)
-        known = 4
-        made.name = data["name"]
-        made.value = reading.decimal(data["value"])
-        if not (type(made.name) is str):
-            raise reading.Misfit
-        if "scope" in data:
-            value = data["scope"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.scope = value
-        else:
-            made.scope = UNSET
-            known -= 1
-        if "desiredValue" in data:
-            value = data["desiredValue"]
-            made.desired_value = None if value is None else reading.decimal(value)
-        else:
-            made.desired_value = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, SetDiscountEffectProps)
+        made.name = read.name
+        made.value = reading.decimal(read.value)
+        made.scope = read.scope
+        made.desired_value = (
+            value if (value := read.desired_value) is UNSET or value is None else reading.decimal(value)
+        )
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -78,5 +63,5 @@ class SetDiscountEffectProps(Model):
         return data
 
 
-decode_set_discount_effect_props = SetDiscountEffectProps.decode
+take_set_discount_effect_props = SetDiscountEffectProps.take
 encode_set_discount_effect_props = SetDiscountEffectProps.encode

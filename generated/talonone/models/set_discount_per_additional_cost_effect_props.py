@@ -38,30 +38,16 @@ class SetDiscountPerAdditionalCostEffectProps(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> SetDiscountPerAdditionalCostEffectProps:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> SetDiscountPerAdditionalCostEffectProps:
         made = reading.new(SetDiscountPerAdditionalCostEffectProps)
-        known = 5
-        made.name = data["name"]
-        made.additional_cost_id = data["additionalCostId"]
-        made.additional_cost = data["additionalCost"]
-        made.value = reading.decimal(data["value"])
-        if not (
-            type(made.name) is str
-            and type(made.additional_cost_id) is int
-            and type(made.additional_cost) is str
-        ):
-            raise reading.Misfit
-        if "desiredValue" in data:
-            value = data["desiredValue"]
-            made.desired_value = None if value is None else reading.decimal(value)
-        else:
-            made.desired_value = UNSET
-            known -= 1
-        made.additional_properties = (
-            {} if len(data) == known else reading.rest(data, SetDiscountPerAdditionalCostEffectProps)
+        made.name = read.name
+        made.additional_cost_id = read.additional_cost_id
+        made.additional_cost = read.additional_cost
+        made.value = reading.decimal(read.value)
+        made.desired_value = (
+            value if (value := read.desired_value) is UNSET or value is None else reading.decimal(value)
         )
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -87,5 +73,5 @@ class SetDiscountPerAdditionalCostEffectProps(Model):
         return data
 
 
-decode_set_discount_per_additional_cost_effect_props = SetDiscountPerAdditionalCostEffectProps.decode
+take_set_discount_per_additional_cost_effect_props = SetDiscountPerAdditionalCostEffectProps.take
 encode_set_discount_per_additional_cost_effect_props = SetDiscountPerAdditionalCostEffectProps.encode

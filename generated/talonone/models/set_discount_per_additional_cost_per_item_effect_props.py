@@ -44,37 +44,18 @@ class SetDiscountPerAdditionalCostPerItemEffectProps(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> SetDiscountPerAdditionalCostPerItemEffectProps:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> SetDiscountPerAdditionalCostPerItemEffectProps:
         made = reading.new(SetDiscountPerAdditionalCostPerItemEffectProps)
-        known = 7
-        made.name = data["name"]
-        made.additional_cost_id = data["additionalCostId"]
-        made.value = reading.decimal(data["value"])
-        made.position = reading.number(data["position"])
-        made.additional_cost = data["additionalCost"]
-        if not (
-            type(made.name) is str
-            and type(made.additional_cost_id) is int
-            and type(made.additional_cost) is str
-        ):
-            raise reading.Misfit
-        if "subPosition" in data:
-            value = data["subPosition"]
-            made.sub_position = None if value is None else reading.number(value)
-        else:
-            made.sub_position = UNSET
-            known -= 1
-        if "desiredValue" in data:
-            value = data["desiredValue"]
-            made.desired_value = None if value is None else reading.decimal(value)
-        else:
-            made.desired_value = UNSET
-            known -= 1
-        made.additional_properties = (
-            {} if len(data) == known else reading.rest(data, SetDiscountPerAdditionalCostPerItemEffectProps)
+        made.name = read.name
+        made.additional_cost_id = read.additional_cost_id
+        made.value = reading.decimal(read.value)
+        made.position = read.position
+        made.sub_position = read.sub_position
+        made.additional_cost = read.additional_cost
+        made.desired_value = (
+            value if (value := read.desired_value) is UNSET or value is None else reading.decimal(value)
         )
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -103,8 +84,8 @@ class SetDiscountPerAdditionalCostPerItemEffectProps(Model):
         return data
 
 
-decode_set_discount_per_additional_cost_per_item_effect_props = (
-    SetDiscountPerAdditionalCostPerItemEffectProps.decode
+take_set_discount_per_additional_cost_per_item_effect_props = (
+    SetDiscountPerAdditionalCostPerItemEffectProps.take
 )
 encode_set_discount_per_additional_cost_per_item_effect_props = (
     SetDiscountPerAdditionalCostPerItemEffectProps.encode

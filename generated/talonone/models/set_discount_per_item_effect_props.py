@@ -53,67 +53,27 @@ class SetDiscountPerItemEffectProps(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> SetDiscountPerItemEffectProps:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> SetDiscountPerItemEffectProps:
         made = reading.new(SetDiscountPerItemEffectProps)
-        known = 10
-        made.name = data["name"]
-        made.value = reading.decimal(data["value"])
-        made.position = reading.number(data["position"])
-        if not (type(made.name) is str):
-            raise reading.Misfit
-        if "subPosition" in data:
-            value = data["subPosition"]
-            made.sub_position = None if value is None else reading.number(value)
-        else:
-            made.sub_position = UNSET
-            known -= 1
-        if "desiredValue" in data:
-            value = data["desiredValue"]
-            made.desired_value = None if value is None else reading.decimal(value)
-        else:
-            made.desired_value = UNSET
-            known -= 1
-        if "scope" in data:
-            value = data["scope"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.scope = value
-        else:
-            made.scope = UNSET
-            known -= 1
-        if "totalDiscount" in data:
-            value = data["totalDiscount"]
-            made.total_discount = None if value is None else reading.decimal(value)
-        else:
-            made.total_discount = UNSET
-            known -= 1
-        if "desiredTotalDiscount" in data:
-            value = data["desiredTotalDiscount"]
-            made.desired_total_discount = None if value is None else reading.decimal(value)
-        else:
-            made.desired_total_discount = UNSET
-            known -= 1
-        if "bundleIndex" in data:
-            value = data["bundleIndex"]
-            if not (type(value) is int or value is None):
-                raise reading.Misfit
-            made.bundle_index = value
-        else:
-            made.bundle_index = UNSET
-            known -= 1
-        if "bundleName" in data:
-            value = data["bundleName"]
-            if not (type(value) is str or value is None):
-                raise reading.Misfit
-            made.bundle_name = value
-        else:
-            made.bundle_name = UNSET
-            known -= 1
-        made.additional_properties = (
-            {} if len(data) == known else reading.rest(data, SetDiscountPerItemEffectProps)
+        made.name = read.name
+        made.value = reading.decimal(read.value)
+        made.position = read.position
+        made.sub_position = read.sub_position
+        made.desired_value = (
+            value if (value := read.desired_value) is UNSET or value is None else reading.decimal(value)
         )
+        made.scope = read.scope
+        made.total_discount = (
+            value if (value := read.total_discount) is UNSET or value is None else reading.decimal(value)
+        )
+        made.desired_total_discount = (
+            value
+            if (value := read.desired_total_discount) is UNSET or value is None
+            else reading.decimal(value)
+        )
+        made.bundle_index = read.bundle_index
+        made.bundle_name = read.bundle_name
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -151,5 +111,5 @@ class SetDiscountPerItemEffectProps(Model):
         return data
 
 
-decode_set_discount_per_item_effect_props = SetDiscountPerItemEffectProps.decode
+take_set_discount_per_item_effect_props = SetDiscountPerItemEffectProps.take
 encode_set_discount_per_item_effect_props = SetDiscountPerItemEffectProps.encode

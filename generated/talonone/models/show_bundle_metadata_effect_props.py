@@ -31,19 +31,12 @@ class ShowBundleMetadataEffectProps(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> ShowBundleMetadataEffectProps:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> ShowBundleMetadataEffectProps:
         made = reading.new(ShowBundleMetadataEffectProps)
-        known = 3
-        made.description = data["description"]
-        made.bundle_attributes = reading.texts(data["bundleAttributes"])
-        made.items_indices = [reading.number(item) for item in reading.array(data["itemsIndices"])]
-        if not (type(made.description) is str):
-            raise reading.Misfit
-        made.additional_properties = (
-            {} if len(data) == known else reading.rest(data, ShowBundleMetadataEffectProps)
-        )
+        made.description = read.description
+        made.bundle_attributes = read.bundle_attributes
+        made.items_indices = read.items_indices
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -60,5 +53,5 @@ class ShowBundleMetadataEffectProps(Model):
         return data
 
 
-decode_show_bundle_metadata_effect_props = ShowBundleMetadataEffectProps.decode
+take_show_bundle_metadata_effect_props = ShowBundleMetadataEffectProps.take
 encode_show_bundle_metadata_effect_props = ShowBundleMetadataEffectProps.encode

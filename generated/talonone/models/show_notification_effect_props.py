@@ -30,19 +30,12 @@ class ShowNotificationEffectProps(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> ShowNotificationEffectProps:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> ShowNotificationEffectProps:
         made = reading.new(ShowNotificationEffectProps)
-        known = 3
-        made.notification_type = data["notificationType"]
-        made.title = data["title"]
-        made.body = data["body"]
-        if not (type(made.notification_type) is str and type(made.title) is str and type(made.body) is str):
-            raise reading.Misfit
-        made.additional_properties = (
-            {} if len(data) == known else reading.rest(data, ShowNotificationEffectProps)
-        )
+        made.notification_type = read.notification_type
+        made.title = read.title
+        made.body = read.body
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -64,5 +57,5 @@ class ShowNotificationEffectProps(Model):
         return data
 
 
-decode_show_notification_effect_props = ShowNotificationEffectProps.decode
+take_show_notification_effect_props = ShowNotificationEffectProps.take
 encode_show_notification_effect_props = ShowNotificationEffectProps.encode

@@ -23,20 +23,10 @@ class SingleCustomerProfileIntegrationAudiencesRequest(Model):
         return (WireField("data", "data", ModelOf(IntegrationAudienceChange)),)
 
     @staticmethod
-    def decode(data: Any) -> SingleCustomerProfileIntegrationAudiencesRequest:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> SingleCustomerProfileIntegrationAudiencesRequest:
         made = reading.new(SingleCustomerProfileIntegrationAudiencesRequest)
-        known = 1
-        if "data" in data:
-            value = data["data"]
-            made.data = decode_integration_audience_change(value)
-        else:
-            made.data = UNSET
-            known -= 1
-        made.additional_properties = (
-            {} if len(data) == known else reading.rest(data, SingleCustomerProfileIntegrationAudiencesRequest)
-        )
+        made.data = value if (value := read.data) is UNSET else take_integration_audience_change(value)
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -52,8 +42,8 @@ class SingleCustomerProfileIntegrationAudiencesRequest(Model):
         return data
 
 
-decode_single_customer_profile_integration_audiences_request = (
-    SingleCustomerProfileIntegrationAudiencesRequest.decode
+take_single_customer_profile_integration_audiences_request = (
+    SingleCustomerProfileIntegrationAudiencesRequest.take
 )
 encode_single_customer_profile_integration_audiences_request = (
     SingleCustomerProfileIntegrationAudiencesRequest.encode
@@ -61,6 +51,6 @@ encode_single_customer_profile_integration_audiences_request = (
 
 from talonone.models.integration_audience_change import (
     IntegrationAudienceChange,
-    decode_integration_audience_change,
     encode_integration_audience_change,
+    take_integration_audience_change,
 )

@@ -35,25 +35,13 @@ class TrackEventRequest(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> TrackEventRequest:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> TrackEventRequest:
         made = reading.new(TrackEventRequest)
-        known = 4
-        made.event_type = data["eventType"]
-        made.type = reading.member(ATTRIBUTE_TYPE_MEMBERS, data["type"])
-        made.customer_profile_id = data["customerProfileId"]
-        if not (type(made.event_type) is str and type(made.customer_profile_id) is str):
-            raise reading.Misfit
-        if "eventAttributes" in data:
-            value = data["eventAttributes"]
-            if not (type(value) is reading.OBJECT):
-                raise reading.Misfit
-            made.event_attributes = reading.plains(value)
-        else:
-            made.event_attributes = UNSET
-            known -= 1
-        made.additional_properties = {} if len(data) == known else reading.rest(data, TrackEventRequest)
+        made.event_type = read.event_type
+        made.type = reading.member(ATTRIBUTE_TYPE_MEMBERS, read.type)
+        made.event_attributes = value if (value := read.event_attributes) is UNSET else reading.plains(value)
+        made.customer_profile_id = read.customer_profile_id
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -72,7 +60,7 @@ class TrackEventRequest(Model):
             "customerProfileId": model.customer_profile_id,
         }
         if (value := model.event_attributes) is not UNSET:
-            if not (type(value) is reading.OBJECT):
+            if not (type(value) is writing.OBJECT):
                 raise writing.Misfit
             data["eventAttributes"] = writing.plains(value)
         if model.additional_properties:
@@ -80,7 +68,7 @@ class TrackEventRequest(Model):
         return data
 
 
-decode_track_event_request = TrackEventRequest.decode
+take_track_event_request = TrackEventRequest.take
 encode_track_event_request = TrackEventRequest.encode
 
 from talonone.models.attribute_type import ATTRIBUTE_TYPE_MEMBERS, AttributeType

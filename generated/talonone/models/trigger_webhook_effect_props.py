@@ -27,18 +27,11 @@ class TriggerWebhookEffectProps(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> TriggerWebhookEffectProps:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> TriggerWebhookEffectProps:
         made = reading.new(TriggerWebhookEffectProps)
-        known = 2
-        made.webhook_id = reading.number(data["webhookId"])
-        made.webhook_name = data["webhookName"]
-        if not (type(made.webhook_name) is str):
-            raise reading.Misfit
-        made.additional_properties = (
-            {} if len(data) == known else reading.rest(data, TriggerWebhookEffectProps)
-        )
+        made.webhook_id = read.webhook_id
+        made.webhook_name = read.webhook_name
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -54,5 +47,5 @@ class TriggerWebhookEffectProps(Model):
         return data
 
 
-decode_trigger_webhook_effect_props = TriggerWebhookEffectProps.decode
+take_trigger_webhook_effect_props = TriggerWebhookEffectProps.take
 encode_trigger_webhook_effect_props = TriggerWebhookEffectProps.encode

@@ -27,18 +27,11 @@ class UpdateAttributeEffectProps(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> UpdateAttributeEffectProps:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> UpdateAttributeEffectProps:
         made = reading.new(UpdateAttributeEffectProps)
-        known = 2
-        made.path = data["path"]
-        made.value = reading.plain(data["value"])
-        if not (type(made.path) is str):
-            raise reading.Misfit
-        made.additional_properties = (
-            {} if len(data) == known else reading.rest(data, UpdateAttributeEffectProps)
-        )
+        made.path = read.path
+        made.value = reading.plain(read.value)
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -51,5 +44,5 @@ class UpdateAttributeEffectProps(Model):
         return data
 
 
-decode_update_attribute_effect_props = UpdateAttributeEffectProps.decode
+take_update_attribute_effect_props = UpdateAttributeEffectProps.take
 encode_update_attribute_effect_props = UpdateAttributeEffectProps.encode

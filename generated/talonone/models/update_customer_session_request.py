@@ -36,36 +36,22 @@ class UpdateCustomerSessionRequest(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> UpdateCustomerSessionRequest:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> UpdateCustomerSessionRequest:
         made = reading.new(UpdateCustomerSessionRequest)
-        known = 3
-        if "customerSession" in data:
-            value = data["customerSession"]
-            made.customer_session = decode_new_customer_session_v2(value)
-        else:
-            made.customer_session = UNSET
-            known -= 1
-        if "sessionAttributesInfo" in data:
-            value = data["sessionAttributesInfo"]
-            if not (type(value) is reading.ARRAY):
-                raise reading.Misfit
-            made.session_attributes_info = [decode_attribute_info(item) for item in value]
-        else:
-            made.session_attributes_info = UNSET
-            known -= 1
-        if "cartItemAttributesInfo" in data:
-            value = data["cartItemAttributesInfo"]
-            if not (type(value) is reading.ARRAY):
-                raise reading.Misfit
-            made.cart_item_attributes_info = [decode_attribute_info(item) for item in value]
-        else:
-            made.cart_item_attributes_info = UNSET
-            known -= 1
-        made.additional_properties = (
-            {} if len(data) == known else reading.rest(data, UpdateCustomerSessionRequest)
+        made.customer_session = (
+            value if (value := read.customer_session) is UNSET else take_new_customer_session_v2(value)
         )
+        made.session_attributes_info = (
+            value
+            if (value := read.session_attributes_info) is UNSET
+            else [take_attribute_info(item) for item in value]
+        )
+        made.cart_item_attributes_info = (
+            value
+            if (value := read.cart_item_attributes_info) is UNSET
+            else [take_attribute_info(item) for item in value]
+        )
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -77,11 +63,11 @@ class UpdateCustomerSessionRequest(Model):
         if (value := model.customer_session) is not UNSET:
             data["customerSession"] = encode_new_customer_session_v2(value)
         if (value := model.session_attributes_info) is not UNSET:
-            if not (type(value) is reading.ARRAY):
+            if not (type(value) is writing.ARRAY):
                 raise writing.Misfit
             data["sessionAttributesInfo"] = [encode_attribute_info(item) for item in value]
         if (value := model.cart_item_attributes_info) is not UNSET:
-            if not (type(value) is reading.ARRAY):
+            if not (type(value) is writing.ARRAY):
                 raise writing.Misfit
             data["cartItemAttributesInfo"] = [encode_attribute_info(item) for item in value]
         if model.additional_properties:
@@ -89,12 +75,12 @@ class UpdateCustomerSessionRequest(Model):
         return data
 
 
-decode_update_customer_session_request = UpdateCustomerSessionRequest.decode
+take_update_customer_session_request = UpdateCustomerSessionRequest.take
 encode_update_customer_session_request = UpdateCustomerSessionRequest.encode
 
-from talonone.models.attribute_info import AttributeInfo, decode_attribute_info, encode_attribute_info
+from talonone.models.attribute_info import AttributeInfo, encode_attribute_info, take_attribute_info
 from talonone.models.new_customer_session_v2 import (
     NewCustomerSessionV2,
-    decode_new_customer_session_v2,
     encode_new_customer_session_v2,
+    take_new_customer_session_v2,
 )

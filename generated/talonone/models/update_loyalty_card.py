@@ -22,15 +22,10 @@ class UpdateLoyaltyCard(Model):
         return (WireField("status", "status", codecs.STRING, required=True),)
 
     @staticmethod
-    def decode(data: Any) -> UpdateLoyaltyCard:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> UpdateLoyaltyCard:
         made = reading.new(UpdateLoyaltyCard)
-        known = 1
-        made.status = data["status"]
-        if not (type(made.status) is str):
-            raise reading.Misfit
-        made.additional_properties = {} if len(data) == known else reading.rest(data, UpdateLoyaltyCard)
+        made.status = read.status
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -43,5 +38,5 @@ class UpdateLoyaltyCard(Model):
         return data
 
 
-decode_update_loyalty_card = UpdateLoyaltyCard.decode
+take_update_loyalty_card = UpdateLoyaltyCard.take
 encode_update_loyalty_card = UpdateLoyaltyCard.encode

@@ -22,15 +22,10 @@ class UserEntity(Model):
         return (WireField("user_id", "userId", codecs.INTEGER, required=True),)
 
     @staticmethod
-    def decode(data: Any) -> UserEntity:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> UserEntity:
         made = reading.new(UserEntity)
-        known = 1
-        made.user_id = data["userId"]
-        if not (type(made.user_id) is int):
-            raise reading.Misfit
-        made.additional_properties = {} if len(data) == known else reading.rest(data, UserEntity)
+        made.user_id = read.user_id
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -43,5 +38,5 @@ class UserEntity(Model):
         return data
 
 
-decode_user_entity = UserEntity.decode
+take_user_entity = UserEntity.take
 encode_user_entity = UserEntity.encode

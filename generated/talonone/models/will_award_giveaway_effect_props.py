@@ -30,23 +30,12 @@ class WillAwardGiveawayEffectProps(Model):
         )
 
     @staticmethod
-    def decode(data: Any) -> WillAwardGiveawayEffectProps:
-        if type(data) is not reading.OBJECT:
-            raise reading.Misfit
+    def take(read: Any) -> WillAwardGiveawayEffectProps:
         made = reading.new(WillAwardGiveawayEffectProps)
-        known = 3
-        made.pool_id = data["poolId"]
-        made.pool_name = data["poolName"]
-        made.recipient_integration_id = data["recipientIntegrationId"]
-        if not (
-            type(made.pool_id) is int
-            and type(made.pool_name) is str
-            and type(made.recipient_integration_id) is str
-        ):
-            raise reading.Misfit
-        made.additional_properties = (
-            {} if len(data) == known else reading.rest(data, WillAwardGiveawayEffectProps)
-        )
+        made.pool_id = read.pool_id
+        made.pool_name = read.pool_name
+        made.recipient_integration_id = read.recipient_integration_id
+        made.additional_properties = {}
         return made
 
     @staticmethod
@@ -68,5 +57,5 @@ class WillAwardGiveawayEffectProps(Model):
         return data
 
 
-decode_will_award_giveaway_effect_props = WillAwardGiveawayEffectProps.decode
+take_will_award_giveaway_effect_props = WillAwardGiveawayEffectProps.take
 encode_will_award_giveaway_effect_props = WillAwardGiveawayEffectProps.encode
