@@ -71,6 +71,11 @@ class SyncTransport:
                 if failed is None:
                     raise
                 return failed
+            except BaseException:
+                # An interrupt may come while httpcore holds a lock, which nobody will release, or has a
+                # connection half way. It must not be closed either: that would wait for the same lock.
+                self._made.pop(os.getpid(), None)
+                raise
 
     def _read(self, exchange: Exchange, response: Any) -> Received | Failed:
         reading = Reading(exchange, response)
