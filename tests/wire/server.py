@@ -68,6 +68,7 @@ class ScriptedServer:
 
         class Handler(BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
+            disable_nagle_algorithm = True  # or the body of a reply waits 40 ms for an acknowledgement
 
             def handle_one_request(self) -> None:
                 self.raw_requestline = self.rfile.readline(65537)
