@@ -93,12 +93,24 @@ def test_what_a_document_has_less_is_found() -> None:
             "",
             "CAMPAIGNS_LIST.security does not carry 0",
         ),
+        (
+            "models/funding_source_type.py",
+            '    SETTLEMENT_FUND = "SettlementFund"\n',
+            '    SETTLEMENT_FUND = "SettlementFund"\n    LOAN = "Loan"\n',
+            "talli.models.FundingSourceType.LOAN comes from nothing in the document",
+        ),
+        (
+            "manifest.json",
+            "talli.operations.CAMPAIGNS_LIST.safety",
+            "talli.operations.CAMPAIGNS_GET.safety",
+            "talli.operations.CAMPAIGNS_GET.safety does not carry x-safety",
+        ),
     ],
 )
-def test_what_the_code_has_less_is_found(
+def test_what_the_code_has_otherwise_is_found(
     tmp_path: Path, file: str, old: str, new: str, expected: str
 ) -> None:
-    """A field, enum member, bound or security scheme that the generated code has not is named."""
+    """A field, enum member, bound or security scheme too few or too many is named, and another's symbol."""
     shutil.copytree(ROOT / "generated", tmp_path / "generated")
     edited = tmp_path / "generated" / "talli" / file
     text = edited.read_text(encoding="utf-8")
