@@ -1,9 +1,10 @@
 """Generated calls of all operations before judges that know nothing of our code: part of `make conformance`.
 
-The judges are openapi-core, and the server with strict models that datamodel-code-generator makes of the same
-document. Both must take every request that a client makes of allowed arguments; both, and the client before
-anything is sent, must refuse every change that the document forbids. Replies made of the document must come
-out of the client's models as they went in. Where they disagree, `disagreements.toml` says why.
+The judges are openapi-core, and the server with strict models that datamodel-code-generator makes of the
+same document. Both must take every request that a client makes of allowed arguments, which must arrive as
+they were given; both, and the client before anything is sent, must refuse every change that the document
+forbids. Replies made of the document must come out of the client's models as they went in. Where they
+disagree, `disagreements.toml` says why.
 
 Arguments: `--count` allowed calls of each operation, and `--seed`.
 """
@@ -21,7 +22,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from pathlib import Path
+from typing import Any
 
+from oracles.arrived import misread
 from oracles.cases import Case, Cases
 from oracles.documents import PACKAGES, ROOT
 from oracles.servers import make_server
@@ -44,7 +47,7 @@ class Disagreement:
     why: str
 
 
-def verdicts(package: str, cases: Iterable[Case]) -> list[dict[str, str | None]]:
+def verdicts(package: str, cases: Iterable[Case]) -> list[dict[str, Any]]:
     """What the judges say of each case."""
     document = ROOT / "generated" / package / "openapi.json"
     command: list[str | Path] = [PYTHON, HERE / "oracles" / "judge.py", package, document, WORK / package]
@@ -53,11 +56,14 @@ def verdicts(package: str, cases: Iterable[Case]) -> list[dict[str, str | None]]
     return [json.loads(line) for line in done.stdout.splitlines()]
 
 
-def disagreements(case: Case, verdict: dict[str, str | None]) -> Iterator[Disagreement]:
+def disagreements(case: Case, verdict: dict[str, Any]) -> Iterator[Disagreement]:
     """Who says something else than the document."""
     where = f"{case.operation} {case.place}".strip()
     if case.client is not None:
         yield Disagreement("client", case.rule, where, case.client)
+    read = verdict.pop("read", None)
+    if case.given is not None and read is not None and (why := misread(case.given, read)):
+        yield Disagreement("core", "read", where, why)
     for judge, why in verdict.items():
         if case.rule in {"allowed", "reply"}:
             if why is not None:

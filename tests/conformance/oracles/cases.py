@@ -6,12 +6,12 @@ import base64
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
 from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis import strategies as st
+from oracles.arrived import expected, lost, same
 from oracles.client_side import Caller, Sent, encoded
 from oracles.documents import BASE_URLS, Document, Operation
 from oracles.forbidden import Change, Forbidder
@@ -33,6 +33,8 @@ class Case:
     """What the judges read, if anything was sent."""
     client: str | None
     """What is wrong on our side, or None."""
+    given: dict[str, dict[str, Any]] | None = None
+    """What a judge should read, where it tells."""
 
 
 class Cases:
@@ -65,7 +67,9 @@ class Cases:
             if sent is None:
                 yield Case(operation.name, "allowed", "", None, f"{result} for {arguments}")
                 continue
-            yield Case(operation.name, "allowed", "", self._line(sent), None)
+            line = {**self._line(sent), "read": True}
+            wrong = lost(operation, arguments, sent)
+            yield Case(operation.name, "allowed", "", line, wrong, expected(operation, arguments))
             if operation.reply_type is not None:
                 yield self._reply(operation, sent, content, result)
             for change in self._forbidder.changes(operation, arguments):
@@ -137,23 +141,3 @@ def _kept(operation: Operation, content: bytes, result: Any) -> bool:
     return (result.number, result.size, result.total) == figures and same(
         reply.get("data", []), encoded(list(result.items))
     )
-
-
-def same(left: Any, right: Any) -> bool:
-    """Equal as JSON: numbers by value, moments by instant, everything else to the letter."""
-    if isinstance(left, dict) and isinstance(right, dict):
-        return left.keys() == right.keys() and all(same(left[key], right[key]) for key in left)
-    if isinstance(left, list) and isinstance(right, list):
-        return len(left) == len(right) and all(map(same, left, right))
-    if isinstance(left, bool) or isinstance(right, bool):
-        return left is right
-    return bool(left == right) or _same_moment(left, right)
-
-
-def _same_moment(left: Any, right: Any) -> bool:
-    if not (isinstance(left, str) and isinstance(right, str)):
-        return False
-    try:
-        return datetime.fromisoformat(left) == datetime.fromisoformat(right)
-    except (TypeError, ValueError):
-        return False

@@ -32,7 +32,8 @@ class Request:
     def __init__(self, line: dict) -> None:
         path, _, query = line["target"].partition("?")
         self.host_url = line["host"]
-        self.path = unquote(path)
+        # Still encoded: what is decoded may look like a query or fragment.
+        self.path = path
         self.full_url_pattern = f"{self.host_url}{self.path}"
         self.method = line["method"].lower()
         self.body = base64.b64decode(line["body"]) or None
@@ -65,6 +66,13 @@ def core_verdict(document: OpenAPI, line: dict) -> str | None:
     except Exception as error:  # its own fault, told as such
         return f"failed: {reason(error)}"
     return None
+
+
+def parameters(document: OpenAPI, line: dict) -> dict:
+    """The parameters that openapi-core reads."""
+    read = document.unmarshal_request(Request(line)).parameters
+    path = {name: unquote(str(value)) for name, value in read.path.items()}
+    return {"path": path, "query": dict(read.query), "header": dict(read.header)}
 
 
 def reason(error: BaseException) -> str:
@@ -133,9 +141,11 @@ def main() -> None:
     for text in sys.stdin:
         line = json.loads(text)
         verdict = {"core": core_verdict(document, line)}
+        if line.get("read") and verdict["core"] is None:
+            verdict["read"] = parameters(document, line)
         if "reply" not in line:
             verdict["server"] = server_verdict(client, line)
-        print(json.dumps(verdict))
+        print(json.dumps(verdict, default=str))
 
 
 if __name__ == "__main__":
