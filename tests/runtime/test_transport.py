@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import random
 import signal
@@ -327,6 +328,7 @@ def test_ctrl_c_ends_a_call_at_once_and_leaves_nothing_open(serve: Serve) -> Non
         assert time.monotonic() - began < 0.5
         assert silent.hung_up.wait(1)
         assert client.send(call(READ)) == {}
+    gc.collect()
 
 
 @INTERRUPTED
@@ -343,6 +345,7 @@ def test_ctrl_c_at_any_moment_leaves_the_client_usable(serve: Serve) -> None:
                 while time.monotonic() < end:
                     client.send(call(READ))
         assert [client.send(call(READ)) for _ in range(120)] == [{}] * 120
+    gc.collect()
     assert settled(before) == before
 
 
