@@ -160,12 +160,24 @@ def _proxy(url: str | None) -> httpcore.Proxy | None:
     return httpcore.Proxy(target, auth=proxy.raw_auth)
 
 
+class _Pool(httpcore.ConnectionPool):
+    """A pool whose lock is released whenever an interrupt comes.
+
+    httpcore's own is taken by a method in Python, between whose instructions an interrupt may come: then it is
+    never released. `with` takes a lock of the interpreter in one step.
+    """
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(**settings)
+        vars(self)["_optional_thread_lock"] = threading.Lock()
+
+
 class _Transport(httpx.BaseTransport):
     def __init__(self) -> None:
         self._pools = Pools()
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        pool = self._pools.pool(httpcore.ConnectionPool, _Backend, request.url)
+        pool = self._pools.pool(_Pool, _Backend, request.url)
         return to_httpx(pool.handle_request(to_httpcore(request)), _Body)
 
     def close(self) -> None:
