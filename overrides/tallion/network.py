@@ -163,8 +163,8 @@ def _proxy(url: str | None) -> httpcore.Proxy | None:
 class _Pool(httpcore.ConnectionPool):
     """A pool whose lock is released whenever an interrupt comes.
 
-    httpcore's own is taken by a method in Python, between whose instructions an interrupt may come: then it is
-    never released. `with` takes a lock of the interpreter in one step.
+    httpcore's own is taken by a method in Python, between whose instructions an interrupt may come: then it
+    is never released. `with` takes a lock of the interpreter in one step.
     """
 
     def __init__(self, **settings: Any) -> None:
