@@ -161,8 +161,10 @@ def test_bounds_of_decimals_are_exact() -> None:
 
 def test_ids_may_be_uuids_and_kinds_may_be_new() -> None:
     """`UUID` is as good as its text; an enum stays open."""
-    request("talli", "campaigns.get", ("path", "campaignId"), UUID_(UUID))
-    request("talli", "payout_instructions.list", ("query", "status"), "Invented")
+    by_id = request("talli", "campaigns.get", ("path", "campaignId"), UUID_(UUID))
+    assert by_id.path.endswith(f"/{UUID}")
+    of_a_kind = request("talli", "payout_instructions.list", ("query", "status"), "Invented")
+    assert ("status", "Invented") in of_a_kind.query
 
 
 def test_lengths_that_count_together_are_added_up() -> None:
