@@ -171,6 +171,9 @@ class _Pool(httpcore.ConnectionPool):
         super().__init__(**settings)
         vars(self)["_optional_thread_lock"] = threading.Lock()
 
+    def __del__(self) -> None:
+        self.close()
+
 
 class _Transport(httpx.BaseTransport):
     def __init__(self) -> None:

@@ -72,8 +72,8 @@ class SyncTransport:
                     raise
                 return failed
             except BaseException:
-                # An interrupt may come while httpcore holds a lock, which nobody will release, or has a
-                # connection half way. It must not be closed either: that would wait for the same lock.
+                # An interrupt may come while a connection holds a lock, which nobody will release. What other
+                # threads have under way goes on; the rest is closed when nobody uses the pool any more.
                 self._made.pop(os.getpid(), None)
                 raise
 
