@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -27,24 +27,46 @@ def generate(specs: Path, out: Path) -> None:
 
     Raises:
         SpecError: a spec cannot be used; `out` is untouched.
+        NotOursError: `out` holds what was not generated.
     """
-    with _built(specs, out) as tree:
+    with _built(_loaded(specs), out) as tree:
+        publish.refuse_strangers(out)
         publish.swap_in(tree, out)
+
+
+def generate_one(path: Path, package: str | None, out: Path) -> None:
+    """Turn a single spec into one package below `out`, and leave alone what else is there.
+
+    Args:
+        package: name of the package; None leaves the one of the spec.
+
+    Raises:
+        SpecError: the spec cannot be used; `out` is untouched.
+        NotOursError: there is something of that name that was not generated.
+    """
+    spec = load(path)
+    if package is not None and isinstance(spec.document.get("x-client"), dict):
+        spec.document["x-client"]["package"] = package
+    out.mkdir(parents=True, exist_ok=True)
+    with _built([spec], out) as tree:
+        (made,) = tree.iterdir()
+        publish.refuse_stranger(out / made.name)
+        publish.swap_in(made, out / made.name)
 
 
 def check(specs: Path, out: Path) -> list[str]:
     """Files below `out` that are not what the specs give."""
-    with _built(specs, out) as tree:
+    with _built(_loaded(specs), out) as tree:
         return publish.differences(tree, out)
 
 
 @contextmanager
-def _built(specs: Path, out: Path) -> Iterator[Path]:
+def _built(specs: Iterable[Spec], out: Path) -> Iterator[Path]:
     """A finished tree beside `out`, on the same file system, gone afterwards."""
     scratch = Path(tempfile.mkdtemp(prefix=f".{out.name}.", dir=out.parent))
     try:
         tree = scratch / out.name
-        for spec in _loaded(specs):
+        for spec in specs:
             found = lint(spec)
             if found:
                 raise SpecError(found)

@@ -23,6 +23,10 @@ class FormatError(Exception):
     """What was rendered is not Python that ruff accepts."""
 
 
+class NotOursError(Exception):
+    """What would be replaced was not generated."""
+
+
 def format_tree(tree: Path) -> None:
     """Drop unused imports, sort and format, with the pinned ruff and the generator's own settings."""
     for arguments in (["check", "--fix"], ["format"]):
@@ -62,6 +66,28 @@ def write_manifest(api: Api, spec: Spec, tree: Path) -> None:
         head + ',\n  "symbols": {\n' + ",\n".join(symbols) + "\n  }\n}\n"
     )  # a line for each, as diffs want it
     (tree / api.package / "manifest.json").write_text(text, encoding="utf-8")
+
+
+def refuse_strangers(out: Path) -> None:
+    """Make sure that a folder holds nothing but generated packages, since all of it will be replaced.
+
+    Raises:
+        NotOursError: it holds something else.
+    """
+    for path in sorted(out.iterdir()) if out.is_dir() else [out]:
+        refuse_stranger(path)
+
+
+def refuse_stranger(package: Path) -> None:
+    """Make sure that what stands in the place of a package is a generated one, or compiled leftovers of one.
+
+    Raises:
+        NotOursError: it has no manifest.
+    """
+    is_ours = not package.exists() or (package / "manifest.json").is_file()
+    if not is_ours and (package.is_file() or _files(package)):
+        rule = "was not generated, and would be lost"
+        raise NotOursError(f"{package} {rule}. Move it away, or name another folder")
 
 
 def swap_in(tree: Path, out: Path) -> None:

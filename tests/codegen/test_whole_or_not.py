@@ -32,7 +32,7 @@ REFUSED: dict[str, tuple[Node | str, type[Exception]]] = {
 def out(tmp_path: Path) -> Path:
     """A tree that was there before, with a file in it that no spec gives."""
     pipeline.generate(written(tmp_path / "specs", GOOD), tmp_path / "out")
-    (tmp_path / "out" / "note.txt").write_text("mine", encoding="utf-8")
+    (tmp_path / "out" / "good" / "note.txt").write_text("mine", encoding="utf-8")
     return tmp_path / "out"
 
 
@@ -110,6 +110,21 @@ def test_old_tree_comes_back_if_the_new_one_cannot_move(out: Path) -> None:
         publish.swap_in(out.parent / "nothing", out)
     assert contents(out) == before
     assert {path.name for path in out.parent.iterdir()} == {"out", "specs"}
+
+
+@pytest.mark.parametrize("name", ["mine.txt", "mine/code.py"])
+def test_what_was_not_generated_is_not_replaced(name: str, out: Path) -> None:
+    """A folder with something else in it is refused by name, and keeps all that it has."""
+    path = out / name
+    path.parent.mkdir(exist_ok=True)
+    path.write_text("mine", encoding="utf-8")
+    before = contents(out)
+    done = run_codegen("generate", "--specs", out.parent / "specs", "--out", out)
+    stranger = out / Path(name).parts[0]
+    remedy = "Move it away, or name another folder"
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == f"{stranger} was not generated, and would be lost. {remedy}\n"
+    assert contents(out) == before
 
 
 def test_folder_without_specs_is_an_error(tmp_path: Path) -> None:
