@@ -29,10 +29,12 @@ ERROR_LIMIT = 1 * _MIB
 
 # Errors are told by name: httpx, httpx2 and httpcore have classes of their own under the same names.
 _BEFORE_CONNECTION = frozenset(
-    {"ConnectError", "ConnectTimeout", "PoolTimeout", "ProxyError", "UnsupportedProtocol", "InvalidURL"}
+    {"ConnectError", "ConnectTimeout", "PoolTimeout", "ProxyError", "UnsupportedProtocol", "UrlError"}
 )
 _TIMEOUTS = frozenset({"TimeoutException", "TimeoutError"})
 _LOST = frozenset({"TransportError", "NetworkError", "ProtocolError", "OSError"})
+# httpx looks where a redirect leads, though it does not go there, and fails on an address that is none.
+_MISLED = frozenset({"InvalidURL", "UnicodeError"})
 _SHOWS_VALUES = "LocalProtocolError"
 _QUOTED = re.compile(r"""[\s:]*\b(?:bytearray\(|b['"]).*""", re.DOTALL)
 
@@ -59,8 +61,7 @@ class SyncTransport:
             try:
                 with opened(request.body) as content:
                     client = self._client()
-                    built = client.build_request(request.method, request.url, **arguments(request, content))
-                    drop_others_credentials(built, request)
+                    built = build(client, request, content)
                     response = client.send(built, stream=True, auth=None, follow_redirects=False)
                     try:
                         return self._read(exchange, response)
@@ -179,6 +180,10 @@ class Reading:
         return JSON_LIMIT if is_json else OTHER_LIMIT
 
 
+class UrlError(Exception):
+    """A URL is none that the HTTP library takes, so nothing was sent."""
+
+
 class _FileError(Exception):
     """A file of a multipart body cannot be opened."""
 
@@ -208,16 +213,28 @@ def opened(body: Body | None) -> Iterator[dict[str, Any]]:
         yield {"content": None, "files": parts}
 
 
-def arguments(request: Outgoing, content: dict[str, Any]) -> dict[str, Any]:
-    """What `build_request` of an HTTP client is given."""
+def build(client: Any, request: Outgoing, content: dict[str, Any]) -> Any:
+    """The request as an HTTP client sends it.
+
+    Raises:
+        UrlError: its URL is too long.
+    """
     headers = [(name.encode("ascii"), value.encode()) for name, value in request.headers]
     if not any(name.lower() == b"accept-encoding" for name, _ in headers):
         headers.append((b"accept-encoding", ACCEPT_ENCODING.encode()))
     # As a tuple (connect, read, write, pool), which needs no class of httpx.
-    return {**content, "headers": headers, "timeout": (request.timeout,) * 4}
+    timeout = (request.timeout,) * 4
+    try:
+        built = client.build_request(request.method, request.url, headers=headers, timeout=timeout, **content)
+    except Exception as error:
+        if "InvalidURL" in _names(error):
+            raise UrlError(str(error)) from None
+        raise
+    _drop_others_credentials(built, request)
+    return built
 
 
-def drop_others_credentials(built: Any, request: Outgoing) -> None:
+def _drop_others_credentials(built: Any, request: Outgoing) -> None:
     """Remove credentials that a client of the caller's adds: only ours go out, where an operation has any."""
     ours = {name.lower() for name, _ in request.headers}
     for name in CREDENTIAL_HEADERS - ours - {"proxy-authorization"}:
@@ -238,7 +255,7 @@ def failed_before_reply(error: Exception, exchange: Exchange) -> Failed | None:
         fault = Fault.NO_CONNECTION
     elif names & _TIMEOUTS and not _broke(error.__cause__):
         fault = Fault.TIMED_OUT
-    elif names & _LOST:
+    elif names & (_LOST | _MISLED):
         fault = Fault.LOST
     else:
         return None

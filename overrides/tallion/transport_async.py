@@ -11,7 +11,7 @@ from tallion.config import AsyncHttpClient
 from tallion.exchange import Exchange, under_way
 from tallion.logs import mask_http_logs
 from tallion.steps import Failed, Outgoing, Received
-from tallion.transport import Reading, arguments, drop_others_credentials, failed_before_reply, opened
+from tallion.transport import Reading, build, failed_before_reply, opened
 
 
 class AsyncTransport:
@@ -33,8 +33,7 @@ class AsyncTransport:
             try:
                 with opened(request.body) as content:
                     client = await self._client()
-                    built = client.build_request(request.method, request.url, **arguments(request, content))
-                    drop_others_credentials(built, request)
+                    built = build(client, request, content)
                     response = await client.send(built, stream=True, auth=None, follow_redirects=False)
                     try:
                         return await self._read(exchange, response)

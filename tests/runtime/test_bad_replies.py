@@ -26,6 +26,7 @@ from tallion.errors import (
     RequestTimeoutError,
     ResponseDecodeError,
     ServerError,
+    TallionError,
     TransportError,
     from_response,
 )
@@ -153,6 +154,17 @@ def test_a_status_outside_2xx_is_an_error_whatever_it_is(
     assert (error.status_code, error.request_id, error.operation) == (code, "r-1", MONEY)
     assert error.outcome is (Outcome.REJECTED if rejected else Outcome.UNKNOWN)
     assert isinstance(error, ServerError) == (500 <= code < 600)
+
+
+@pytest.mark.parametrize("location", ["mailto:x", "http://xn--a", "http://[::1", "http://a:b", "/elsewhere"])
+def test_a_redirect_is_unknown_wherever_it_leads(serve: Serve, caller: type[Caller], location: str) -> None:
+    """The server had the request, though the HTTP library fails on the address: it is sent once."""
+    moved = f"HTTP/1.1 302 Found\r\nlocation: {location}\r\ncontent-length: 0\r\n\r\n".encode()
+    server = serve(moved, moved, moved)
+    with caller(server.url, max_attempts=3) as client, pytest.raises(TallionError) as caught:
+        client.exchange(PAY)
+    assert (caught.value.outcome, caught.value.attempts) == (Outcome.UNKNOWN, 1)
+    assert len(server.requests) == 1
 
 
 def test_informational_replies_are_passed_over(serve: Serve, caller: type[Caller]) -> None:
