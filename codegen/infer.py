@@ -44,6 +44,7 @@ def infer(normal: NormalSpec) -> ir.Api:
         version=str(document["info"]["version"]),
         description=sentence(document["info"].get("description", "")),
         spec_name=spec.name,
+        origin=spec.origin,
         env_prefix=client["env-prefix"],
         base_url=document["servers"][0]["url"] if client["base-url"] == "default" else None,
         schemes=schemes,
@@ -309,9 +310,8 @@ class _OperationInference:
         ((status, response),) = successes.items()
         description = sentence(response["description"])
         if not response["content"]:
-            return ir.Reply(
-                kind="nothing", type=None, may_be_empty=False, description=description
-            ), "application/json"
+            nothing = ir.Reply(kind="nothing", type=None, may_be_empty=False, description=description)
+            return nothing, "application/json"
         if len(response["content"]) != 1:
             raise self._error("replies with several media types", "Keep the one that we ask for")
         ((media_type, schema),) = response["content"].items()

@@ -243,6 +243,8 @@ class Api:
     version: str
     description: str
     spec_name: str
+    origin: str
+    """The spec, as the headers of generated files name it."""
     env_prefix: str
     base_url: str | None
     schemes: Mapping[str, SecurityScheme]

@@ -31,6 +31,12 @@ class Spec:
     lines: dict[str, int]
     """Line of each JSON pointer, counted from 1."""
 
+    @property
+    def origin(self) -> str:
+        """How the header of a generated file names the spec, wherever the generator runs."""
+        folder = self.path.resolve().parent.name
+        return f"specs/{self.name}" if folder == "specs" else self.name
+
     def finding(self, pointer: str, rule: str, remedy: str) -> Finding:
         """A finding at a pointer, or at the nearest place above it that has a line."""
         place = pointer

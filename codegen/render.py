@@ -118,7 +118,7 @@ def whole_body(body: Body) -> str:
 
 
 def _header(api: Api) -> str:
-    return f"Generated from specs/{docstrings.escaped(api.spec_name)}; edits are lost."
+    return f"Generated from {docstrings.escaped(api.origin)}; edits are lost."
 
 
 def _models(normal: NormalSpec, api: Api, environment: Environment, package: Path) -> None:
