@@ -130,6 +130,7 @@ class Schemas:
             type=type_ if schema in self._in_requests else unlimited(type_),
             required=required,
             nullable=allows_null(value) or lenient,
+            sends_null=allows_null(value) or schema not in self._in_requests,
             sensitive=bool(value.get("x-sensitive", self._target(value).get("x-sensitive"))),
             description=sentence(value.get("description", self._target(value).get("description", ""))),
             bounds=bounds(type_, value),

@@ -58,6 +58,9 @@ class Field:
     type: Type
     required: bool
     nullable: bool
+    """Whether null is read; see `sends_null`."""
+    sends_null: bool
+    """Whether null is sent too: not where only a reply may be surprising."""
     sensitive: bool
     description: str
     bounds: str

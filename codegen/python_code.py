@@ -45,7 +45,8 @@ def _default(arguments: list[str]) -> str:
 def field_codec(field: Field) -> str:
     """The codec of a field: null is read and written where it is allowed."""
     codec = field.type.codec("")
-    codec = f"codecs.Nullable({codec})" if field.nullable else codec
+    if field.nullable:
+        codec = f"codecs.Nullable({codec})" if field.sends_null else f"NullableReply({codec})"
     return _warning(codec, field.deprecated)
 
 

@@ -43,3 +43,14 @@ class MultipartBody:
 
 
 Body = JsonBody | MultipartBody
+
+EMPTY_FORM = b"--empty-form--\r\n"
+"""A form without parts: its closing delimiter alone, as browsers send it. HTTP libraries leave it out."""
+
+
+def content_type(body: Body | None) -> str | None:
+    """The media type that we name; None where there is no body, or the HTTP library draws the boundary."""
+    if isinstance(body, JsonBody):
+        return "application/json"
+    is_empty_form = isinstance(body, MultipartBody) and not body.parts
+    return "multipart/form-data; boundary=empty-form" if is_empty_form else None

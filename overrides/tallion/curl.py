@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlencode
 
 from tallion import redact
-from tallion.body import JsonBody, Part
+from tallion.body import EMPTY_FORM, JsonBody, Part, content_type
 from tallion.operation import ApiKeyHeader, BasicAuth, Operation
 
 if TYPE_CHECKING:
@@ -66,6 +66,9 @@ def _body(call: Call[Any], sensitive: frozenset[str], *, has_type: bool) -> list
     if isinstance(call.body, JsonBody):
         lines = [] if has_type else [_header("Content-Type", "application/json")]
         return [*lines, f"--data-binary {shlex.quote(_masked(call.body.content, sensitive))}"]
+    if not call.body.parts:
+        lines = [] if has_type else [_header("Content-Type", str(content_type(call.body)))]
+        return [*lines, f"--data-binary {shlex.quote(EMPTY_FORM.decode())}"]
     return [f"--form {shlex.quote(_part(part, sensitive))}" for part in call.body.parts]
 
 

@@ -105,12 +105,14 @@ class CallBuilder:
                 self.query(f"{prefix}{key}", item, ANYTHING)
 
     def header(self, name: str, value: Any, codec: Codec) -> None:
-        """Add a header; a sequence is joined with commas (style simple)."""
-        if value is not UNSET:
-            pointer = f"/header/{name}"
-            text = self._text(value, pointer, codec)
-            if text is not None and (rule := header_value_rule(text)):
-                refuse(value, pointer, rule, self._violations)
+        """Add a header; a sequence is joined with commas (style simple), and an empty one stays away."""
+        if value is UNSET:
+            return
+        pointer = f"/header/{name}"
+        text = self._text(value, pointer, codec)
+        if text is not None and (rule := header_value_rule(text)):
+            refuse(value, pointer, rule, self._violations)
+        if text or isinstance(value, str):
             self._headers.append((name, text or ""))
 
     def json(self, body: Any, codec: Codec) -> None:

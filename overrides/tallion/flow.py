@@ -13,6 +13,7 @@ from urllib.parse import quote, urlencode
 from attrs import evolve
 
 from tallion import json, redact, retry
+from tallion.body import content_type
 from tallion.call import Call, JsonBody, Response
 from tallion.errors import (
     DeadlineExceededError,
@@ -156,8 +157,8 @@ class _Flow(Generic[T]):
         call = self._call
         query = urlencode(call.query, quote_via=quote, safe="") if call.query else ""
         ours = [("accept", self._operation.accept), ("user-agent", self._terms.user_agent)]
-        if isinstance(call.body, JsonBody):
-            ours.append(("content-type", "application/json"))
+        if media_type := content_type(call.body):
+            ours.append(("content-type", media_type))
         own = {name.lower() for name, _ in call.headers}
         headers = [header for header in ours if header[0] not in own]
         if self._credential is not None:

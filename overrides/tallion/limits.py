@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 from attrs import field, frozen
 
-from tallion.codecs import Codec, refuse
+from tallion.codecs import Codec, Nullable, refuse
 from tallion.hostnames import is_hostname
 from tallion.patterns import compiled
 from tallion.values import Violations
@@ -102,6 +102,16 @@ class Limited:
             yield f"must be a multiple of {self.multiple_of}"
         if self.format is not None and not -_HALVES[self.format] <= number < _HALVES[self.format]:
             yield f"must be an integer of {self.format.removeprefix('int')} bits"
+
+
+@frozen
+class NullableReply(Nullable):
+    """Null that a reply may hold although its document does not say so; it is not sent."""
+
+    def encode(self, value: Any, pointer: str, violations: Violations) -> Any:
+        if value is None and violations.bounds:
+            refuse(value, pointer, "must not be null; leave it out", violations)
+        return super().encode(value, pointer, violations)
 
 
 def _size(file: Any) -> int | None:

@@ -9,6 +9,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
+from tallion.body import EMPTY_FORM
 from tallion.call import Body, JsonBody, MultipartBody
 from tallion.config import HttpClient
 from tallion.exchange import Exchange, under_way
@@ -199,6 +200,9 @@ def opened(body: Body | None) -> Iterator[dict[str, Any]]:
     """The body as httpx takes it, its files open; httpx sends each from its start."""
     if not isinstance(body, MultipartBody):
         yield {"content": body.content if isinstance(body, JsonBody) else None, "files": None}
+        return
+    if not body.parts:
+        yield {"content": EMPTY_FORM, "files": None}
         return
     with ExitStack() as stack:
         parts = []

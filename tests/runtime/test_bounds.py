@@ -150,6 +150,28 @@ def test_what_is_received_out_of_bounds_is_kept_and_written_again() -> None:
         customer_sessions.request(customer_session_id="s", destination_hostname="x.talon.one", body=session)
 
 
+def test_null_that_only_a_server_may_send_is_kept_and_not_sent_back() -> None:
+    """It is read and written again, and refused in a request, whose document does not allow it."""
+    data = {
+        "sku": "s",
+        "quantity": 1,
+        "name": "n",
+        "category": None,
+        "additionalCosts": {"a": {"price": None}},
+    }
+    item = models.CartItem.from_dict(data)
+    assert item.category is None
+    assert item.to_dict() == data
+    assert models.CartItem.from_json(item.to_json()) == item
+    session = models.NewCustomerSessionV2(cart_items=[item])
+    with pytest.raises(InvalidRequestError) as caught:
+        customer_sessions.request(customer_session_id="s", destination_hostname="x.talon.one", body=session)
+    assert {each.pointer: each.rule for each in caught.value.violations} == {
+        "/body/cartItems/0/category": "must not be null; leave it out",
+        "/body/cartItems/0/additionalCosts/a/price": "must not be null; leave it out",
+    }
+
+
 def test_bounds_of_decimals_are_exact() -> None:
     """A hair beyond is beyond, however many digits the number has."""
     for points in ("999999999999.99", "0." + "0" * 40 + "1"):

@@ -64,6 +64,15 @@ def test_curl_of_a_multipart_body(tmp_path: Path) -> None:
     assert words[-3:] == ['t="@a;\\"b\\""', "--form", "f=@folder/x.csv;filename=x.csv;type=text/csv"]
 
 
+def test_curl_of_a_form_without_parts() -> None:
+    """Its type and closing delimiter, which `--form` cannot say."""
+    what = Call(operation=CREATE, path="/x", body=MultipartBody(parts=()), parse=lambda r: r.content)
+    words = shlex.split(what.as_curl().replace("\\\n", " "))
+    boundary = words[-3].partition("Content-Type: multipart/form-data; boundary=")[2]
+    assert words[-2:] == ["--data-binary", f"--{boundary}--\r\n"]
+    assert boundary
+
+
 def test_no_repr_shows_a_secret() -> None:
     """Neither the call's nor that of its body or options."""
     options = RequestOptions(headers={"X-Callback-Key": "canary"}, extra_body={"email": "canary"})

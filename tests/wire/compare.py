@@ -103,6 +103,7 @@ def parts(body: bytes, boundary: str) -> list[dict[str, str]]:
             entry["content-type"] = str(part["content-type"])
         entry["content"] = part.get_payload(decode=True).decode()
         found.append(entry)
+    assert found or body == f"--{boundary}--\r\n".encode(), "without parts, a form is its closing delimiter"
     return found
 
 
