@@ -8,6 +8,7 @@ from typing import Any
 from attrs import define, field, setters
 
 from tallion import codecs, reading, writing
+from tallion.limits import NullableReply
 from tallion.model import Model, WireField
 from tallion.unset import UNSET, Unset
 
@@ -21,7 +22,7 @@ class AdditionalCost(Model):
 
     @classmethod
     def _wire_fields(cls) -> tuple[WireField, ...]:
-        return (WireField("price", "price", codecs.Nullable(codecs.DECIMAL)),)
+        return (WireField("price", "price", NullableReply(codecs.DECIMAL)),)
 
     @staticmethod
     def take(read: Any) -> AdditionalCost:

@@ -9,7 +9,7 @@ from typing import Any
 from attrs import define, field, setters
 
 from tallion import codecs, reading, writing
-from tallion.limits import Limited
+from tallion.limits import Limited, NullableReply
 from tallion.model import Model, ModelOf, WireField
 from tallion.unset import UNSET, Unset
 
@@ -50,21 +50,21 @@ class CartItem(Model):
     @classmethod
     def _wire_fields(cls) -> tuple[WireField, ...]:
         return (
-            WireField("name", "name", codecs.Nullable(Limited(codecs.STRING, min_length=1))),
+            WireField("name", "name", NullableReply(Limited(codecs.STRING, min_length=1))),
             WireField("sku", "sku", Limited(codecs.STRING, min_length=1), required=True),
             WireField("quantity", "quantity", Limited(codecs.INTEGER, minimum=1), required=True),
-            WireField("returned_quantity", "returnedQuantity", codecs.Nullable(codecs.INTEGER)),
-            WireField("remaining_quantity", "remainingQuantity", codecs.Nullable(codecs.INTEGER)),
-            WireField("price", "price", codecs.Nullable(codecs.DECIMAL)),
-            WireField("category", "category", codecs.Nullable(codecs.STRING)),
-            WireField("weight", "weight", codecs.Nullable(codecs.NUMBER)),
-            WireField("height", "height", codecs.Nullable(codecs.NUMBER)),
-            WireField("width", "width", codecs.Nullable(codecs.NUMBER)),
-            WireField("length", "length", codecs.Nullable(codecs.NUMBER)),
-            WireField("position", "position", codecs.Nullable(codecs.NUMBER)),
-            WireField("attributes", "attributes", codecs.Nullable(codecs.MapOf(codecs.ANYTHING))),
+            WireField("returned_quantity", "returnedQuantity", NullableReply(codecs.INTEGER)),
+            WireField("remaining_quantity", "remainingQuantity", NullableReply(codecs.INTEGER)),
+            WireField("price", "price", NullableReply(codecs.DECIMAL)),
+            WireField("category", "category", NullableReply(codecs.STRING)),
+            WireField("weight", "weight", NullableReply(codecs.NUMBER)),
+            WireField("height", "height", NullableReply(codecs.NUMBER)),
+            WireField("width", "width", NullableReply(codecs.NUMBER)),
+            WireField("length", "length", NullableReply(codecs.NUMBER)),
+            WireField("position", "position", NullableReply(codecs.NUMBER)),
+            WireField("attributes", "attributes", NullableReply(codecs.MapOf(codecs.ANYTHING))),
             WireField(
-                "additional_costs", "additionalCosts", codecs.Nullable(codecs.MapOf(ModelOf(AdditionalCost)))
+                "additional_costs", "additionalCosts", NullableReply(codecs.MapOf(ModelOf(AdditionalCost)))
             ),
         )
 

@@ -7,6 +7,7 @@ from typing import Any
 from attrs import define, field, setters
 
 from tallion import codecs, reading, writing
+from tallion.limits import NullableReply
 from tallion.model import Model, WireField
 from tallion.unset import UNSET, Unset
 
@@ -25,9 +26,9 @@ class MparticleUserIdentity(Model):
     @classmethod
     def _wire_fields(cls) -> tuple[WireField, ...]:
         return (
-            WireField("type", "type", codecs.Nullable(codecs.EnumOf(MparticleIdentityType))),
-            WireField("encoding", "encoding", codecs.Nullable(codecs.EnumOf(MparticleIdentityEncoding))),
-            WireField("value", "value", codecs.Nullable(codecs.STRING)),
+            WireField("type", "type", NullableReply(codecs.EnumOf(MparticleIdentityType))),
+            WireField("encoding", "encoding", NullableReply(codecs.EnumOf(MparticleIdentityEncoding))),
+            WireField("value", "value", NullableReply(codecs.STRING)),
         )
 
     @staticmethod
