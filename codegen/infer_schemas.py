@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from codegen import ir
 from codegen.describe import bounds, example, sentence
-from codegen.ir import Deprecation, Enum, EnumMember, Field, IgnoredUnless, Model, Rule, SumLimit, Union
+from codegen.findings import Rule
+from codegen.ir import Deprecation, Enum, EnumMember, Field, IgnoredUnless, Model, SumLimit, Union
 from codegen.limits import Limits
-from codegen.load import step
 from codegen.naming import enum_member, is_class_name, model_field, pascal, snake, words
 from codegen.normalise import NormalSpec, Schema, is_null, reference
+from codegen.pointers import step
 from codegen.types import (
     Anything,
     Array,
@@ -55,9 +57,8 @@ class Schemas:
             return self._named(target)
         if "const" in schema:
             if not isinstance(schema["const"], str):
-                raise self._spec.error(
-                    pointer, "is a constant, but no text", "We serve texts; describe its type"
-                )
+                remedy = "We serve texts; describe its type"
+                raise self._spec.error(pointer, Rule.CONSTANT, "is a constant, but no text", remedy)
             return Constant(schema["const"])
         choice = schema.get("oneOf") or schema.get("anyOf") or ()
         members = [member for member in choice if not is_null(member)]
@@ -100,12 +101,11 @@ class Schemas:
             name = model_field(wire)
             place = step(f"{pointer}/properties", wire)
             if not words(wire):
-                raise self._spec.error(
-                    place, "has no name in Python", "Only ASCII letters and digits make names"
-                )
+                remedy = "Only ASCII letters and digits make names"
+                raise self._spec.error(place, Rule.FIELD_NAME, "has no name in Python", remedy)
             if name in names:
-                rule = f"is called {name} in Python, as {names[name]!r} is"
-                raise self._spec.error(place, rule, "Rename one of them")
+                problem = f"is called {name} in Python, as {names[name]!r} is"
+                raise self._spec.error(place, Rule.UNIQUE_FIELD, problem, "Rename one of them")
             names[name] = wire
             found.append(self._field(schema, name, wire, value, place))
         return tuple(found)
@@ -158,7 +158,7 @@ class Schemas:
             imports=self.imports((field.type for field in fields), own=class_name),
         )
 
-    def _rules(self, name: str, schema: Schema) -> Iterator[Rule]:
+    def _rules(self, name: str, schema: Schema) -> Iterator[ir.Rule]:
         if name not in self._in_requests:
             return
         for wire, value in schema["properties"].items():
@@ -166,8 +166,9 @@ class Schemas:
             if unless is not None:
                 if unless["property"] not in schema["properties"]:
                     place = step(f"{self._normal.pointers[name]}/properties", wire)
-                    rule = f"is ignored unless {unless['property']!r}, which is not beside it"
-                    raise self._spec.error(place, rule, "Declare it, or mend x-ignored-unless")
+                    problem = f"is ignored unless {unless['property']!r}, which is not beside it"
+                    remedy = "Declare it, or mend x-ignored-unless"
+                    raise self._spec.error(place, Rule.IGNORED_UNLESS, problem, remedy)
                 yield IgnoredUnless(name=wire, sibling=unless["property"], equals=unless["equals"])
         limit = schema.get("x-sum-limit")
         if limit is not None:
@@ -177,12 +178,14 @@ class Schemas:
     def _enum(self, name: str, schema: Schema) -> Enum:
         members: dict[str, str] = {}
         if not schema["enum"]:
-            raise self._spec.error(self._normal.pointers[name], "is an enum without values", "List them")
+            pointer = self._normal.pointers[name]
+            raise self._spec.error(pointer, Rule.ENUM, "is an enum without values", "List them")
         for value in schema["enum"]:
             member = enum_member(str(value))
             if not isinstance(value, str) or member in members:
                 pointer = f"{self._normal.pointers[name]}/enum"
-                raise self._spec.error(pointer, f"{value!r} is no string or no name of its own", "Change it")
+                problem = f"{value!r} is no string or no name of its own"
+                raise self._spec.error(pointer, Rule.ENUM_VALUE, problem, "Change it")
             members[member] = value
         class_name = self._classes[name]
         return Enum(
@@ -207,11 +210,8 @@ class Schemas:
         listed = {self._classes[str(reference(member))] for member in members_listed}
         if listed != set(classes):
             pointer = self._normal.pointers[name]
-            raise self._spec.error(
-                pointer,
-                "its mapping and its members differ",
-                "Map every kind, as '#/components/schemas/NAME'",
-            )
+            remedy = "Map every kind, as '#/components/schemas/NAME'"
+            raise self._spec.error(pointer, Rule.UNION_MAPPING, "its mapping and its members differ", remedy)
         class_name = self._classes[name]
         return Union(
             name=class_name,
@@ -240,7 +240,8 @@ class Schemas:
             return UnionRef(name)
         pointer = self._normal.pointers[target]
         remedy = "Give it a discriminator, or its property an x-discriminator"
-        raise self._spec.error(pointer, "is a union whose members cannot be told apart", remedy)
+        problem = "is a union whose members cannot be told apart"
+        raise self._spec.error(pointer, Rule.UNION, problem, remedy)
 
     def _choice(self, members: list[Mapping[str, Any]], pointer: str) -> Type:
         types = tuple(self.type_of(member, pointer) for member in members)
@@ -249,8 +250,8 @@ class Schemas:
         if all(_is_plain(unlimited(type_)) for type_ in types):
             return FirstOf(types)
         if any(isinstance(type_, ModelRef | UnionRef) for type_ in types):
-            rule = "is a choice between models"
-            raise self._spec.error(pointer, rule, "Make it a component with a discriminator")
+            remedy = "Make it a component with a discriminator"
+            raise self._spec.error(pointer, Rule.UNION, "is a choice between models", remedy)
         return Anything()
 
     def _plain(self, kind: str, schema: Mapping[str, Any], pointer: str) -> Type:
@@ -285,8 +286,9 @@ class Schemas:
                     found = value["x-discriminator"]
                     if found["sibling"] not in schema["properties"]:
                         pointer = self._normal.pointers[name]
-                        rule = f"has no {found['sibling']!r} to tell the kind of another property"
-                        raise self._spec.error(pointer, rule, "Declare it, or mend x-discriminator")
+                        problem = f"has no {found['sibling']!r} to tell the kind of another property"
+                        remedy = "Declare it, or mend x-discriminator"
+                        raise self._spec.error(pointer, Rule.SIBLING, problem, remedy)
                     yield target, (found["sibling"], found["mapping"])
 
     def _replies(self) -> Iterator[Any]:
@@ -316,11 +318,13 @@ class Schemas:
         for name, class_name in self._classes.items():
             module = snake(class_name)
             if not is_class_name(class_name) or class_name in unknown:
-                rule = f"would be class {class_name!r} in Python, which is taken or no name"
-                raise self._spec.error(self._normal.pointers[name], rule, "Rename it")
+                problem = f"would be class {class_name!r} in Python, which is taken or no name"
+                pointer = self._normal.pointers[name]
+                raise self._spec.error(pointer, Rule.SCHEMA_NAME, problem, "Rename it")
             if module in modules:
-                rule = f"is module {module} in Python, as {modules[module]!r} is"
-                raise self._spec.error(self._normal.pointers[name], rule, "Rename one of them")
+                problem = f"is module {module} in Python, as {modules[module]!r} is"
+                pointer = self._normal.pointers[name]
+                raise self._spec.error(pointer, Rule.SCHEMA_NAME, problem, "Rename one of them")
             modules[module] = name
 
 

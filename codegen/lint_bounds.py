@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from codegen.findings import Finding
+from codegen.findings import Finding, Rule
 from codegen.limits import FORMATS, KEYWORDS
 from codegen.load import Spec
 from codegen.walk import Node, mappings, resolved
@@ -34,10 +34,12 @@ def checkable_bounds(spec: Spec) -> Iterator[Finding]:
             continue
         for key in _UNCHECKED:
             if key in node:
-                yield spec.finding(pointer, f"{key} is a bound that we do not check", "Say it in words")
+                problem = f"{key} is a bound that we do not check"
+                yield spec.finding(pointer, Rule.BOUND, problem, "Say it in words")
         if node.get("format", "decimal") not in _KNOWN_FORMATS:
             remedy = f"Write one of {', '.join(sorted(_KNOWN_FORMATS))}, or teach codegen/limits.py"
-            yield spec.finding(pointer, f"format {node['format']!r} is none that we know", remedy)
+            problem = f"format {node['format']!r} is none that we know"
+            yield spec.finding(pointer, Rule.FORMAT, problem, remedy)
         yield from _pattern(spec, pointer, node)
         yield from _misplaced(spec, pointer, node)
 
@@ -48,7 +50,7 @@ def _pattern(spec: Spec, pointer: str, node: Node) -> Iterator[Finding]:
             compiled(node["pattern"])
         except ValueError as error:
             remedy = "Write it in what ECMA-262 and Python have in common"
-            yield spec.finding(f"{pointer}/pattern", f"its pattern: {error}", remedy)
+            yield spec.finding(f"{pointer}/pattern", Rule.PATTERN, f"its pattern: {error}", remedy)
 
 
 def _misplaced(spec: Spec, pointer: str, node: Node) -> Iterator[Finding]:
@@ -59,5 +61,6 @@ def _misplaced(spec: Spec, pointer: str, node: Node) -> Iterator[Finding]:
     for key in {key: None for keywords in KEYWORDS.values() for key in keywords if key in node}:
         about = {kind for kind, keywords in KEYWORDS.items() if key in keywords}
         if not about & kinds:
-            rule = f"{key} says nothing of {' or '.join(sorted(kinds)) or 'a schema without a type'}"
-            yield spec.finding(pointer, rule, f"Write it beside type {' or '.join(sorted(about))}")
+            problem = f"{key} says nothing of {' or '.join(sorted(kinds)) or 'a schema without a type'}"
+            remedy = f"Write it beside type {' or '.join(sorted(about))}"
+            yield spec.finding(pointer, Rule.BOUND_TYPE, problem, remedy)

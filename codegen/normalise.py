@@ -7,8 +7,10 @@ from typing import Any, Literal
 
 from attrs import define, field, frozen
 
-from codegen.load import Spec, step
+from codegen.findings import Rule
+from codegen.load import Spec
 from codegen.naming import pascal
+from codegen.pointers import step, token
 
 Schema = dict[str, Any]
 Kind = Literal["model", "enum", "union", "inline"]
@@ -139,7 +141,7 @@ class _Normaliser:
     def _schema(self, schema: Any, name: str, pointer: str) -> Schema:
         """The normal form of a schema below a component; `name` is what it is called if it is hoisted."""
         if not isinstance(schema, dict):
-            raise self._spec.error(pointer, "is not a schema", "Write a mapping")
+            raise self._spec.error(pointer, Rule.SCHEMA, "is not a schema", "Write a mapping")
         merged = self._merged(schema, pointer)
         target = reference(merged)
         if target is not None:
@@ -151,8 +153,9 @@ class _Normaliser:
         return self._inline(merged, name, pointer)
 
     def _misplaced(self, schema: Schema, pointer: str) -> Exception:
-        rule = f"refers to {schema['$ref']!r}, which is no schema of components/schemas"
-        return self._spec.error(pointer, rule, "Move it there, under a name of its own")
+        problem = f"refers to {schema['$ref']!r}, which is no schema of components/schemas"
+        remedy = "Move it there, under a name of its own"
+        return self._spec.error(pointer, Rule.SCHEMA_REFERENCE, problem, remedy)
 
     def _referred(self, schema: Schema, target: str, name: str, pointer: str) -> Schema:
         if target not in self._components:
@@ -163,9 +166,8 @@ class _Normaliser:
             null = _null_of(self._merged(self._components[target], step("/components/schemas", target)))
             return {"$ref": f"{_PREFIX}{target}", **null, **beside}
         if target in self._under_way:
-            raise self._spec.error(
-                pointer, f"refers to {target!r}, which refers to itself", "Break the cycle"
-            )
+            problem = f"refers to {target!r}, which refers to itself"
+            raise self._spec.error(pointer, Rule.CYCLE, problem, "Break the cycle")
         self._under_way.append(target)
         below = self._schema(self._components[target], name, step("/components/schemas", target))
         self._under_way.pop()
@@ -184,8 +186,9 @@ class _Normaliser:
 
     def _hoisted(self, schema: Schema, name: str, pointer: str) -> Schema:
         if name in self._components or name in self._result.schemas:
-            rule = f"would become a component named {name!r}, which exists"
-            raise self._spec.error(pointer, rule, "Move it to components/schemas under a name of its own")
+            problem = f"would become a component named {name!r}, which exists"
+            remedy = "Move it to components/schemas under a name of its own"
+            raise self._spec.error(pointer, Rule.HOISTED_NAME, problem, remedy)
         self._result.schemas[name] = {}
         self._result.pointers[name] = pointer
         self._result.schemas[name] = self._top_level(_without_null(schema), name, pointer)
@@ -214,8 +217,8 @@ class _Normaliser:
         if "type" in whole:
             kinds = [kind for kind in _kinds(whole) if "type" not in merged or kind in _kinds(merged)]
             if not kinds:
-                rule = "is of another type than what it is merged with"
-                raise self._spec.error(pointer, rule, "Mend one of them")
+                problem = "is of another type than what it is merged with"
+                raise self._spec.error(pointer, Rule.MERGED_TYPE, problem, "Mend one of them")
             merged["type"] = kinds if len(kinds) > 1 else kinds[0]
         merged.update(
             {key: value for key, value in whole.items() if key not in ("properties", "required", "type")}
@@ -270,7 +273,8 @@ class _Normaliser:
             found[resolved["in"], resolved["name"]] = resolved
         for (_, name), parameter in found.items():
             if "schema" not in parameter:
-                raise self._spec.error(pointer, f"has a parameter {name!r} without a schema", "Give it one")
+                problem = f"has a parameter {name!r} without a schema"
+                raise self._spec.error(pointer, Rule.PARAMETER_SCHEMA, problem, "Give it one")
             schema = self._schema(parameter["schema"], f"{title}{pascal(name)}", pointer)
             yield {**parameter, "schema": schema}
 
@@ -288,7 +292,8 @@ class _Normaliser:
         for media_type, media in self._resolve(holder).get("content", {}).items():
             place = step(f"{pointer}/content", media_type)
             if "schema" not in media:
-                raise self._spec.error(place, f"{media_type} has no schema", "Give it one")
+                problem = f"{media_type} has no schema"
+                raise self._spec.error(place, Rule.MEDIA_SCHEMA, problem, "Give it one")
             schemas[media_type] = self._schema(media["schema"], title, f"{place}/schema")
         return schemas
 
@@ -297,7 +302,7 @@ class _Normaliser:
         if "$ref" not in node:
             return node
         target: Any = self._spec.document
-        for token in node["$ref"].removeprefix("#/").split("/"):
-            target = target[token.replace("~1", "/").replace("~0", "~")]
+        for part in node["$ref"].removeprefix("#/").split("/"):
+            target = target[token(part)]
         found: Mapping[str, Any] = target
         return found

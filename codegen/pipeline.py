@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from codegen import publish
-from codegen.findings import Finding, SpecError
+from codegen.findings import Finding, Rule, SpecError
 from codegen.infer import infer
 from codegen.lint import lint
 from codegen.load import Spec, load
@@ -72,9 +72,8 @@ def _built(specs: Iterable[Spec], out: Path) -> Iterator[Path]:
                 raise SpecError(found)
             package = spec.document["x-client"]["package"]
             if (tree / package).exists():
-                raise spec.error(
-                    "/x-client/package", f"{package!r} is the package of another spec", "Rename it"
-                )
+                problem = f"{package!r} is the package of another spec"
+                raise spec.error("/x-client/package", Rule.PACKAGE_OF_ONE, problem, "Rename it")
             normal = normalise(spec)
             api = infer(normal)
             render(normal, api, tree)
@@ -88,8 +87,7 @@ def _built(specs: Iterable[Spec], out: Path) -> Iterator[Path]:
 def _loaded(specs: Path) -> Iterator[Spec]:
     paths = sorted(specs.glob("*.yaml"))
     if not paths:
-        raise SpecError(
-            [Finding(str(specs), 1, "", "holds no spec", "Point --specs at a folder of *.yaml files")]
-        )
+        remedy = "Point --specs at a folder of *.yaml files"
+        raise SpecError([Finding(str(specs), 1, "", Rule.SPECS, "holds no spec", remedy)])
     for path in paths:
         yield load(path)

@@ -10,8 +10,9 @@ from collections.abc import Iterator
 
 from codegen.docstrings import ERRORS
 from codegen.ir import Api, Argument, Body, Operation
-from codegen.load import Spec, step
+from codegen.load import Spec
 from codegen.naming import pascal
+from codegen.pointers import step
 from codegen.trace_schemas import Node, Place, SchemaTrace
 from codegen.walk import each_operation, resolved
 

@@ -9,9 +9,10 @@ from attrs import frozen
 
 from codegen.ir import Api, Enum, Model, Operation, Union
 from codegen.limits import KEYWORDS
-from codegen.load import Spec, step
+from codegen.load import Spec
 from codegen.naming import pascal, snake
 from codegen.normalise import reference
+from codegen.pointers import step
 
 Node = Mapping[str, Any]
 Named = Model | Enum | Union

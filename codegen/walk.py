@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from codegen.load import Spec, step
+from codegen.load import Spec
 from codegen.normalise import METHODS
+from codegen.pointers import step, token
 
 _SAMPLES = ("example", "examples", "default", "const", "enum")
 _NAMED = ("properties", "patternProperties", "$defs", "schemas", "headers", "securitySchemes", "scopes")
@@ -50,6 +51,22 @@ def target(spec: Spec, ref: str) -> Any:
     return node
 
 
-def token(part: str) -> str:
-    """A part of a JSON pointer, as it is in the document."""
-    return part.replace("~1", "/").replace("~0", "~")
+def properties(spec: Spec, schema: Node, seen: frozenset[str]) -> Iterator[str]:
+    yield from schema.get("properties", {})
+    for member in _members(spec, schema, seen):
+        yield from properties(spec, *member)
+
+
+def required(spec: Spec, schema: Node, seen: frozenset[str]) -> Iterator[str]:
+    yield from schema.get("required", ())
+    for member in _members(spec, schema, seen):
+        yield from required(spec, *member)
+
+
+def _members(spec: Spec, schema: Node, seen: frozenset[str]) -> Iterator[tuple[Node, frozenset[str]]]:
+    for member in [*schema.get("allOf", ()), *([schema] if "$ref" in schema else [])]:
+        ref = member.get("$ref")
+        if ref is None:
+            yield member, seen
+        elif ref not in seen:
+            yield target(spec, ref), seen | {ref}

@@ -618,14 +618,15 @@ def test_broken_rule_is_the_one_finding(name: str, tmp_path: Path) -> None:
     case = CASES[name]
     text = case.text()
     (finding,) = found(tmp_path, text)
-    assert finding.rule.startswith(case.rule)
+    assert finding.problem.startswith(case.rule)
     assert case.remedy in finding.remedy
     assert finding.pointer == case.pointer
     assert finding.file == "tiny.yaml"
     assert finding.line == 1 + text[: text.index(case.at)].count("\n")
     assert (
         str(finding)
-        == f"tiny.yaml:{finding.line}: {finding.pointer or '/'}: {finding.rule}. {finding.remedy}"
+        == f"tiny.yaml:{finding.line}: {finding.pointer or '/'}: {finding.problem} [{finding.rule}]. "
+        f"{finding.remedy}"
     )
     assert "\n" not in str(finding)
 
@@ -636,7 +637,7 @@ def test_part_of_an_all_of_may_require_what_its_sibling_declares(tmp_path: Path)
         "        required: {type: boolean}", "        required: {$ref: '#/components/schemas/Keyed'}"
     )
     (finding,) = found(tmp_path, whole)
-    assert (finding.pointer, finding.rule) == (
+    assert (finding.pointer, finding.problem) == (
         f"{SCHEMAS}/Keyed",
         "requires 'name', which it does not declare",
     )
@@ -645,7 +646,7 @@ def test_part_of_an_all_of_may_require_what_its_sibling_declares(tmp_path: Path)
 def test_undeclared_path_parameter_is_found(tmp_path: Path) -> None:
     """The validator's own rules count too."""
     text = GOOD.replace("    parameters:\n      - $ref: '#/components/parameters/Id'\n", "")
-    assert {"'id'" in finding.rule for finding in found(tmp_path, text)} == {True}
+    assert {"'id'" in finding.problem for finding in found(tmp_path, text)} == {True}
 
 
 def test_findings_come_in_the_order_of_their_lines(tmp_path: Path) -> None:
@@ -671,5 +672,5 @@ def test_addresses_are_not_opened(old: str, new: str, tmp_path: Path) -> None:
         host = server.url.removeprefix("http://")
         new = new.replace("ADDRESS", "{$ref: 'http://HOST/x'}").replace("HOST", host)
         (finding,) = found(tmp_path, GOOD.replace(old, new))
-        assert f"refers to '{server.url}/x'" in finding.rule
+        assert f"refers to '{server.url}/x'" in finding.problem
         assert server.requests == []

@@ -157,7 +157,7 @@ def test_collision_is_an_error_that_says_where(name: str, tmp_path: Path) -> Non
     with pytest.raises(SpecError) as caught:
         inferred(tmp_path, spec)
     (finding,) = caught.value.findings
-    assert (finding.pointer, finding.rule) == (pointer, rule)
+    assert (finding.pointer, finding.problem) == (pointer, rule)
     assert finding.line > 1
     assert finding.remedy
 

@@ -325,6 +325,6 @@ def test_what_we_do_not_serve_is_refused(name: str, tmp_path: Path) -> None:
     with pytest.raises(SpecError) as caught:
         inferred(tmp_path, spec)
     (finding,) = caught.value.findings
-    assert (finding.pointer, finding.rule) == (pointer, rule)
+    assert (finding.pointer, finding.problem) == (pointer, rule)
     assert finding.line > 1
     assert finding.remedy

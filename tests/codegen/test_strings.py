@@ -289,7 +289,7 @@ def test_unprintable_characters_are_refused_where_they_stand(name: str, place: s
         "enum": "properties/kind/enum/1",
     }[place]
     assert finding.pointer == f"/components/schemas/Pet/{below}"
-    assert finding.rule == f"has the character U+{ord(text[1]):04X}"
+    assert finding.problem == f"has the character U+{ord(text[1]):04X}"
     assert finding.line > 1
 
 

@@ -60,7 +60,7 @@ def test_command_says_file_line_pointer_and_remedy(out: Path) -> None:
     assert done.stdout == ""
     assert done.stderr == (
         f"zz.yaml:{line}: /paths/~1pets/get/operationId: operationId 'pets' is not `resource.method` "
-        "in snake_case, without Python's keywords. Name it as users will type it\n"
+        "in snake_case, without Python's keywords [operation-name]. Name it as users will type it\n"
     )
     assert contents(out) == before
     assert sorted(out.parent.iterdir()) == beside

@@ -1,0 +1,159 @@
+"""Rules for operations: names, traits, parameters and responses."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from keyword import iskeyword
+
+from codegen.findings import Finding, Rule
+from codegen.load import Spec
+from codegen.naming import constant, is_taken_by_clients
+from codegen.pointers import step, token
+from codegen.walk import Node, each_operation, mappings, properties, resolved
+
+
+def paths(spec: Spec) -> Iterator[Finding]:
+    if not list(each_operation(spec)):
+        remedy = "Add one as specs/README.md describes"
+        yield spec.finding("/paths", Rule.NO_OPERATION, "has no operation", remedy)
+    for path, item in spec.document.get("paths", {}).items():
+        if "$ref" in item:
+            problem = "is a path item by reference"
+            pointer = step("/paths", path)
+            yield spec.finding(pointer, Rule.PATH_REFERENCE, problem, "Write its operations here")
+
+
+def operations(spec: Spec) -> Iterator[Finding]:
+    for pointer, operation in each_operation(spec):
+        for key, remedy in _REQUIRED.items():
+            if not operation.get(key):
+                yield spec.finding(pointer, Rule.COMPLETE, f"has no {key}", remedy)
+        if "security" not in operation and "security" not in spec.document:
+            remedy = "Name its scheme, or write `security: []`"
+            yield spec.finding(pointer, Rule.SECURITY, "has no security", remedy)
+
+
+_REQUIRED = {
+    "operationId": "Add `operationId: resource.method`",
+    "summary": "Add a short sentence without a full stop",
+    "tags": "Add the one tag that describes its resource",
+    "x-safety": "Add x-safety; in doubt the more cautious value",
+    "x-provenance": "Add x-provenance: where is it known from?",
+    "responses": "Describe what it replies with",
+}
+
+
+def operation_names(spec: Spec) -> Iterator[Finding]:
+    owners: dict[str, str] = {}
+    for pointer, operation in each_operation(spec):
+        name = operation.get("operationId")
+        if not name:
+            continue
+        place = f"{pointer}/operationId"
+        resource, _, method = name.partition(".")
+        if not (_is_name(resource) and _is_name(method)):
+            problem = (
+                f"operationId {name!r} is not `resource.method` in snake_case, without Python's keywords"
+            )
+            yield spec.finding(place, Rule.OPERATION_NAME, problem, "Name it as users will type it")
+        if is_taken_by_clients(resource):
+            problem = f"resource {resource!r} has the name of something that every client has"
+            yield spec.finding(place, Rule.RESOURCE_NAME, problem, "Name the resource otherwise")
+        owner = owners.setdefault(constant(name), pointer)
+        if owner != pointer:
+            remedy = f"Rename it; {owner} is {constant(name)} in Python too"
+            yield spec.finding(place, Rule.UNIQUE_OPERATION, f"{name!r} is not unique", remedy)
+
+
+def _is_name(text: str) -> bool:
+    return re.fullmatch("[a-z][a-z0-9_]*", text) is not None and not iskeyword(text)
+
+
+def known_names(spec: Spec) -> Iterator[Finding]:
+    """Tags, security schemes and client options must be declared where they are used."""
+    tags = {tag.get("name") for tag in spec.document.get("tags", ())}
+    schemes = set(spec.document.get("components", {}).get("securitySchemes", {}))
+    options = set(spec.document.get("x-client", {}).get("options", {}))
+    for pointer, operation in each_operation(spec):
+        for tag in set(operation.get("tags", ())) - tags:
+            problem = f"tag {tag!r} is not declared"
+            yield spec.finding(f"{pointer}/tags", Rule.TAG, problem, "Describe it under tags")
+    for pointer, node in [("", spec.document), *each_operation(spec)]:
+        used = {name for requirement in node.get("security", ()) for name in requirement}
+        for name in used - schemes:
+            problem = f"security scheme {name!r} is not declared"
+            remedy = "Describe it under components/securitySchemes"
+            yield spec.finding(f"{pointer}/security", Rule.SECURITY, problem, remedy)
+    for pointer, node in mappings(spec.document, ""):
+        option = node.get("x-client-default")
+        if option is not None and option not in options:
+            problem = f"x-client-default {option!r} is no option of the client"
+            remedy = "Describe it in the options of x-client"
+            yield spec.finding(f"{pointer}/x-client-default", Rule.CLIENT_DEFAULT, problem, remedy)
+        if node.get("x-dry-run") and node.get("in") != "header":
+            problem = "x-dry-run is not on a header"
+            yield spec.finding(f"{pointer}/x-dry-run", Rule.DRY_RUN, problem, "Mark the header instead")
+
+
+def successors(spec: Spec) -> Iterator[Finding]:
+    names = {operation.get("operationId") for _, operation in each_operation(spec)}
+    for pointer, operation in each_operation(spec):
+        if operation.get("deprecated") and operation.get("x-successor") not in names:
+            problem = "is deprecated and names no operation to use instead"
+            yield spec.finding(pointer, Rule.SUCCESSOR, problem, "Add x-successor with an operationId")
+
+
+def totals(spec: Spec) -> Iterator[Finding]:
+    totals = {
+        str(operation.get("operationId"))
+        for _, operation in each_operation(spec)
+        if "total" in operation.get("x-pagination", {})
+    }
+    for pointer, operation in each_operation(spec):
+        named = operation.get("x-report", {}).get("total-of", {}).get("operation")
+        if named is not None and named not in totals:
+            problem = f"total-of names {named!r}, which is no list with a total"
+            remedy = "Name a list whose x-pagination has a total"
+            yield spec.finding(f"{pointer}/x-report", Rule.REPORT_TOTAL, problem, remedy)
+
+
+def retry_keys(spec: Spec) -> Iterator[Finding]:
+    for pointer, operation in each_operation(spec):
+        key = operation.get("x-retry-key")
+        if key is not None and key not in set(_places(spec, pointer, operation)):
+            problem = f"x-retry-key {key!r} is no field of it"
+            remedy = "Write body.NAME or query.NAME with a wire name"
+            yield spec.finding(f"{pointer}/x-retry-key", Rule.RETRY_KEY, problem, remedy)
+
+
+def _places(spec: Spec, pointer: str, operation: Node) -> Iterator[str]:
+    item = spec.document["paths"][token(pointer.split("/")[2])]
+    for parameter in [*item.get("parameters", ()), *operation.get("parameters", ())]:
+        found = resolved(spec, parameter)
+        yield f"{found.get('in')}.{found.get('name')}"
+    for media in resolved(spec, operation.get("requestBody", {})).get("content", {}).values():
+        for name in properties(spec, media.get("schema", {}), frozenset()):
+            yield f"body.{name}"
+
+
+def responses(spec: Spec) -> Iterator[Finding]:
+    for pointer, operation in each_operation(spec):
+        responses = operation.get("responses", {})
+        if not responses:
+            continue
+        successes = [status for status in responses if str(status).startswith("2")]
+        if len(successes) != 1:
+            problem = f"has {len(successes)} successful responses"
+            remedy = "Keep one; `2XX` where its number is in no source"
+            yield spec.finding(f"{pointer}/responses", Rule.ONE_SUCCESS, problem, remedy)
+        for status, response in responses.items():
+            place = step(f"{pointer}/responses", status)
+            content = resolved(spec, response).get("content", {})
+            if not content and status != "204":
+                problem = "has no body, and is no 204"
+                yield spec.finding(place, Rule.RESPONSE_BODY, problem, "Give its content a schema")
+            for media_type, media in content.items():
+                if not media.get("schema"):
+                    problem = f"{media_type} has no schema"
+                    yield spec.finding(place, Rule.MEDIA_SCHEMA, problem, "Give it one")
