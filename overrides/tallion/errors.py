@@ -48,8 +48,6 @@ class TallionError(Exception):
         keyed: bool = False,
     ) -> None:
         super().__init__(message)
-        self.message = message
-        """What happened; for an `APIError`, in the server's own words."""
         self.operation = operation
         self.outcome = outcome
         """What may have happened at the server, over all attempts of the call."""
@@ -57,6 +55,15 @@ class TallionError(Exception):
         """Requests of the call that were sent, its token requests not counted."""
         self.keyed = keyed
         """Repeating the call does no harm: it carried its retry key, or was a dry run."""
+
+    @property
+    def message(self) -> str:
+        """What happened; for an `APIError`, in the server's own words."""
+        return str(self.args[0])
+
+    @message.setter
+    def message(self, message: str) -> None:
+        self.args = (message,)
 
     @property
     def repeatable(self) -> bool:
