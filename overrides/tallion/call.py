@@ -62,15 +62,18 @@ class Call(Generic[T_co]):
 
     @property
     def holds_secret(self) -> bool:
-        """Whether a parameter or body field is sensitive: such a call is not kept."""
+        """Whether a parameter or body field is sensitive, or the body cannot be read: it is not kept."""
         sensitive = self.operation.sensitive
         names = [name for name, _ in (*self.query, *self.headers)]
         if isinstance(self.body, MultipartBody):
             names += [part.name for part in self.body.parts]
-        in_body = isinstance(self.body, JsonBody) and redact.holds_sensitive(
-            json.loads(self.body.content), sensitive
-        )
-        return in_body or any(redact.is_sensitive(name, sensitive) for name in names)
+        if any(redact.is_sensitive(name, sensitive) for name in names):
+            return True
+        try:
+            body = json.loads(self.body.content) if isinstance(self.body, JsonBody) else None
+        except (ValueError, RecursionError):
+            return True
+        return redact.holds_sensitive(body, sensitive)
 
     def as_curl(self, base_url: str = "$BASE_URL") -> str:
         """The call as a shell command, with `$TOKEN` and the like for credentials, and secrets masked.

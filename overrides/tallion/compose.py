@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, TypeVar
 from urllib.parse import quote
@@ -226,8 +227,11 @@ def _add(
 
 def _fields(body: Body | None, violations: list[Violation]) -> dict[str, Any]:
     """The fields of a JSON object that others can be merged into."""
-    fields = json.loads(body.content) if isinstance(body, JsonBody) else {}
-    if isinstance(body, MultipartBody) or not isinstance(fields, dict):
+    fields = {} if body is None else None
+    if isinstance(body, JsonBody):
+        with suppress(json.JsonError, RecursionError):
+            fields = json.loads(body.content)
+    if not isinstance(fields, dict):
         rule = "is no JSON object, so extra_body cannot be merged into it"
         violations.append(Violation(pointer="/body", rule=rule))
         return {}

@@ -73,11 +73,14 @@ def _body(call: Call[Any], sensitive: frozenset[str], *, has_type: bool) -> list
 
 
 def _masked(content: bytes, sensitive: frozenset[str]) -> str:
-    """JSON with its sensitive fields masked, and byte for byte as it is if it has none."""
-    value = json.loads(content)
-    if not redact.holds_sensitive(value, sensitive):
-        return content.decode()
-    return json.dumps(redact.json_value(value, sensitive), ensure_ascii=False)
+    """JSON with its sensitive fields masked, byte for byte as it is if it has none; no JSON masked whole."""
+    try:
+        value = json.loads(content)
+        if not redact.holds_sensitive(value, sensitive):
+            return content.decode()
+        return json.dumps(redact.json_value(value, sensitive), ensure_ascii=False)
+    except (ValueError, RecursionError):
+        return redact.MASK
 
 
 def _part(part: Part, sensitive: frozenset[str]) -> str:

@@ -7,6 +7,7 @@ locks and sends. Every rule on repeating, deadlines and outcomes is here or in `
 from __future__ import annotations
 
 from collections.abc import Generator
+from contextlib import suppress
 from typing import Any, Generic, NoReturn, TypeVar
 from urllib.parse import quote, urlencode
 
@@ -258,7 +259,8 @@ def _sensitive_texts(call: Call[Any]) -> list[str]:
     sensitive = call.operation.sensitive
     texts = [text for name, text in (*call.query, *call.headers) if redact.is_sensitive(name, sensitive)]
     if sensitive and isinstance(call.body, JsonBody):
-        texts += redact.sensitive_texts(json.loads(call.body.content), sensitive)
+        with suppress(json.JsonError, RecursionError):  # a body made by hand may be anything
+            texts += redact.sensitive_texts(json.loads(call.body.content), sensitive)
     return [text for text in texts if len(text) >= _SHORTEST_SECRET]
 
 

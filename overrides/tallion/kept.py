@@ -101,7 +101,9 @@ def _body(kept: Any) -> Body | None:
     if kept is None:
         return None
     if "json" in kept:
-        return JsonBody(content=_text(kept["json"]).encode())
+        text = _text(kept["json"])
+        json.loads(text)
+        return JsonBody(content=text.encode())
     return MultipartBody(parts=tuple(_part(part) for part in kept["parts"]))
 
 

@@ -73,24 +73,26 @@ def json_value(value: Any, sensitive: frozenset[str]) -> Any:
 
 def holds_sensitive(value: Any, sensitive: frozenset[str]) -> bool:
     """Whether a JSON value has a sensitive field at any depth."""
-    if isinstance(value, dict):
-        return any(
-            is_sensitive(name, sensitive) or holds_sensitive(item, sensitive) for name, item in value.items()
-        )
-    return isinstance(value, list) and any(holds_sensitive(item, sensitive) for item in value)
+    return any(is_sensitive(name, sensitive) for name, _ in _members(value))
 
 
 def sensitive_texts(value: Any, sensitive: frozenset[str]) -> Iterator[str]:
     """What the sensitive fields of a JSON value say, at any depth."""
-    if isinstance(value, dict):
-        for name, item in value.items():
-            if isinstance(item, str) and is_sensitive(name, sensitive):
-                yield item
-            else:
-                yield from sensitive_texts(item, sensitive)
-    elif isinstance(value, list):
-        for item in value:
-            yield from sensitive_texts(item, sensitive)
+    for name, item in _members(value):
+        if isinstance(item, str) and is_sensitive(name, sensitive):
+            yield item
+
+
+def _members(value: Any) -> Iterator[tuple[str, Any]]:
+    """The fields of a JSON value with what they hold, at any depth, however deep that is."""
+    left = [value]
+    while left:
+        value = left.pop()
+        if isinstance(value, dict):
+            yield from value.items()
+            left += value.values()
+        elif isinstance(value, list):
+            left += value
 
 
 def scrub(content: bytes, secrets: Iterable[str]) -> bytes:

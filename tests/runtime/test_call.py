@@ -6,11 +6,12 @@ import sys
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 
-from tallion.body import MultipartBody, Part
+from tallion.body import JsonBody, MultipartBody, Part
 from tallion.call import Call, RequestOptions
-from tallion.errors import InvalidRequestError
-from tests.runtime.given import BY_TOKEN, CREATE, READ, call, operation
+from tallion.errors import BadRequestError, InvalidRequestError
+from tests.runtime.given import BY_TOKEN, CREATE, READ, Bench, call, operation, status
 
 SENSITIVE = operation(
     name="things.make", method="POST", sensitive=frozenset({"x-callback-key", "email", "apikey"})
@@ -32,6 +33,28 @@ def test_curl_shows_no_secret_and_keeps_the_rest() -> None:
     assert {"X-Callback-Key: ***", "X-Plain: it's", "Content-Type: application/json"} <= set(words)
     body = json.loads(words[words.index("--data-binary") + 1])
     assert body == {"user": {"Email": "***"}, "items": [{"apiKey": "***"}], "n": 1}
+
+
+UNREADABLE = [b"no JSON canary", b'{"a":' * 5000 + b"1" + b"}" * 5000, b"\xff canary"]
+
+
+@pytest.mark.parametrize("content", UNREADABLE, ids=["text", "deep", "bytes"])
+def test_a_body_that_cannot_be_read_is_not_shown_or_kept(content: bytes) -> None:
+    """One that was made by hand: nothing tells whether it holds a secret."""
+    what = evolve(call(SENSITIVE), body=JsonBody(content=content))
+    assert shlex.split(what.as_curl().replace("\\\n", " "))[-2:] == ["--data-binary", "***"]
+    with pytest.raises(InvalidRequestError, match="cannot be kept"):
+        what.to_json()
+
+
+@pytest.mark.parametrize("content", UNREADABLE, ids=["text", "deep", "bytes"])
+def test_a_body_that_cannot_be_read_hides_no_answer(bench: Bench, content: bytes) -> None:
+    """The error says what the server said, also where secrets of the body were to be masked in it."""
+    what = evolve(call(SENSITIVE), body=JsonBody(content=content))
+    with pytest.raises(BadRequestError, match="no such thing"):
+        bench.go(what, status(400, {"message": "no such thing"}))
+    with pytest.raises(InvalidRequestError, match="no JSON object"):
+        bench.exchange(bench.client(), what, RequestOptions(extra_body={"a": 1}))
 
 
 @pytest.mark.parametrize(
@@ -151,6 +174,7 @@ def test_an_open_file_is_not_kept(kept: str, tmp_path: Path) -> None:
         '{"operation": "tiny.things..get"}',
         '{"operation": 7}',
         '{"operation": "tiny.things.get", "path": 3, "query": [], "headers": [], "body": null}',
+        '{"operation": "tiny.things.get", "path": "/", "query": [], "headers": [], "body": {"json": "{"}}',
     ],
 )
 def test_what_is_no_kept_call_is_a_value_error(kept: str, text: str) -> None:
