@@ -16,6 +16,7 @@ from tallion.unset import UNSET
 from tallion.values import Violations
 
 M = TypeVar("M", bound="Model")
+T = TypeVar("T")
 
 _shaping = RLock()
 
@@ -60,6 +61,8 @@ class Model:
             return cls._decode(data, "")
         except Mismatch as mismatch:
             raise ResponseDecodeError(f"{cls.__name__}{mismatch}", pointer=mismatch.pointer) from None
+        except RecursionError:
+            raise ResponseDecodeError(f"{cls.__name__}: nested too deep to be read") from None
 
     @classmethod
     def from_json(cls, content: bytes) -> Self:
@@ -86,7 +89,7 @@ class Model:
         Raises:
             InvalidRequestError: a field holds a value that its schema does not allow.
         """
-        plain: dict[str, Any] = json.without_decimals(self._encoded())
+        plain: dict[str, Any] = self._written(json.without_decimals)
         return plain
 
     def to_json(self) -> bytes:
@@ -97,8 +100,8 @@ class Model:
         """
         try:
             return json.dumps(self.encode(self))
-        except reading.DOUBTS:
-            return json.dumps(self._encoded())
+        except (*reading.DOUBTS, RecursionError):
+            return self._written(json.dumps)
 
     @classmethod
     def wire_fields(cls) -> tuple[WireField, ...]:
@@ -121,12 +124,16 @@ class Model:
         """Write for the JSON encoder quickly; `to_json` says what is wrong where this only raises."""
         raise NotImplementedError
 
-    def _encoded(self) -> dict[str, Any]:
+    def _written(self, write: Callable[[Any], T]) -> T:
+        """What a function makes of the JSON object."""
         violations = Violations(bounds=False)
-        data = self._encode("", violations)
-        if violations:
-            raise InvalidRequestError(None, violations)
-        return data
+        try:
+            data = self._encode("", violations)
+            if not violations:
+                return write(data)
+        except RecursionError:
+            refuse(self, "", "must not be nested so deep, or in itself", violations)
+        raise InvalidRequestError(None, violations)
 
     @classmethod
     def _decode(cls, data: Any, pointer: str) -> Self:

@@ -11,9 +11,10 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
+from talli.models import Campaign
 from tallion import json, reading
 from tallion.codecs import Mismatch
-from tallion.errors import InvalidRequestError
+from tallion.errors import InvalidRequestError, ResponseDecodeError
 from tallion.model import Model, quick
 from tallion.unset import UNSET
 from tallion.values import Violations
@@ -225,3 +226,20 @@ def test_models_are_values(model: type[Model]) -> None:
         assert attrs.evolve(made) == made
 
     check()
+
+
+@pytest.mark.parametrize("depth", [900, 100_000])
+def test_what_is_nested_too_deep_is_an_error_of_ours(depth: int) -> None:
+    """In both directions, and not a RecursionError."""
+    nested: list[Any] = []
+    for _ in range(depth):
+        nested = [nested]
+    written = b'{"id":"a","name":"b","x":' + b"[" * depth + b"]" * depth + b"}"
+    with pytest.raises(ResponseDecodeError, match="deep|recursion"):
+        Campaign.from_json(written)
+    with pytest.raises(ResponseDecodeError, match="deep"):
+        Campaign.from_dict({"id": "a", "name": "b", "x": nested})
+    campaign = Campaign(id="a", name="b", additional_properties={"x": nested})
+    for write in (campaign.to_dict, campaign.to_json):
+        with pytest.raises(InvalidRequestError, match="nested so deep"):
+            write()
