@@ -235,7 +235,7 @@ def test_what_is_nested_too_deep_is_an_error_of_ours(depth: int) -> None:
     for _ in range(depth):
         nested = [nested]
     written = b'{"id":"a","name":"b","x":' + b"[" * depth + b"]" * depth + b"}"
-    with pytest.raises(ResponseDecodeError, match="deep|recursion"):
+    with pytest.raises(ResponseDecodeError, match=r"deep|recursion"):
         Campaign.from_json(written)
     with pytest.raises(ResponseDecodeError, match="deep"):
         Campaign.from_dict({"id": "a", "name": "b", "x": nested})
