@@ -13,7 +13,7 @@ from tallion import __version__, config, redact
 from tallion.clock import Clock, SystemClock
 from tallion.errors import ConfigurationError, InvalidRequestError, Violation
 from tallion.locks import Locks
-from tallion.operation import Api, Operation
+from tallion.operation import Api, Operation, Paging
 from tallion.pacing import RateLimiter, limiter
 from tallion.quota import RetryQuota
 from tallion.unset import Unset
@@ -153,7 +153,7 @@ class BaseClient(Generic[DriverT]):
         return Source(
             operation=operation,
             page_call=call,
-            page_size=page_size or (operation.paging.default_size if operation.paging else 0),
+            page_size=paged(operation, page_size)[1] if operation.paging else 0,
             base_url=self._settings.option("base_url"),
             options=options,
         )
@@ -169,6 +169,15 @@ class BaseClient(Generic[DriverT]):
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._settings.values.get('base_url')}>"
+
+
+def paged(operation: Operation, page_size: int | Unset | None) -> tuple[Paging, int]:
+    """How an operation is paged, and the size of its pages: the caller's, or its own."""
+    if operation.paging is None:
+        raise ValueError(f"{operation} has no pages.")
+    if page_size is None or isinstance(page_size, Unset):
+        return operation.paging, operation.paging.default_size
+    return operation.paging, page_size
 
 
 def _jitter(longest: float) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
-from tallion.base_client import BaseClient
+from tallion.base_client import BaseClient, paged
 from tallion.operation import Api, Operation, Safety
 from tallion.unset import UNSET, Unset
 
@@ -125,8 +125,7 @@ class SyncClient(BaseClient["SyncDriver"]):
         from tallion.compose import gathered
         from tallion.paging import Pager
 
-        paging = _paging(operation)
-        size = page_size or paging.default_size
+        paging, size = paged(operation, page_size)
         return Pager(
             operation, paging, lambda number: self.send(gathered(options, call, number, size), options)
         )
@@ -226,8 +225,7 @@ class AsyncClient(BaseClient["AsyncDriver"]):
         from tallion.compose import gathered
         from tallion.paging import AsyncPager
 
-        paging = _paging(operation)
-        size = page_size or paging.default_size
+        paging, size = paged(operation, page_size)
         return AsyncPager(
             operation, paging, lambda number: self.send(gathered(options, call, number, size), options)
         )
@@ -254,9 +252,3 @@ class AsyncClient(BaseClient["AsyncDriver"]):
 
     async def __aexit__(self, *_: object) -> None:
         await self.aclose()
-
-
-def _paging(operation: Operation) -> Any:
-    if operation.paging is None:
-        raise ValueError(f"{operation} has no pages.")
-    return operation.paging

@@ -227,7 +227,7 @@ def _add(
 
 def _fields(body: Body | None, violations: list[Violation]) -> dict[str, Any]:
     """The fields of a JSON object that others can be merged into."""
-    fields = {} if body is None else None
+    fields: Any = {} if body is None else None
     if isinstance(body, JsonBody):
         with suppress(json.JsonError, RecursionError):
             fields = json.loads(body.content)

@@ -341,6 +341,15 @@ def test_a_list_says_all_at_once_too(payouts: Talli) -> None:
     assert set(found) == {"/query/campaignId", "/header/Cookie"}
 
 
+@pytest.mark.parametrize("size", [0, -1, True, "5", 1.5])
+def test_a_page_size_that_is_none_is_refused(payouts: Talli, tmp_path: Path, size: Any) -> None:
+    """Of lists and reports; 0 does not stand for our default."""
+    report = payouts.reports.campaign_basic("1f8e4c9a-5b1d-4e0c-9f6a-2d3b4c5d6e7f", page_size=size)
+    for make in (payouts.campaigns.list(page_size=size).first, lambda: list(report)):
+        assert set(refused(make)) == {"/query/pageSize"}
+    assert set(refused(lambda: report.save(tmp_path / "r.csv"))) == {"/query/pageSize"}
+
+
 def test_a_mapping_lacks_what_is_required(t1: TalonOne) -> None:
     """All of it, in each item, beside what is wrong."""
     items = [{"name": 5}, "x", {"sku": "a", "quantity": True}]
