@@ -10,6 +10,7 @@ from tallion.auth import credential_headers
 from tallion.call import Call, MultipartBody, Part
 from tallion.errors import Violation
 from tallion.operation import Api
+from tallion.values import plain_text
 
 _NOT_IN_HEADERS = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
 _NOT_IN_PATHS = re.compile(r"[\x00-\x20\x7f?#\\]|[^\x00-\x7f]")
@@ -25,9 +26,12 @@ def violations_of(call: Call[Any]) -> list[Violation]:
         found.append(Violation(pointer="/path", rule=rule))
     if any(leads_elsewhere(segment) for segment in call.path.split("/")):
         found.append(Violation(pointer="/path", rule="must not have '.' or '..' between slashes"))
+    for name, value in call.query:
+        plain_text(f"{name}{value}", "/query", found)
     for name, value in call.headers:
         if rule := header_name_rule(call.operation.api, name) or header_value_rule(value):
             found.append(Violation(pointer=f"/header/{name}", rule=rule))
+        plain_text(value, f"/header/{name}", found)
     if isinstance(call.body, MultipartBody):
         found += [_unsendable(part) for part in call.body.parts if not _is_rewindable(part)]
     return found

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from attrs import frozen
 
 from tallion import json
@@ -63,7 +65,7 @@ def keyed(call: Call[object]) -> bool:
     """Whether the call gives its operation's retry key, and not empty."""
     where, _, name = (call.operation.retry_key or "").partition(".")
     if where == "query":
-        return any(key == name and value.strip() for key, value in call.query)
+        return _all_are(str.strip, [value for key, value in call.query if key == name])
     if where == "body" and isinstance(call.body, JsonBody):
         try:
             body = json.loads(call.body.content)
@@ -77,7 +79,13 @@ def keyed(call: Call[object]) -> bool:
 def dry(call: Call[object]) -> bool:
     """Whether the call asks the server to keep nothing."""
     header = (call.operation.dry_run or "").lower()
-    return any(name.lower() == header and value.strip().lower() == "true" for name, value in call.headers)
+    said = [value for name, value in call.headers if name.lower() == header]
+    return _all_are(lambda value: value.strip().lower() == "true", said)
+
+
+def _all_are(good: Callable[[str], object], values: list[str]) -> bool:
+    """Whether there are values, and all of them good: of several, nobody knows which one the server takes."""
+    return bool(values) and all(map(good, values))
 
 
 def harmless(call: Call[object]) -> bool:

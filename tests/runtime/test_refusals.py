@@ -404,3 +404,10 @@ def test_a_call_made_by_hand_is_checked_with_its_options(bench: Bench, parts: di
     pointers = {violation.pointer for violation in caught.value.violations}
     assert pointers == {"/path", "/header/a b", "/header/X-A", "/header/Cookie", "/header/7", "/query"}
     assert bench.server.sent == 0
+
+
+@pytest.mark.parametrize("parts", [{"query": (("a", "\ud800"),)}, {"headers": (("X-A", "\ud800"),)}])
+def test_half_a_surrogate_pair_in_a_call_made_by_hand_is_refused(bench: Bench, parts: Any) -> None:
+    """No encoding has bytes for it."""
+    with pytest.raises(InvalidRequestError, match="surrogate"):
+        bench.go(call(**parts))

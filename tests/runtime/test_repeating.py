@@ -21,7 +21,7 @@ from tallion.errors import (
     TallionError,
     TransportError,
 )
-from tallion.operation import Outcome
+from tallion.operation import Outcome, Safety
 from tests.runtime.given import (
     DRY,
     IDEMPOTENT,
@@ -36,11 +36,22 @@ from tests.runtime.given import (
     call,
     cut,
     ok,
+    operation,
     status,
 )
 
 HARMLESS = [call(READ), call(IDEMPOTENT), KEYED, call(DRY, headers=(("x-dry-run", "true"),))]
-HARMFUL = [UNKEYED, call(MONEY), call(DRY), call(DRY, headers=(("X-DRY-RUN", "false"),))]
+TWICE = (("X-DRY-RUN", "true"), ("x-dry-run", "false"))
+MINT = operation(name="things.mint", safety=Safety.CREATE, retry_key="query.identifier")
+HARMFUL = [
+    UNKEYED,
+    call(MONEY),
+    call(DRY),
+    call(DRY, headers=(("X-DRY-RUN", "false"),)),
+    call(DRY, headers=TWICE),
+    call(MINT, query=(("identifier", "a"), ("identifier", ""))),
+]
+"""Also where two values are given, of which the server may take the one that makes it harmful."""
 TRANSIENT = [408, 500, 502, 503, 504]
 
 
