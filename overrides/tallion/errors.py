@@ -140,6 +140,12 @@ class DryRunUnsupportedError(TallionError):
 class TransportError(TallionError):
     """No whole reply came: the connection could not be made, was lost, or was too slow."""
 
+    partial: bytes = b""
+    """What came of the body of a 2xx; a pickled copy has nothing of it."""
+
+    def _kept(self) -> dict[str, Any]:
+        return {name: value for name, value in super()._kept().items() if name != "partial"}
+
 
 class ConnectError(TransportError):
     """No connection was made, so nothing was sent in that attempt."""
@@ -291,9 +297,9 @@ class IncompleteReportError(ReportError):
     """A report ends in the middle."""
 
     expected: int | None = None
-    """Bytes that the page should have, if the server said so."""
+    """Bytes that the page should have, if the server said so; as they are sent, also where that is gzip."""
     received: int | None = None
-    """Bytes of the page that came, if they were counted."""
+    """Bytes of the page that came before it was cut."""
 
     def __init__(self, message: str, *, operation: Operation, page: int, row: int, byte: int) -> None:
         super().__init__(message, operation=operation, outcome=Outcome.ACCEPTED)

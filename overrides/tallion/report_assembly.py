@@ -297,9 +297,14 @@ class Assembly:
         ):
             return error
         found = _CUT.search(error.message)
-        received, expected = (int(found[1]), int(found[2])) if found else (None, None)
+        page = error.partial
+        received, expected = (int(found[1]), int(found[2])) if found else (len(page), None)
         incomplete = self._incomplete(
-            "was cut short", row=1, byte=received or 0, expected=expected, received=received
+            "was cut short",
+            row=1 + _whole_records(page),
+            byte=len(page),
+            expected=expected,
+            received=received,
         )
         incomplete.attempts = error.attempts
         return incomplete
@@ -326,6 +331,14 @@ class Assembly:
         )
         error.expected, error.received = expected, received
         return error
+
+
+def _whole_records(start: bytes) -> int:
+    """How many records the start of a page has whole."""
+    try:
+        return count_records(start[: start.rfind(b"\n") + 1])
+    except UnterminatedError as error:
+        return error.records
 
 
 def _is_unframed(reply: PageReply) -> bool:

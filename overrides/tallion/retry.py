@@ -162,4 +162,6 @@ def failure(operation: Operation, failed: Failed, what: str = "") -> TallionErro
     if failed.fault is Fault.NO_CONNECTION:
         message += " Check the base URL, the network and any proxy."
     kind = _TRANSPORT_ERRORS.get(failed.fault, TransportError)
-    return kind(message, operation=operation, outcome=outcome(failed))
+    error = kind(message, operation=operation, outcome=outcome(failed))
+    error.partial = failed.content
+    return error

@@ -85,6 +85,8 @@ class Failed:
     status_code: int | None = None
     """Status, if that much came."""
     headers: Mapping[str, str] = Headers(())
+    content: bytes = field(default=b"", repr=False)
+    """What came of a body that was cut."""
 
 
 @frozen(kw_only=True)

@@ -161,6 +161,7 @@ class Reading:
             detail=text(detail, self._exchange.secrets),
             status_code=self._status,
             headers=self._headers,
+            content=self._body.content if fault is Fault.CUT else b"",
         )
 
     def _received(self) -> Received:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import gzip
+import pickle
 import random
 import threading
 from collections.abc import Callable, Iterable, Iterator
@@ -138,15 +140,29 @@ def test_an_unframed_end_is_not_believed(
         reports.save(kind, tmp_path / "r.csv")
 
 
-def test_what_is_missing_is_said(served: Served, kind: str, tmp_path: Path) -> None:
-    """Page, byte, and how many bytes there should be."""
-    reports = served(20)
-    reports.faults[2] = cut_at(60)
+CUT_AT = len(HEADER) + sum(map(len, some_rows(20)[8:10])) + 3
+"""In the third row of the second page, which is its fourth record."""
+
+
+@pytest.mark.parametrize("framing", ["length", "chunked", "gzip"])
+def test_what_is_missing_is_said(served: Served, kind: str, tmp_path: Path, framing: str) -> None:
+    """Page, row, byte, how many bytes came, and how many there should be where the server said so."""
+    reports = served(20, framing=framing)
+    page = reports.page(2, 8)
+    payload = {
+        "length": page[:CUT_AT],
+        "chunked": b"%x\r\n%b" % (len(page), page[:CUT_AT]),
+        "gzip": gzip.compress(page, mtime=0)[:-8],
+    }[framing]
+    reports.faults[2] = lambda peer, _, head, __: peer.send(head + payload)
     with pytest.raises(IncompleteReportError) as caught:
         reports.save(kind, tmp_path / "r.csv")
     error = caught.value
-    whole = len(reports.page(2, 8))
-    assert (error.page, error.byte, error.expected, error.received) == (2, 60, whole, 60)
+    came, row = (len(page), 10) if framing == "gzip" else (CUT_AT, 4)
+    expected = len(page) if framing == "length" else None
+    assert (error.page, error.row, error.byte) == (2, row, came)
+    assert (error.expected, error.received) == (expected, came)
+    assert page[30:CUT_AT] not in pickle.dumps(error)
 
 
 def test_an_unterminated_quote_is_found(served: Served, kind: str, tmp_path: Path) -> None:
