@@ -160,6 +160,17 @@ def _proxy(url: str | None) -> httpcore.Proxy | None:
     return httpcore.Proxy(target, auth=proxy.raw_auth)
 
 
+def unassigned(pool: Any, closing: list[Any]) -> list[Any]:
+    """Those of the connections to be closed that no request was given; the others go back to the pool.
+
+    A connection counts as idle until its request begins to write. When another request ends in between,
+    httpcore may choose it as one too many and close it under that request, whose outcome is unknown then.
+    """
+    given = [request.connection for request in pool._requests]
+    pool._connections.extend(connection for connection in closing if connection in given)
+    return [connection for connection in closing if connection not in given]
+
+
 class _Pool(httpcore.ConnectionPool):
     """A pool whose lock is released whenever an interrupt comes.
 
@@ -170,6 +181,9 @@ class _Pool(httpcore.ConnectionPool):
     def __init__(self, **settings: Any) -> None:
         super().__init__(**settings)
         vars(self)["_optional_thread_lock"] = threading.Lock()
+
+    def _assign_requests_to_connections(self) -> list[Any]:
+        return unassigned(self, super()._assign_requests_to_connections())
 
     def __del__(self) -> None:
         self.close()

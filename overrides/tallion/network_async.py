@@ -9,7 +9,7 @@ from typing import Any
 import httpcore
 import httpx
 
-from tallion.network import Options, Pools, capped, no_cookies, to_httpcore, to_httpx
+from tallion.network import Options, Pools, capped, no_cookies, to_httpcore, to_httpx, unassigned
 
 
 def async_client() -> httpx.AsyncClient:
@@ -69,6 +69,13 @@ class _AsyncBackend(httpcore.AnyIOBackend):
         return _AsyncStream(await super().connect_tcp(host, port, seconds, local_address, socket_options))
 
 
+class _AsyncPool(httpcore.AsyncConnectionPool):
+    """A pool that closes no connection which a task was just given."""
+
+    def _assign_requests_to_connections(self) -> list[Any]:
+        return unassigned(self, super()._assign_requests_to_connections())
+
+
 class _AsyncTransport(httpx.AsyncBaseTransport):
     """Over pools of httpcore, which know all kinds of proxies; where none stands, over the fast transport."""
 
@@ -79,7 +86,7 @@ class _AsyncTransport(httpx.AsyncBaseTransport):
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         if self._fast is not None and self._pools.proxy(request.url) is None:
             return await self._fast.handle_async_request(request)
-        pool = self._pools.pool(httpcore.AsyncConnectionPool, _AsyncBackend, request.url)
+        pool = self._pools.pool(_AsyncPool, _AsyncBackend, request.url)
         return to_httpx(await pool.handle_async_request(to_httpcore(request)), _AsyncBody)
 
     async def aclose(self) -> None:
