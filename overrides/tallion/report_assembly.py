@@ -28,6 +28,9 @@ _CUT = re.compile(r"received (\d+) bytes, expected (\d+)")
 # Headers of whatever came over a connection; a scripted reply without a body has none, and no length.
 _FROM_A_SERVER = ("connection", "date", "server")
 
+_HTML = re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype|html)", re.IGNORECASE)
+"""A page to sign in at, which some servers call what was asked for."""
+
 _NOT_BLANK = re.compile(rb"[^\r\n]")
 
 
@@ -164,7 +167,7 @@ class Assembly:
     def _added(self, reply: PageReply) -> Piece:
         page, number = reply.parsed or b"", self.state.pages + 1
         if page:
-            _check_media_type(self.operation, reply)
+            _check_is_csv(self.operation, reply, page)
         unframed = _is_unframed(reply)
         start, end = self._header_span(page)
         has_rows = _NOT_BLANK.search(page, end) is not None
@@ -352,11 +355,12 @@ def _is_unframed(reply: PageReply) -> bool:
     return not (framed or checked or reply.status_code == 204)
 
 
-def _check_media_type(operation: Operation, reply: PageReply) -> None:
-    media_type = reply.headers.get("content-type", "").partition(";")[0].strip().lower()
-    if media_type != "text/csv":
+def _check_is_csv(operation: Operation, reply: PageReply, page: bytes) -> None:
+    said = reply.headers.get("content-type", "").partition(";")[0].strip().lower()
+    found = "html" if _HTML.match(page) else said
+    if found != "text/csv":
         raise ReportError(
-            f"{operation}: the server answered with {media_type[:80] or 'no media type'}, not text/csv. "
+            f"{operation}: the server answered with {found[:80] or 'no media type'}, not text/csv. "
             "Check the base URL, and that the account may read reports.",
             operation=operation,
             outcome=Outcome.ACCEPTED,

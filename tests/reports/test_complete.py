@@ -19,7 +19,6 @@ from tallion.errors import (
     ReportError,
     RequestTimeoutError,
     TallionError,
-    TransportError,
 )
 from tests.reports.served import (
     CAMPAIGN,
@@ -191,7 +190,7 @@ WRONG: list[tuple[Any, type[Exception]]] = [
     (other_body(HEADER + b"1,a,2\r\n", ""), ReportError),
     (other_body(b"x" + HEADER + b"1,a,2\r\n"), ReportError),
     (other_body(HEADER + b"".join(some_rows(8))), PaginationError),
-    (reset_at(30), TransportError),
+    (reset_at(30), IncompleteReportError),
     (stall_at(30), RequestTimeoutError),
 ]
 
@@ -206,9 +205,20 @@ def test_whatever_goes_wrong_leaves_the_target_as_it_was(
     target = tmp_path / "r.csv"
     target.write_bytes(b"as it was")
     client = reports.client(kind, timeout=0.3)
-    with pytest.raises((error, IncompleteReportError)):
+    with pytest.raises(error) as caught:
         reports.save(kind, target, client=client)
+    assert type(caught.value) is error
     assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == {"r.csv": b"as it was"}
+
+
+@pytest.mark.parametrize("kind_of_body", ["text/html", "text/csv"])
+def test_a_page_of_html_is_no_report(served: Served, kind: str, tmp_path: Path, kind_of_body: str) -> None:
+    """The first page too, which has no header to differ from, and whatever it says that it is."""
+    reports = served(20)
+    reports.faults[1] = other_body(b"\n<!DOCTYPE html><title>Log in</title>\n", kind_of_body)
+    with pytest.raises(ReportError, match="html"):
+        reports.save(kind, tmp_path / "r.csv")
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_bytes_are_kept(served: Served, kind: str, tmp_path: Path) -> None:
