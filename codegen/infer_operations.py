@@ -95,7 +95,12 @@ class OperationInference:
         if of is not None and f"{{{by}}}" not in self._source.path:
             problem = f"has no path parameter {by!r} to give to {of}"
             raise self._error(Rule.REPORT_TOTAL, problem, "See total-of in specs/README.md")
-        return ReportTrait(header_on_every_page=raw["header"] == "every", total_of=of, total_by=by)
+        return ReportTrait(
+            header_on_every_page=raw["header"] == "every",
+            total_of=of,
+            total_by=by,
+            total_header=raw.get("total-header"),
+        )
 
     def _rate_limit(self) -> RateLimit | None:
         raw = self._raw.get("x-rate-limit")

@@ -167,7 +167,8 @@ def operation_traits(operation: Operation) -> list[str]:
     if operation.report:
         report = operation.report
         of = f", total_of={report.total_of!r}, total_by={report.total_by!r}" if report.total_of else ""
-        traits.append(f"report=ReportTrait(header_on_every_page={report.header_on_every_page}{of})")
+        header = f", total_header={report.total_header!r}" if report.total_header else ""
+        traits.append(f"report=ReportTrait(header_on_every_page={report.header_on_every_page}{of}{header})")
     if operation.dry_run:
         traits.append(f"dry_run={operation.dry_run!r}")
     if operation.deprecated:

@@ -68,6 +68,8 @@ class ReportTrait:
     """Name of the list operation whose total tells whether rows come or go meanwhile."""
     total_by: str | None = None
     """Its query parameter that is given the report's path parameter of the same name."""
+    total_header: str | None = None
+    """Header of a reply that has the number of all rows: with so many, the report ends."""
 
 
 @frozen(kw_only=True)

@@ -99,8 +99,8 @@ class Piece:
 class Assembly:
     """Puts the pages of a report together.
 
-    The report ends at a page without rows: a short page ends nothing, because servers cap the size of pages.
-    The header stands once at the start, and what comes is kept as it was sent, but for later headers.
+    The report ends at a page without rows, or with as many rows as its total says where one is documented: a
+    short page ends nothing, because servers cap the size of pages. The header stands once at the start, and what comes is kept as it was sent, but for later headers.
     """
 
     def __init__(self, operation: Operation) -> None:
@@ -108,6 +108,9 @@ class Assembly:
         self.state = State(number=operation.paging.first if operation.paging else 1)
         self.rows = 0
         """Rows of the pages that were counted."""
+        self.total_header = operation.report.total_header if operation.report else None
+        """If there is one, a page is to be counted before the next one is asked for."""
+        self._total: int | None = None
         self._header: bytes | None = None
         self._line_end = b"\n"
         self._last = b""
@@ -152,6 +155,14 @@ class Assembly:
             ended = not piece.has_rows or self.operation.paging is None
             if piece.start < len(piece.page):
                 take(piece)
+            ended = ended or self._reaches_total(reply)
+
+    def _reaches_total(self, reply: PageReply) -> bool:
+        said = reply.headers.get(self.total_header, "") if self.total_header else ""
+        if not re.fullmatch("[0-9]{1,18}", said):
+            return False
+        self._total = int(said)
+        return self.rows >= self._total
 
     def count(self, piece: Piece) -> State:
         """Count the rows of a piece, one after another; how far the report has come with it.
@@ -264,14 +275,18 @@ class Assembly:
             ) from None
 
     def proof(self) -> Generator[Ask, Any, None]:
-        """Prove that nothing is missing, where some reply could have been cut without a trace.
+        """Prove that nothing is missing, by the total or where some reply could have been cut without a trace.
 
         Counted one by one, the server's row with the number of the last row must be that row, and there must
         be no row after it.
 
         Raises:
-            IncompleteReportError: nothing tells whether the report is whole.
+            IncompleteReportError: there are fewer rows than the total, or nothing tells whether that is all.
         """
+        total = self.rows if self._total is None else self._total
+        if self.rows < total:
+            problem = f"has no rows, though {total - self.rows} of {total} are missing"
+            raise self._incomplete(problem, row=1, byte=0)
         if not self.state.unframed:
             return
         paging, rows = self.operation.paging, self.rows

@@ -83,8 +83,9 @@ class _Saver:
 
         def take(piece: Piece) -> None:
             background.do(lambda: self._add(part, piece, before))
-            if self._is_shown:  # by this thread, and before the server takes its time for the next page
+            if self._is_shown or self._assembly.total_header is not None:
                 background.settle()
+            if self._is_shown:  # by this thread, and before the server takes its time for the next page
                 self._tell(meter)
 
         try:

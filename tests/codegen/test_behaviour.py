@@ -142,7 +142,7 @@ PAGING: dict[str, Any] = {
 }
 REPORT: dict[str, Any] = {
     "x_pagination": {"number": "n", "size": "s", "first": 1, "default-size": 500},
-    "x_report": {"header": "first"},
+    "x_report": {"header": "first", "total-header": "X-Total"},
     "parameters": [query("n", NUMBER), query("s", NUMBER)],
 }
 SEARCH = [
@@ -485,17 +485,17 @@ def test_list_becomes_a_pager(shop: ModuleType) -> None:
 
 
 def test_csv_becomes_a_report(shop: ModuleType, tmp_path: Path) -> None:
-    """A CSV reply with `x-report` is saved page by page, with one header."""
-    pages = [
-        httpx.Response(200, text=text, headers={"content-type": "text/csv"}) for text in ("a,b\n1,2\n", "")
-    ]
+    """A CSV reply with `x-report` is saved page by page, with one header, to the total that it names."""
+    headers = {"content-type": "text/csv", "x-total": "2"}
+    pages = [httpx.Response(200, text=text, headers=headers) for text in ("a,b\n1,2\n", "3,4\n")]
     client = shop.Petshop(
         api_key="k", http_client=httpx.Client(transport=httpx.MockTransport(lambda _: pages.pop(0)))
     )
     client.dogs.export().save(tmp_path / "dogs.csv")
-    assert (tmp_path / "dogs.csv").read_text(encoding="utf-8") == "a,b\n1,2\n"
+    assert (tmp_path / "dogs.csv").read_text(encoding="utf-8") == "a,b\n1,2\n3,4\n"
     assert shop.operations.DOGS_EXPORT.accept == "text/csv"
     assert shop.operations.DOGS_EXPORT.report.header_on_every_page is False
+    assert shop.operations.DOGS_EXPORT.report.total_header == "X-Total"
 
 
 def test_reply_of_another_kind_is_bytes(shop: ModuleType) -> None:

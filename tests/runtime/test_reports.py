@@ -81,6 +81,43 @@ def test_a_header_on_the_first_page_only(bench: Bench, tmp_path: Path) -> None:
     assert (tmp_path / "r.csv").read_bytes() == b"id,n\n1,a\n2,b\n"
 
 
+COUNTED = evolve(REPORT, report=ReportTrait(header_on_every_page=True, total_header="X-Total"))
+
+
+def counted(*pages: tuple[str, Any]) -> list[httpx.Response]:
+    """Pages, each with what it says of the number of all rows."""
+    replies = [csv(text) for text, _ in pages]
+    for reply, (_, total) in zip(replies, pages, strict=True):
+        reply.headers.update({} if total is None else {"X-Total": str(total)})
+    return replies
+
+
+@pytest.mark.parametrize("use", ["save", "read"])
+@pytest.mark.parametrize(
+    ("totals", "asked"),
+    [((2,), 1), ((4, 4), 2), ((3, 4), 2), ((None, "many", 4), 3), ((5, 4), 2)],
+    ids=["at once", "reached", "grown", "not said", "shrunk"],
+)
+def test_a_report_ends_with_its_total(
+    bench: Bench, tmp_path: Path, use: str, totals: tuple[Any, ...], asked: int
+) -> None:
+    """Where one is documented, no page is asked for beyond it; what does not say it ends nothing."""
+    texts = ("id\n1\n2\n", "id\n3\n4\n", "id\n")
+    what = report(bench, *counted(*zip(texts, totals, strict=False)), of=COUNTED)
+    found = list(saved(bench, what, tmp_path / "r.csv")) if use == "save" else rows(bench, what)
+    assert found == [{"id": str(number)} for number in range(1, 2 * min(asked, 2) + 1)]
+    assert bench.server.sent == asked
+
+
+@pytest.mark.parametrize("use", ["save", "read"])
+def test_a_report_that_ends_below_its_total_is_incomplete(bench: Bench, tmp_path: Path, use: str) -> None:
+    """A page without rows came, and rows are missing."""
+    what = report(bench, *counted(("id\n1\n", 3), ("id\n2\n", 3), ("id\n", 3)), of=COUNTED)
+    with pytest.raises(IncompleteReportError, match="1 of 3 are missing"):
+        saved(bench, what, tmp_path / "r.csv") if use == "save" else rows(bench, what)
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_quotes_hide_commas_line_ends_and_quotes(bench: Bench) -> None:
     """As RFC 4180 says; a quote within an unquoted field is a letter."""
     what = report(bench, 'id,n\r\n"1","a,\r\nb ""c"""\r\n2,5" pipe\r\n', "id,n\r\n")

@@ -44,8 +44,9 @@ def _of_envelope(item: Item, symbol: Symbol) -> bool:
 def _report(item: Item, symbol: Symbol) -> bool:
     total = item.value.get("total-of", {})
     report = symbol.value
-    found = (report.header_on_every_page, report.total_of, report.total_by)
-    return bool(found == (item.value["header"] == "every", total.get("operation"), total.get("by")))
+    found = (report.header_on_every_page, report.total_of, report.total_by, report.total_header)
+    said = (total.get("operation"), total.get("by"), item.value.get("total-header"))
+    return bool(found == (item.value["header"] == "every", *said))
 
 
 def _rate_limit(item: Item, symbol: Symbol) -> bool:
