@@ -100,7 +100,8 @@ class Assembly:
     """Puts the pages of a report together.
 
     The report ends at a page without rows, or with as many rows as its total says where one is documented: a
-    short page ends nothing, because servers cap the size of pages. The header stands once at the start, and what comes is kept as it was sent, but for later headers.
+    short page ends nothing, because servers cap the size of pages. The header stands once at the start, and
+    what comes is kept as it was sent, but for later headers.
     """
 
     def __init__(self, operation: Operation) -> None:
@@ -275,7 +276,7 @@ class Assembly:
             ) from None
 
     def proof(self) -> Generator[Ask, Any, None]:
-        """Prove that nothing is missing, by the total or where some reply could have been cut without a trace.
+        """Prove that nothing is missing, by the total, or where a reply could have been cut without a trace.
 
         Counted one by one, the server's row with the number of the last row must be that row, and there must
         be no row after it.
