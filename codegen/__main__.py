@@ -1,4 +1,4 @@
-"""`python -m codegen generate|check|lint`."""
+"""`python -m codegen generate|check|lint|explain`."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import Any
 
 from codegen import pipeline
 from codegen.engine import EngineError
+from codegen.explain import UnknownOperationError
 from codegen.findings import SpecError
 from codegen.publish import FormatError, NotOursError
 
@@ -52,6 +53,15 @@ def _lint(arguments: argparse.Namespace) -> int:
     return _report([str(finding) for finding in pipeline.findings(arguments.specs)])
 
 
+def _explain(arguments: argparse.Namespace) -> int:
+    try:
+        print(pipeline.explain(arguments.operation, arguments.specs))
+    except UnknownOperationError as error:
+        print(error, file=sys.stderr)
+        return 2
+    return 0
+
+
 def _report(lines: list[str]) -> int:
     for line in lines:
         print(line, file=sys.stderr)
@@ -66,6 +76,9 @@ def _parser() -> argparse.ArgumentParser:
     _one_api(generate)
     _folders(_command(commands, "check", _check, "say which files are not what the specs give"))
     _folders(_command(commands, "lint", _lint, "say what is wrong with the specs"))
+    explain = _command(commands, "explain", _explain, "say all that is known of one operation")
+    explain.add_argument("operation", help="its operationId, such as braze.create_coupon")
+    explain.add_argument("--specs", type=Path, default=_SPECS, help="folder of the specs")
     return parser
 
 

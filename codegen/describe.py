@@ -33,13 +33,14 @@ def example(type_: Type, described: Mapping[str, Any], schema: Mapping[str, Any]
         listed = holder.get("examples", ())
         named = [each.get("value") for each in listed.values()] if isinstance(listed, dict) else listed
         for value in ([holder["example"]] if "example" in holder else []) + list(named):
-            text = _in_python(unlimited(type_), value)
+            text = in_python(unlimited(type_), value)
             if len(text) <= _EXAMPLE_LENGTH:
                 return text
     return ""
 
 
-def _in_python(type_: Type, value: Any) -> str:
+def in_python(type_: Type, value: Any) -> str:
+    """A value on the wire as an argument of a type without bounds."""
     if isinstance(value, str) and type_ in (Scalar("date-time"), Scalar("date")):
         return f"{type_.annotation('argument', '')}.fromisoformat({value!r})"
     if isinstance(value, float) and type_ == Scalar("decimal"):

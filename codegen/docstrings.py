@@ -70,7 +70,7 @@ def operation_docstring(api: Api, operation: Operation, arguments: tuple[Argumen
     )
     blocks.append(f"Returns:\n{wrapped(_returns(operation), '    ')}")
     blocks.append("Raises:\n" + "\n".join(_raises(operation)))
-    blocks.append(wrapped(f"Safety: {_safety(operation)}"))
+    blocks.append(wrapped(f"Safety: {safety_words(operation)}"))
     blocks.append(wrapped(_source(api, operation)))
     return "\n\n".join(blocks)
 
@@ -136,7 +136,8 @@ def _raises(operation: Operation) -> Iterator[str]:
     yield "    TallionError: any other failure; its `outcome` says what may have happened."
 
 
-def _safety(operation: Operation) -> str:
+def safety_words(operation: Operation) -> str:
+    """What repeating a call would do, and so whether it is repeated."""
     text = _SAFETY[operation.safety]
     if operation.retry_key is not None:
         key = operation.retry_key.partition(".")[2]

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from codegen import publish
+from codegen.explain import explain as explanation
 from codegen.findings import Finding, Rule, SpecError
 from codegen.infer import infer
 from codegen.lint import lint
@@ -60,6 +61,16 @@ def check(specs: Path, out: Path) -> list[str]:
         return publish.differences(tree, out)
 
 
+def explain(name: str, specs: Path) -> str:
+    """What there is to know of an operation of the specs of a folder.
+
+    Raises:
+        SpecError: a spec cannot be used.
+        UnknownOperationError: no spec has the operation.
+    """
+    return explanation(name, map(_linted, _loaded(specs)))
+
+
 @contextmanager
 def _built(specs: Iterable[Spec], out: Path) -> Iterator[Path]:
     """A finished tree beside `out`, on the same file system, gone afterwards."""
@@ -67,9 +78,7 @@ def _built(specs: Iterable[Spec], out: Path) -> Iterator[Path]:
     try:
         tree = scratch / out.name
         for spec in specs:
-            found = lint(spec)
-            if found:
-                raise SpecError(found)
+            _linted(spec)
             package = spec.document["x-client"]["package"]
             if (tree / package).exists():
                 problem = f"{package!r} is the package of another spec"
@@ -82,6 +91,13 @@ def _built(specs: Iterable[Spec], out: Path) -> Iterator[Path]:
         yield tree
     finally:
         shutil.rmtree(scratch, ignore_errors=True)
+
+
+def _linted(spec: Spec) -> Spec:
+    found = lint(spec)
+    if found:
+        raise SpecError(found)
+    return spec
 
 
 def _loaded(specs: Path) -> Iterator[Spec]:
