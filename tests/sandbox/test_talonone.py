@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from copy import deepcopy
 from typing import Any
 
 import httpx
 import pytest
 
-from tallion.sandbox import Sandbox
+from tallion.sandbox import Sandbox, exact_json
 from tests.sandbox.credentials import key
 
 COUPON = {"deploymentUrl": "d.example", "applicationId": 398, "campaignId": 5671, "identifier": "msg-1"}
@@ -71,18 +72,20 @@ def test_attributes_come_with_a_dot(sandbox: Sandbox, http: httpx.Client) -> Non
 
 def test_dry_run_of_a_coupon_keeps_nothing(sandbox: Sandbox, http: httpx.Client) -> None:
     """The reply is that of a coupon; the identifier stays free."""
-    before = sandbox.state.counts()
+    before = deepcopy(sandbox.state.as_json())
     dry = cep_coupon(sandbox, http, {"identifier": "k"}, dry=True)
-    assert sandbox.state.counts() == before
-    assert cep_coupon(sandbox, http, {"identifier": "k"})["ID"] != dry["ID"]
+    assert sandbox.state.as_json() == before
+    coupon = cep_coupon(sandbox, http, {"identifier": "k"})
+    assert (coupon["ID"] != dry["ID"], coupon["Value"]) == (True, dry["Value"])
 
 
 def test_dry_run_of_a_referral_keeps_nothing(sandbox: Sandbox, http: httpx.Client) -> None:
     """The reply says that it was dry."""
     headers = key(sandbox, "braze")
+    before = deepcopy(sandbox.state.as_json())
     dry = http.post("/braze/referral", json=REFERRAL, headers=headers | DRY).json()
     assert dry["dryRun"] is True
-    assert sandbox.state.counts()["referrals"] == 0
+    assert sandbox.state.as_json() == before
     real = http.post("/braze/referral", json=REFERRAL, headers=headers | {"x-dry-run": "false"}).json()
     assert real["dryRun"] is False
     assert sandbox.state.counts()["referrals"] == 1
@@ -92,6 +95,20 @@ def test_dry_run_must_be_true_or_false(sandbox: Sandbox, http: httpx.Client) -> 
     """Any other value of X-DRY-RUN is 400, rather than a guess that may create something."""
     headers = key(sandbox, "braze") | {"x-dry-run": "yes"}
     assert http.post("/braze/referral", json=REFERRAL, headers=headers).status_code == 400
+
+
+@pytest.mark.parametrize(("depth", "status"), [(98, 200), (99, 400), (500, 400), (900, 400), (50_000, 400)])
+def test_a_body_that_is_nested_too_deep_is_refused(
+    sandbox: Sandbox, http: httpx.Client, depth: int, status: int
+) -> None:
+    """Before it is kept: what is kept can be copied and written."""
+    attributes = '{"a":' * depth + "1" + "}" * depth
+    body = f'{{"profileId": "p", "attributes": {{"deep": {attributes}}}}}'
+    headers = CDP_HEADERS | key(sandbox, "segment") | {"content-type": "application/json"}
+    reply = http.put("/segment/v2/customer_sessions/s", content=body, headers=headers)
+    assert (reply.status_code, "s" in sandbox.state.sessions) == (status, status == 200)
+    sandbox.restore(sandbox.snapshot())
+    assert exact_json.loads(exact_json.dumps(sandbox.state.as_json()))
 
 
 @pytest.mark.parametrize("platform", ["segment", "cdp"])

@@ -31,5 +31,14 @@ def dumps(value: Any) -> str:
     return json.dumps(value, allow_nan=False)
 
 
+def depth(value: Any) -> int:
+    """Levels of arrays and objects in a JSON value."""
+    levels, level = 0, [value]
+    while level := [item for item in level if isinstance(item, dict | list)]:
+        levels += 1
+        level = [inner for item in level for inner in (item.values() if isinstance(item, dict) else item)]
+    return levels
+
+
 def _refuse(constant: str) -> Any:
     raise ValueError(f"{constant} is not JSON")

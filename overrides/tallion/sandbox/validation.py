@@ -23,6 +23,8 @@ _INTEGER: Final = re.compile(r"-?\d+")
 _NUMBER: Final = re.compile(r"-?\d+(\.\d+)?([eE][+-]?\d+)?")
 _BOOLEANS: Final = {"true": True, "false": False}
 _ABSENT: Final = object()
+_DEEPEST: Final = 100
+"""Levels of arrays and objects: what is kept must also be copied, checked and written, with recursion."""
 
 
 @frozen(kw_only=True)
@@ -178,9 +180,12 @@ def _typed(value: str, schema: Schema) -> Any:
 
 def _read_json(content: bytes) -> Any:
     try:
-        return exact_json.loads(content)
+        value = exact_json.loads(content)
     except ValueError as error:
         raise RefusalError(400, f"The body is not JSON: {error}") from None
+    if exact_json.depth(value) > _DEEPEST:
+        raise RefusalError(400, f"The body is nested deeper than {_DEEPEST} levels.")
+    return value
 
 
 def _read_form(content_type: str, body: bytes) -> list[Part]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable, Collection, Mapping
+from copy import copy
 from decimal import Decimal
 from http import HTTPStatus
 from typing import Any, Final
@@ -191,6 +192,8 @@ class World:
         check_application(key, incoming.query.get("applicationId", named))
         if route.handler is None or operation.name in self._from_examples:
             return example(operation)
+        if incoming.dry_run:  # with counters of its own, so that later codes are as without it
+            around = evolve(around, state=copy(around.state))
         return route.handler(incoming, around)
 
     def _token(self, received: Received, fault: Fault | None) -> Reply:
