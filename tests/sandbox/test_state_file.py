@@ -38,6 +38,26 @@ def test_state_comes_back_from_its_file(tmp_path: Path) -> None:
         assert second.state.next_uuid() == kept.next_uuid()
 
 
+def test_keys_that_were_made_come_back(tmp_path: Path) -> None:
+    """With their platform, Application and expiry, whoever made them."""
+    file = tmp_path / "state.json"
+    with Sandbox(state_file=file) as first, httpx.Client(base_url=first.base_url, trust_env=False) as http:
+        made = http.post("/_sandbox/keys", json={"platform": "braze", "application_id": 398})
+        keys = [made.json()["key"], first.credentials.add_key("cep").value]
+        wait_for(file, keys[0])
+        past = first.credentials.add_key("braze", expires_in=0).value
+    with Sandbox(state_file=file) as second, httpx.Client(base_url=second.base_url, trust_env=False) as http:
+
+        def status(key: str, application_id: int) -> int:
+            body = COUPON | {"applicationId": application_id}
+            headers = {"authorization": f"ApiKey-v1 {key}"}
+            return http.post("/braze/coupon", json=body, headers=headers).status_code
+
+        assert [status(keys[0], 398), status(keys[0], 1), status(keys[1], 398)] == [200, 401, 401]
+        assert status(past, 398) == 401
+        assert second.credentials.made_keys() == first.credentials.made_keys()
+
+
 @pytest.mark.parametrize("content", ["[]", "{", "{}"])
 def test_a_file_that_holds_no_state_is_refused(content: str, tmp_path: Path) -> None:
     """It is named, and stays as it is."""

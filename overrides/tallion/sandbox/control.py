@@ -118,6 +118,7 @@ class ControlApi:
     def _add_key(self, received: Received, _: str) -> Answer:
         kinds = {"platform": str, "application_id": int, "expires_in": float}
         key = self._world.credentials.add_key(**_members(received, kinds, required="platform"))
+        self._world.changed()
         return Answer.of_json({"key": key.value}, 201)
 
     def _expire_tokens(self, _received: Received, _: str) -> Answer:

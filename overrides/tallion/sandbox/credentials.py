@@ -10,7 +10,8 @@ from collections.abc import Callable, Collection, Mapping
 from secrets import compare_digest, token_urlsafe
 from typing import Any, Final
 
-from attrs import Factory, define, frozen
+from attrs import Factory, asdict, define, field, frozen
+from attrs.converters import optional
 
 from tallion.sandbox.document import Operation, Scheme
 from tallion.sandbox.replies import RefusalError, Reply
@@ -44,7 +45,7 @@ class ApiKey:
     platform: str
     application_id: int | None = None
     """None, as the sandbox's own keys have it, is good for every Application."""
-    expires: float | None = None
+    expires: float | None = field(default=None, converter=optional(float))
     """On the sandbox's clock; None never does."""
 
 
@@ -61,7 +62,7 @@ class Credentials:
     """Seconds; the guide's example."""
     scopes: frozenset[str] | None = None
     """What tokens are good for; None for everything."""
-    clock: Callable[[], float] = time.monotonic
+    clock: Callable[[], float] = time.time
     _tokens: dict[str, float] = Factory(dict)
     """Token → when it expires."""
     _more_keys: list[ApiKey] = Factory(list)
@@ -86,6 +87,21 @@ class Credentials:
         key = ApiKey(value=value, platform=platform, application_id=application_id, expires=expires)
         self._more_keys.append(key)
         return key
+
+    def made_keys(self) -> list[dict[str, Any]]:
+        """The keys that were made, for `take_keys`."""
+        return [asdict(key) for key in self._more_keys]
+
+    def take_keys(self, kept: Any) -> None:
+        """Take over the keys that another sandbox made.
+
+        Raises:
+            ValueError: these are none.
+        """
+        try:
+            self._more_keys += [ApiKey(**key) for key in kept]
+        except TypeError as error:
+            raise ValueError(f"its keys are none: {error}") from None
 
     def issue_token(self, request: Any, expires_in: float | None = None) -> dict[str, Any]:
         """Answer a token request, its JSON already read.

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import threading
 import time
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
 from tallion.sandbox import exact_json
 from tallion.sandbox.state import State
-from tallion.sandbox.world import World, read_state
+from tallion.sandbox.world import World
 
 _SECONDS_BETWEEN: Final = 1.0
 
@@ -29,7 +30,7 @@ class StateFile:
         self._saved = 0.0
         self._later: threading.Timer | None = None
         if path.exists():
-            world.state = _read(path)
+            self._read()
         self._save()
         world.changed = self._changed
 
@@ -53,15 +54,20 @@ class StateFile:
         if self._later is not None:
             self._later.cancel()
             self._later = None
-        text = exact_json.dumps(self._world.state.as_json())
+        world = self._world
+        text = exact_json.dumps({**world.state.as_json(), "keys": world.credentials.made_keys()})
         beside = self._path.with_name(f".{self._path.name}.new")
         beside.write_text(text, encoding="utf-8")
         beside.replace(self._path)
         self._saved = time.monotonic()
 
-
-def _read(path: Path) -> State:
-    try:
-        return read_state(path.read_text(encoding="utf-8"))
-    except ValueError as error:
-        raise ValueError(f"{path} holds no state of a sandbox: {error}") from None
+    def _read(self) -> None:
+        """Take over what the file holds."""
+        try:
+            kept = exact_json.loads(self._path.read_text(encoding="utf-8"))
+            if not isinstance(kept, Mapping):
+                raise ValueError("it is no object")
+            self._world.state = State.from_json(kept)
+            self._world.credentials.take_keys(kept.get("keys", ()))
+        except ValueError as error:
+            raise ValueError(f"{self._path} holds no state of a sandbox: {error}") from None

@@ -281,14 +281,3 @@ def _malformed(answer: Answer) -> Answer:
     status = 200 if answer.status == 204 else answer.status
     return evolve(answer, status=status, headers=(("content-type", kind),), body=body)
 
-
-def read_state(text: str) -> State:
-    """The state that a file holds.
-
-    Raises:
-        ValueError: it holds none.
-    """
-    plain = exact_json.loads(text)
-    if not isinstance(plain, Mapping):
-        raise ValueError("This is no state of a sandbox.")
-    return State.from_json(plain)
