@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from attrs import evolve, frozen
 
-from tallion.sandbox import callbacks, exact_json, payout_status, seed
+from tallion.sandbox import callbacks, payout_status, seed
 from tallion.sandbox.credentials import (
     Credentials,
     TokenRefusedError,
@@ -280,4 +280,3 @@ def _malformed(answer: Answer) -> Answer:
     body = answer.body[: len(answer.body) // 2] + b'\xff"' if answer.body else b'{"'
     status = 200 if answer.status == 204 else answer.status
     return evolve(answer, status=status, headers=(("content-type", kind),), body=body)
-
