@@ -6,9 +6,11 @@ import base64
 import socket
 
 import httpx
+import pytest
 
 from tallion.sandbox import Sandbox
-from tests.sandbox.credentials import key, token_request
+from tallion.sandbox.recording import KEPT_OF_A_REQUEST
+from tests.sandbox.credentials import bearer, key, token_request
 
 
 def test_target_headers_and_body_are_kept_as_sent(sandbox: Sandbox) -> None:
@@ -28,6 +30,19 @@ def test_target_headers_and_body_are_kept_as_sent(sandbox: Sandbox) -> None:
     assert [value for name, value in request.headers if name == "x-twice"] == ["one", "two"]
     assert request.body == body
     assert request.status == 405
+
+
+@pytest.mark.parametrize("size", [1_000, 3_000_000])
+def test_of_a_large_body_the_beginning_is_kept(sandbox: Sandbox, http: httpx.Client, size: int) -> None:
+    """The server has all of it; what is recorded says how much that was."""
+    content = b"email\na@example.com\n".ljust(size, b"\n")
+    url = "/v2/campaign-manager/campaigns/1a2b3c4d-e5f6-7890-1234-567890abcdef/payout-instructions/:upload"
+    reply = http.post(url, files={"file": ("a.csv", content)}, headers=bearer(sandbox, http))
+    assert reply.json() == {"accepted": 1}
+    upload = sandbox.requests[-1]
+    assert len(upload.body) == min(upload.size, KEPT_OF_A_REQUEST)
+    assert upload.size == int(upload.header("content-length") or 0) > size
+    assert http.get("/_sandbox/requests").json()[-1]["size"] == upload.size
 
 
 def test_real_credentials_are_kept_but_not_shown(sandbox: Sandbox, http: httpx.Client) -> None:

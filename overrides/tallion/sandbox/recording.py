@@ -12,6 +12,8 @@ from attrs import evolve, field, frozen
 from tallion.sandbox.messages import Answer, Received
 
 MASK: Final = "***"
+KEPT_OF_A_REQUEST: Final = 1 << 20
+"""Bytes of each request's body that are kept: uploads can be larger than what tests look at."""
 KEPT_OF_A_REPLY: Final = 4096
 """Bytes of each reply that are kept: enough to look at, whatever the size of a report."""
 
@@ -25,6 +27,8 @@ _CREDENTIAL_FIELDS: Final = re.compile(
 class RecordedRequest(Received):
     """A request as it was received, and the beginning of its reply. The `repr` shows no credential."""
 
+    size: int
+    """Bytes of its body, of which the first `KEPT_OF_A_REQUEST` are kept."""
     operation: str
     """Its operation, `token`, or empty if there is none for it."""
     status: int | None = None
@@ -51,6 +55,7 @@ class RecordedRequest(Received):
             "headers": [list(pair) for pair in self.headers],
             "body": self.body.decode(errors="replace"),
             "body_base64": base64.b64encode(self.body).decode(),
+            "size": self.size,
             "status": self.status,
             "fault": self.fault,
             "reply": self.reply.decode(errors="replace"),
@@ -87,7 +92,8 @@ class Recorder:
             method=received.method,
             target=received.target,
             headers=received.headers,
-            body=received.body,
+            body=received.body[:KEPT_OF_A_REQUEST],
+            size=len(received.body),
             operation=operation,
         )
         self.requests.append(recorded)
