@@ -16,6 +16,7 @@ from tallion.operation import ApiKeyHeader, BasicAuth, Operation
 if TYPE_CHECKING:
     from tallion.call import Call
 
+_PLAIN_PATH = re.compile(r"[\w./-]+")
 _VARIABLE = re.compile(r"\$[A-Z_]+")
 
 
@@ -89,9 +90,15 @@ def _part(part: Part, sensitive: frozenset[str]) -> str:
     if part.filename is None and isinstance(part.content, bytes):
         kind = f";type={part.content_type}" if part.content_type else ""
         return f"{part.name}={_form_text(part.content.decode('utf-8', 'replace'))}{kind}"
-    path = part.content if isinstance(part.content, Path) else part.filename
     kind = f";type={part.content_type}" if part.content_type else ""
-    return f"{part.name}=@{path};filename={part.filename or part.name}{kind}"
+    filename = part.filename or part.name
+    path = str(part.content) if isinstance(part.content, Path) else filename
+    return f"{part.name}=@{_form_path(path)};filename={_form_path(filename)}{kind}"
+
+
+def _form_path(path: str) -> str:
+    """A path in a value of `--form`, in quotes if curl would take a part of it for something else."""
+    return path if _PLAIN_PATH.fullmatch(path) else _form_text(path)
 
 
 def _form_text(text: str) -> str:

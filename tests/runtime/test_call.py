@@ -87,6 +87,14 @@ def test_curl_of_a_multipart_body(tmp_path: Path) -> None:
     assert words[-3:] == ['t="@a;\\"b\\""', "--form", "f=@folder/x.csv;filename=x.csv;type=text/csv"]
 
 
+def test_curl_takes_no_part_of_a_path_for_an_option() -> None:
+    """What means something to curl stands in quotes."""
+    parts = (Part(name="f", content=Path('a,b;type=x "y"/z'), filename='z;"'),)
+    what = Call(operation=CREATE, path="/x", body=MultipartBody(parts=parts), parse=lambda r: r.content)
+    words = shlex.split(what.as_curl().replace("\\\n", " "))
+    assert words[-1] == 'f=@"a,b;type=x \\"y\\"/z";filename="z;\\""'
+
+
 def test_curl_of_a_form_without_parts() -> None:
     """Its type and closing delimiter, which `--form` cannot say."""
     what = Call(operation=CREATE, path="/x", body=MultipartBody(parts=()), parse=lambda r: r.content)
