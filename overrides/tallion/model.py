@@ -147,7 +147,7 @@ class Model:
                 codec = cls._codec(wire_field, data)
                 values[wire_field.name] = codec.decode(value, step(pointer, wire_field.wire))
             elif wire_field.required:
-                raise Mismatch(step(pointer, wire_field.wire), "is required", None)
+                raise Mismatch(step(pointer, wire_field.wire), "is required, and missing")
         return cls(**values, additional_properties=ANYTHING.decode(rest, pointer))
 
     def _encode(self, pointer: str, violations: Violations) -> dict[str, Any]:

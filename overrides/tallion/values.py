@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from tallion.errors import Violation
-from tallion.unset import Unset
+from tallion.unset import UNSET, Unset
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -18,8 +18,9 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 class Mismatch(Exception):
     """A reply has a value that its schema does not allow."""
 
-    def __init__(self, pointer: str, rule: str, value: Any) -> None:
-        super().__init__(f"{pointer or '/'}: {rule}, not {shape(value)}")
+    def __init__(self, pointer: str, rule: str, value: Any = UNSET) -> None:
+        found = "" if value is UNSET else f", not {shape(value)}"
+        super().__init__(f"{pointer or '/'}: {rule}{found}")
         self.pointer = pointer
         self.rule = rule
 

@@ -24,7 +24,7 @@ _TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=8)
 _WHOLE = st.integers(min_value=-(2**80), max_value=2**80)
 _EXACT = st.decimals(allow_nan=False, allow_infinity=False, places=6) | st.decimals(-1000, 1000, places=2)
 _FLOATS = st.floats(allow_nan=False, allow_infinity=False)
-_PLAIN = st.none() | st.booleans() | st.integers(-(2**40), 2**40) | _FLOATS | _TEXTS
+_PLAIN = st.none() | st.booleans() | st.integers(-(2**80), 2**80) | _FLOATS | _TEXTS
 _ANYTHING = st.recursive(
     _PLAIN, lambda inner: st.lists(inner, max_size=2) | st.dictionaries(_TEXTS, inner, max_size=2)
 )

@@ -12,10 +12,10 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from talli.models import Campaign
-from tallion import json, reading
+from tallion import codecs, json, reading
 from tallion.codecs import Mismatch
 from tallion.errors import InvalidRequestError, ResponseDecodeError
-from tallion.model import Model, quick
+from tallion.model import Model, SiblingUnion, quick
 from tallion.unset import UNSET
 from tallion.values import Violations
 from tests.models.strategies import WRONG, models, objects
@@ -226,6 +226,26 @@ def test_models_are_values(model: type[Model]) -> None:
         assert attrs.evolve(made) == made
 
     check()
+
+
+REQUIRING = [model for model in MODELS if any(field.required for field in model.wire_fields())]
+
+
+@given(data=st.data())
+@settings(TRIED, max_examples=150)
+def test_what_is_required_is_missed(data: Any) -> None:
+    """Left out, or null where no source allows that: an error of the reply, with its pointer and in words."""
+    model = data.draw(st.sampled_from(REQUIRING))
+    whole = data.draw(objects(model))
+    field = data.draw(st.sampled_from([field for field in model.wire_fields() if field.required]))
+    absent = {name: value for name, value in whole.items() if name != field.wire}
+    with pytest.raises(ResponseDecodeError, match="is required, and missing") as caught:
+        model.from_json(json.dumps(absent))
+    assert caught.value.pointer == f"/{field.wire}"
+    if not isinstance(field.codec, codecs.Nullable | codecs.FirstOf | SiblingUnion | type(codecs.ANYTHING)):
+        with pytest.raises(ResponseDecodeError, match="not null") as caught:
+            model.from_json(json.dumps(absent | {field.wire: None}))
+        assert caught.value.pointer == f"/{field.wire}"
 
 
 @pytest.mark.parametrize("depth", [900, 100_000])
