@@ -21,7 +21,7 @@ export PYTHONPATH := $(CURDIR)/overrides:$(CURDIR)/generated
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup generate check-generated lint-specs explain lint types test check torture-reports bench bench-more faults wheel demo lock clean conformance
+.PHONY: help setup generate check-generated lint-specs reproducible explain lint types test check torture-reports bench bench-more faults wheel demo lock clean conformance
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -43,6 +43,10 @@ check-generated: setup ## fail if generated/ is not what specs/ and codegen/ giv
 
 lint-specs: setup ## check specs/ against OpenAPI and our own rules
 	@$(BIN)/python -m codegen lint
+
+reproducible: setup ## generate with every Python from 3.11 on that is on the PATH, and compare the bytes
+	@$(BIN)/python -m tests.codegen.pythons
+	@$(BIN)/pytest -v tests/codegen/test_pythons.py tests/codegen/test_reproducible.py
 
 explain: setup ## say all that is known of one operation: make explain OP=braze.create_coupon
 	@$(BIN)/python -m codegen explain $(OP)

@@ -9,6 +9,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
+import openapi_python_client
 from jinja2 import StrictUndefined
 from openapi_python_client import Project
 from openapi_python_client.config import ClassOverride, Config, ConfigFile, MetaType
@@ -23,6 +24,8 @@ _TEMPLATES = Path(__file__).parent / "templates" / "engine"
 _SCHEMAS = "#/components/schemas/"
 
 ENGINE_VERSION = version("openapi-python-client")
+SOURCES = Path(openapi_python_client.__file__).parent
+"""Where the engine's own code lies."""
 
 
 class EngineError(Exception):

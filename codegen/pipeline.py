@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from codegen import publish
+from codegen import manifest, publish
 from codegen.explain import explain as explanation
 from codegen.findings import Finding, Rule, SpecError
 from codegen.infer import infer
@@ -45,6 +45,8 @@ def generate_one(path: Path, package: str | None, out: Path) -> None:
         SpecError: the spec cannot be used; `out` is untouched.
         NotOursError: there is something of that name that was not generated.
     """
+    if not path.is_file():
+        raise SpecError([Finding(str(path), 1, "", Rule.SPECS, "is no file", "Point --spec at a spec")])
     spec = load(path)
     if package is not None and isinstance(spec.document.get("x-client"), dict):
         spec.document["x-client"]["package"] = package
@@ -56,7 +58,7 @@ def generate_one(path: Path, package: str | None, out: Path) -> None:
 
 
 def check(specs: Path, out: Path) -> list[str]:
-    """Files below `out` that are not what the specs give."""
+    """What below `out` is not what the specs give, a line each."""
     with _built(_loaded(specs), out) as tree:
         return publish.differences(tree, out)
 
@@ -86,7 +88,7 @@ def _built(specs: Iterable[Spec], out: Path) -> Iterator[Path]:
             normal = normalise(spec)
             api = infer(normal)
             render(normal, api, tree)
-            publish.write_manifest(api, spec, tree)
+            (tree / package / manifest.NAME).write_text(manifest.text(api, spec), encoding="utf-8")
         publish.format_tree(tree)
         yield tree
     finally:

@@ -1,22 +1,16 @@
-"""Format what was rendered, describe it in a manifest, and swap it in whole or not at all."""
+"""Format what was rendered, compare it, and swap it in whole or not at all."""
 
 from __future__ import annotations
 
 import ast
-import hashlib
-import json
 import shutil
 import subprocess
 import sys
 from pathlib import Path
 
-from codegen.engine import ENGINE_VERSION
-from codegen.ir import Api
-from codegen.load import Spec
-from codegen.trace import trace
+from codegen import manifest
 
-_HERE = Path(__file__).parent
-_CONFIG = _HERE / "generated.ruff.toml"
+_NOT_AS_GENERATED = "is not what the specs give; run `make generate`"
 
 
 class FormatError(Exception):
@@ -38,34 +32,13 @@ def format_tree(tree: Path) -> None:
             "--quiet",
             "--no-cache",
             "--config",
-            str(_CONFIG),
+            str(manifest.FORMATTER_CONFIG),
         ]
         done = subprocess.run([*command, str(tree)], capture_output=True, text=True, check=False)
         if done.returncode:
             raise FormatError(done.stdout + done.stderr)
     for path in sorted(tree.rglob("*.py")):
         ast.parse(path.read_text(encoding="utf-8"), filename=str(path))
-
-
-def write_manifest(api: Api, spec: Spec, tree: Path) -> None:
-    """Say what the package was made from, how much is in it, and which symbol carries what of the spec."""
-    manifest = {
-        "spec": {"file": spec.name, "sha256": _sha256(spec.path.read_bytes())},
-        "engine": {"openapi-python-client": ENGINE_VERSION},
-        "templates": {"sha256": _sha256(b"".join(p.read_bytes() for p in sorted(_HERE.rglob("*.jinja"))))},
-        "counts": {
-            "operations": len(api.operations),
-            "models": len(api.models),
-            "enums": len(api.enums),
-            "unions": len(api.unions),
-        },
-    }
-    symbols = [f"    {json.dumps(at)}: {json.dumps(found)}" for at, found in trace(spec, api).items()]
-    head = json.dumps(manifest, indent=2).removesuffix("\n}")
-    text = (
-        head + ',\n  "symbols": {\n' + ",\n".join(symbols) + "\n  }\n}\n"
-    )  # a line for each, as diffs want it
-    (tree / api.package / "manifest.json").write_text(text, encoding="utf-8")
 
 
 def refuse_strangers(out: Path) -> None:
@@ -84,7 +57,7 @@ def refuse_stranger(package: Path) -> None:
     Raises:
         NotOursError: it has no manifest.
     """
-    is_ours = not package.exists() or (package / "manifest.json").is_file()
+    is_ours = not package.exists() or (package / manifest.NAME).is_file()
     if not is_ours and (package.is_file() or _files(package)):
         rule = "was not generated, and would be lost"
         raise NotOursError(f"{package} {rule}. Move it away, or name another folder")
@@ -106,9 +79,16 @@ def swap_in(tree: Path, out: Path) -> None:
 
 
 def differences(tree: Path, out: Path) -> list[str]:
-    """Files that differ between two trees, or are in one alone."""
+    """What is wrong with `out`: files that differ from those of `tree`, or are in one alone."""
     made, there = _files(tree), _files(out)
-    return sorted(name for name in made.keys() | there.keys() if made.get(name) != there.get(name))
+    found = []
+    for name in sorted(made.keys() | there.keys()):
+        if made.get(name) != there.get(name):
+            package = Path(name).parent
+            is_manifest = package.name and Path(name).name == manifest.NAME
+            misfits = list(manifest.misfits(tree / package, out / package)) if is_manifest else []
+            found += [f"{name} {misfit}" for misfit in misfits or [_NOT_AS_GENERATED]]
+    return found
 
 
 def _files(tree: Path) -> dict[str, bytes]:
@@ -117,7 +97,3 @@ def _files(tree: Path) -> dict[str, bytes]:
         for path in tree.rglob("*")
         if path.is_file() and "__pycache__" not in path.parts
     }
-
-
-def _sha256(content: bytes) -> str:
-    return hashlib.sha256(content).hexdigest()

@@ -145,12 +145,17 @@ def inferred(folder: Path, spec: Node) -> ir.Api:
 
 
 def run_codegen(
-    *arguments: str | Path, cwd: Path = ROOT, **environment: str
+    *arguments: str | Path,
+    cwd: Path = ROOT,
+    python: str = sys.executable,
+    umask: int = -1,
+    **environment: str,
 ) -> subprocess.CompletedProcess[str]:
-    """Run `python -m codegen` in a process of its own."""
+    """Run `python -m codegen` in a process of its own; a umask of -1 is ours."""
     return subprocess.run(
-        [sys.executable, "-m", "codegen", *map(str, arguments)],
+        [python, "-m", "codegen", *map(str, arguments)],
         cwd=cwd,
+        umask=umask,
         env=os.environ | {"PYTHONPATH": _joined(ROOT, ROOT / "overrides")} | environment,
         capture_output=True,
         text=True,
