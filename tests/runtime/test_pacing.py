@@ -244,7 +244,7 @@ def test_the_limit_is_kept_in_real_time() -> None:
             list(pool.map(lambda _: client.exchange(call(SIXTY)), range(200)))
     allowance = max(0.0, max(late) - 0.05)
     assert crowded(sent, 1.0 - allowance) <= 60
-    assert 3.1 < max(sent) - min(sent) < 6
+    assert max(sent) - min(sent) > 3.1
 
 
 def test_a_child_that_is_forked_while_the_lock_is_held_is_not_stuck() -> None:

@@ -362,7 +362,7 @@ def test_a_store_that_is_empty_is_a_store() -> None:
 
 def test_a_blocking_lock_is_left_again_when_the_task_is_cancelled() -> None:
     """Also one that cannot be waited for with a limit: its thread leaves it as soon as it has entered."""
-    mutex = threading.Lock()
+    mutex, cancelled = threading.Lock(), threading.Event()
 
     async def go() -> None:
         task = asyncio.create_task(_ThreadedLock(mutex).enter_within(None))
@@ -370,11 +370,12 @@ def test_a_blocking_lock_is_left_again_when_the_task_is_cancelled() -> None:
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
             await task
+        cancelled.set()
 
     with mutex:
         thread = threading.Thread(target=asyncio.run, args=(go(),))
         thread.start()
-        time.sleep(0.2)
+        assert cancelled.wait(10)
     thread.join()
     assert mutex.acquire(timeout=1)
 

