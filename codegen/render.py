@@ -11,6 +11,7 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from codegen import docstrings, engine, python_code, wire_code
+from codegen.commands import commands
 from codegen.ir import Api, Argument, Body, Operation, Resource
 from codegen.normalise import NormalSpec
 
@@ -36,6 +37,7 @@ def render(normal: NormalSpec, api: Api, out: Path) -> None:
     (package / "py.typed").write_bytes(b"")
     document = json.dumps(api.document, ensure_ascii=False, indent=2, default=str)
     (package / "openapi.json").write_text(document + "\n", encoding="utf-8")
+    (package / "commands.json").write_text(commands(api), encoding="utf-8")
 
 
 def _environment(api: Api) -> Environment:
