@@ -120,7 +120,7 @@ $(DEMO)/.stamp: requirements/runtime.txt
 
 lock: $(LOCK)/.stamp ## write the locks in requirements/ anew; LOCK_FLAGS=--upgrade takes newer releases
 	@$(COMPILE) $(LOCK_FLAGS) requirements/lock.in -o requirements/lock.txt
-	@$(COMPILE) $(LOCK_FLAGS) pyproject.toml requirements/dev.in --extra sandbox --extra progress -o requirements/dev.txt
+	@$(COMPILE) $(LOCK_FLAGS) pyproject.toml requirements/dev.in --extra cli --extra sandbox --extra progress -o requirements/dev.txt
 	@$(COMPILE) pyproject.toml --extra sandbox --extra progress -c requirements/dev.txt -o requirements/runtime.txt
 	@$(COMPILE) $(LOCK_FLAGS) requirements/conformance.in -o requirements/conformance.txt
 	@$(COMPILE) $(LOCK_FLAGS) requirements/oracles.in -o requirements/oracles.txt

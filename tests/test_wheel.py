@@ -86,18 +86,19 @@ def test_wheel_has_the_three_packages_and_nothing_else(names: list[str]) -> None
 
 
 def test_wheel_has_what_lies_beside_the_code(names: list[str]) -> None:
-    """Type checkers find the marker of PEP 561; the sandbox finds the specs."""
+    """Type checkers find the marker of PEP 561, the sandbox the specs, the command line its commands."""
     markers = {f"{package}/py.typed" for package in PACKAGES}
     specs = {f"{package}/openapi.json" for package in GENERATED}
     manifests = {f"{package}/manifest.json" for package in GENERATED}
-    assert markers | specs | manifests <= set(names)
+    commands = {f"{package}/commands.json" for package in GENERATED}
+    assert markers | specs | manifests | commands <= set(names)
 
 
 def test_metadata_names_licence_python_and_extras(metadata: Message, names: list[str]) -> None:
     """What an installer and a licence audit read."""
     assert metadata["License-Expression"] == "Apache-2.0"
     assert metadata["Requires-Python"] == ">=3.11"
-    assert metadata.get_all("Provides-Extra") == ["fast", "progress", "sandbox", "testing"]
+    assert metadata.get_all("Provides-Extra") == ["cli", "fast", "progress", "sandbox", "testing"]
     assert f"{DIST_INFO}/licenses/LICENSE" in names
 
 

@@ -1,25 +1,30 @@
-"""The command `tallion`."""
+"""The command `tallion`: `pip install "tallion[cli]"`."""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
-from typing import Final
-
-_USAGE: Final = "usage: tallion sandbox [--port N] [--state FILE] [--seed-data SEED] [--faults FILE]"
+from importlib.util import find_spec
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run a subcommand; the exit status."""
+    """Run a command; the exit status."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    match given:
-        case ["sandbox", *rest]:
-            from tallion.sandbox.__main__ import run
+    if find_spec("click") is None:
+        return _without_click(given)
+    from tallion.cli.app import run
 
-            return run(rest, "tallion sandbox")
-        case ["-h" | "--help"]:
-            print(_USAGE)
-            return 0
-        case _:
-            print(_USAGE, file=sys.stderr)
-            return 2
+    return run(given)
+
+
+def _without_click(given: Sequence[str]) -> int:
+    """The sandbox has an extra of its own, and needs no click."""
+    if given[:1] == ["sandbox"]:
+        from tallion.sandbox.__main__ import run
+
+        return run(given[1:], "tallion sandbox")
+    print(
+        'tallion: the command needs click, which is not installed: pip install "tallion[cli]"',
+        file=sys.stderr,
+    )
+    return 2

@@ -1,0 +1,75 @@
+"""What a package ships for the command line: `commands.json`, and its types."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Mapping
+from importlib import import_module
+from typing import Literal, NotRequired, TypedDict
+
+Kind = Literal["string", "integer", "number", "decimal", "boolean", "date-time", "date", "file", "json"]
+
+
+class Argument(TypedDict):
+    """An argument of an operation."""
+
+    name: str
+    """Its name in Python."""
+    wire: str
+    where: Literal["path", "query", "header", "body"]
+    kind: Kind
+    many: bool
+    """It is an array; its option may be given several times."""
+    required: bool
+    help: str
+    choices: NotRequired[list[str]]
+    range: NotRequired[dict[str, int]]
+    bounds: NotRequired[str]
+    """Its constraints in words."""
+    example: NotRequired[str]
+    client_default: NotRequired[str]
+    """Setting of the client that stands in for it."""
+    deprecated: NotRequired[str]
+    """Wire name of its successor; may be empty."""
+
+
+class Described(TypedDict):
+    """What is known of an operation beyond `tallion.operation.Operation`."""
+
+    summary: str
+    description: list[str]
+    """Paragraphs."""
+    body: Literal["fields", "value"] | None
+    """Whether the fields of its body are arguments, or the body is one argument."""
+    dry_run: str | None
+    """Name of the argument that asks for a dry run."""
+    arguments: list[Argument]
+    columns: dict[str, bool]
+    """Wire names of what comes back, and whether each is a single value."""
+
+
+Resource = TypedDict("Resource", {"class": str, "description": str, "operations": dict[str, Described]})
+"""Operations that belong together."""
+
+
+class Commands(TypedDict):
+    """The whole file."""
+
+    client: str
+    """Class name of the client."""
+    title: str
+    resources: Mapping[str, Resource]
+
+
+def read(package: str) -> Commands:
+    """The file of a package."""
+    folder = os.path.dirname(str(import_module(package).__file__))  # noqa: PTH120 - pathlib takes 5 ms to import
+    with open(f"{folder}/commands.json", encoding="utf-8") as file:  # noqa: PTH123 - as above
+        commands: Commands = json.load(file)
+    return commands
+
+
+def word(name: str) -> str:
+    """A Python name as the command line has it: `create_coupon` is `create-coupon`."""
+    return name.strip("_").replace("_", "-")

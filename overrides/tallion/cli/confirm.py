@@ -1,0 +1,36 @@
+"""Asking before something is sent that creates or pays."""
+
+from __future__ import annotations
+
+import sys
+from typing import Any
+
+import click
+
+from tallion import json, redact
+from tallion.body import JsonBody
+from tallion.call import Call
+from tallion.cli.exits import Declined
+from tallion.operation import Operation, Safety
+
+_QUESTION = {Safety.CREATE: "This creates something each time.", Safety.MONEY: "This moves money."}
+
+
+def ask(context: click.Context, operation: Operation, call: Call[Any], base_url: str) -> None:
+    """Ask on a terminal; elsewhere, let pass what creates.
+
+    Raises:
+        click.UsageError: it moves money, and there is nobody to ask.
+        Declined: the answer is no.
+    """
+    if not (sys.stdin.isatty() and sys.stderr.isatty()):
+        if operation.safety is Safety.MONEY:
+            raise click.UsageError("it moves money, and there is no terminal to ask on: give --yes", context)
+        return
+    print(f"{operation.method} {base_url}{call.path}", file=sys.stderr)
+    if isinstance(call.body, JsonBody):
+        shown = redact.json_value(json.loads(call.body.content), operation.sensitive)
+        print(json.dumps(shown).decode(), file=sys.stderr)
+    print(f"{_QUESTION[operation.safety]} Send it? [y/N] ", end="", file=sys.stderr, flush=True)
+    if sys.stdin.readline().strip().lower() not in ("y", "yes"):
+        raise Declined("nothing was sent.")
