@@ -58,6 +58,7 @@ class SyncTransport:
 
     def send(self, request: Outgoing, clock: Callable[[], float]) -> Received | Failed:
         """Send one request and read its reply; what goes wrong on the wire is `Failed`."""
+        built: Any = None
         with under_way(request, clock) as exchange:
             try:
                 with opened(request.body) as content:
@@ -69,7 +70,7 @@ class SyncTransport:
                     finally:
                         response.close()
             except Exception as error:
-                failed = failed_before_reply(error, exchange)
+                failed = failed_before_reply(error, exchange, built)
                 if failed is None:
                     raise
                 return failed
@@ -251,12 +252,16 @@ def _names(error: BaseException) -> frozenset[str]:
     return frozenset(kind.__name__ for kind in type(error).__mro__)
 
 
-def failed_before_reply(error: Exception, exchange: Exchange) -> Failed | None:
-    """What an error before the reply's headers means, or None if it is not about the wire."""
+def failed_before_reply(error: Exception, exchange: Exchange, built: Any) -> Failed | None:
+    """What an error before the reply's headers means, or None if it is not about the wire.
+
+    Args:
+        built: the request, if it came to be sent.
+    """
     names = _names(error)
     if isinstance(error, _FileError):
         return Failed(fault=Fault.BAD_FILE, detail=str(error))
-    if names & _BEFORE_CONNECTION and not _broke(error.__cause__):
+    if names & _BEFORE_CONNECTION and not _broke(error.__cause__) and not _is_of_another(error, built):
         fault = Fault.NO_CONNECTION
     elif names & _TIMEOUTS and not _broke(error.__cause__):
         fault = Fault.TIMED_OUT
@@ -265,6 +270,15 @@ def failed_before_reply(error: Exception, exchange: Exchange) -> Failed | None:
     else:
         return None
     return Failed(fault=fault, detail=text(_detail(error), exchange.secrets))
+
+
+def _is_of_another(error: Exception, built: Any) -> bool:
+    """Whether an error is about another request than ours: a hook of the caller's can send one, after it."""
+    try:
+        request = getattr(error, "request", None)
+    except RuntimeError:  # it has none
+        return False
+    return request is not None and request is not built
 
 
 def _broke(cause: BaseException | None) -> bool:

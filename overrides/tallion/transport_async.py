@@ -29,6 +29,7 @@ class AsyncTransport:
 
     async def send(self, request: Outgoing, clock: Callable[[], float]) -> Received | Failed:
         """Send one request and read its reply; what goes wrong on the wire is `Failed`."""
+        built: Any = None
         with under_way(request, clock) as exchange:
             try:
                 with opened(request.body) as content:
@@ -40,7 +41,7 @@ class AsyncTransport:
                     finally:
                         await response.aclose()
             except Exception as error:
-                failed = failed_before_reply(error, exchange)
+                failed = failed_before_reply(error, exchange, built)
                 if failed is None:
                     raise
                 return failed

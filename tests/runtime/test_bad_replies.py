@@ -312,6 +312,33 @@ def test_a_reply_that_a_hook_has_read_is_taken_as_it_is(serve: Serve) -> None:
     assert asyncio.run(main()) == {"fine": True}
 
 
+@pytest.mark.parametrize("error", [httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout])
+def test_a_hook_that_finds_no_connection_says_nothing_of_ours(
+    serve: Serve, error: type[httpx.TransportError]
+) -> None:
+    """It reports each reply elsewhere, in vain; what was sent by then is not sent again."""
+    server = serve(OK, OK, OK)
+    elsewhere = httpx.Request("POST", "http://127.0.0.1:9/log")
+
+    def report(_: httpx.Response) -> None:
+        raise error("no connection", request=elsewhere)
+
+    with httpx.Client(event_hooks={"response": [report]}) as own, pytest.raises(TallionError) as caught:
+        Tiny(base_url=server.url, http_client=own).send(PAY)
+    assert (caught.value.outcome, len(server.requests)) == (Outcome.UNKNOWN, 1)
+
+    async def report_async(response: httpx.Response) -> None:
+        report(response)
+
+    async def main() -> None:
+        async with httpx.AsyncClient(event_hooks={"response": [report_async]}) as own:
+            await AsyncTiny(base_url=server.url, http_client=own).send(PAY)
+
+    with pytest.raises(TallionError) as caught:
+        asyncio.run(main())
+    assert (caught.value.outcome, len(server.requests)) == (Outcome.UNKNOWN, 2)
+
+
 BODIES = [
     b"",
     b"null",
