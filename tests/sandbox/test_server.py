@@ -9,6 +9,8 @@ import httpx
 import pytest
 
 from tallion.sandbox import Sandbox
+from tallion.sandbox.messages import Answer
+from tallion.sandbox.server import Server, listen
 
 
 @pytest.mark.parametrize("host", ["0.0.0.0", "192.168.1.1", "example.com", ""])  # noqa: S104 - refused
@@ -23,6 +25,14 @@ def test_a_port_must_be_one(port: int) -> None:
     """A number that no port has is refused."""
     with pytest.raises(ValueError, match=r"between 0 and 65535"):
         Sandbox(port=port)
+
+
+def test_a_server_that_cannot_begin_says_so() -> None:
+    """Whoever starts it is told, and does not wait for ever."""
+    listening = listen("127.0.0.1", 0)
+    listening.close()
+    with pytest.raises(OSError, match="Bad file descriptor"):
+        Server(lambda _: Answer(status=204), listening).start()
 
 
 def test_two_sandboxes_do_not_meet() -> None:

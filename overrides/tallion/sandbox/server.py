@@ -11,6 +11,7 @@ import socket
 import struct
 import threading
 from collections.abc import Callable
+from concurrent.futures import Future
 from http import HTTPStatus
 from typing import Final
 
@@ -150,15 +151,19 @@ class Server:
         self._listening = listening
         self._connections: set[asyncio.Task[None]] = set()
         self._thread: threading.Thread | None = None
-        self._ready = threading.Event()
+        self._ready: Future[None] = Future()
         self._loop: asyncio.AbstractEventLoop | None = None
         self._end: asyncio.Event | None = None
 
     def start(self) -> None:
-        """Serve in a thread; returns once connections are taken."""
+        """Serve in a thread; returns once connections are taken.
+
+        Raises:
+            OSError: the socket does not listen.
+        """
         self._thread = threading.Thread(target=self._run, name="tallion-sandbox", daemon=True)
         self._thread.start()
-        self._ready.wait()
+        self._ready.result()
 
     def stop(self) -> None:
         """Stop serving, and wait until the thread is gone."""
@@ -173,7 +178,12 @@ class Server:
         asyncio.run(self._serve(announce))
 
     def _run(self) -> None:
-        asyncio.run(self._serve(None))
+        try:
+            asyncio.run(self._serve(None))
+        except Exception as error:
+            if self._ready.done():
+                raise
+            self._ready.set_exception(error)
 
     async def _serve(self, announce: Callable[[], None] | None) -> None:
         self._loop, self._end = asyncio.get_running_loop(), asyncio.Event()
@@ -182,7 +192,7 @@ class Server:
             for number in (signal.SIGINT, signal.SIGTERM):
                 self._loop.add_signal_handler(number, self._end.set)
             announce()
-        self._ready.set()
+        self._ready.set_result(None)
         try:
             await self._end.wait()
         finally:
