@@ -32,6 +32,7 @@ _FAULT_OUTCOMES = {
     Fault.NO_CONNECTION: Outcome.NOT_SENT,
     Fault.TIMED_OUT: Outcome.UNKNOWN,
     Fault.LOST: Outcome.UNKNOWN,
+    Fault.MISLED: Outcome.UNKNOWN,
     Fault.CUT: Outcome.ACCEPTED,
     Fault.STALLED: Outcome.ACCEPTED,
     Fault.GARBLED: Outcome.ACCEPTED,
@@ -115,7 +116,7 @@ def may_repeat(result: Received | Failed, *, is_harmless: bool) -> bool:
     """
     if isinstance(result, Received):
         return result.status_code == 429 or (is_harmless and result.status_code in _TRANSIENT_STATUSES)
-    if result.fault in (Fault.BAD_FILE, Fault.GARBLED):
+    if result.fault in (Fault.BAD_FILE, Fault.GARBLED, Fault.MISLED):
         return False
     return is_harmless or result.fault is Fault.NO_CONNECTION
 

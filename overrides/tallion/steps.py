@@ -70,6 +70,7 @@ class Fault(Enum):
     NO_CONNECTION = "no connection could be made"
     TIMED_OUT = "the server did not answer in time"
     LOST = "the connection was lost"
+    MISLED = "the server redirects to an address that cannot be read"
     CUT = "the body was cut short after a 2xx"
     STALLED = "the body stalled after a 2xx"
     GARBLED = "the body's encoding is broken after a 2xx"

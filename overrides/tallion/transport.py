@@ -265,7 +265,9 @@ def failed_before_reply(error: Exception, exchange: Exchange, built: Any) -> Fai
         fault = Fault.NO_CONNECTION
     elif names & _TIMEOUTS and not _broke(error.__cause__):
         fault = Fault.TIMED_OUT
-    elif names & (_LOST | _MISLED):
+    elif names & _MISLED or "location header" in str(error):
+        fault = Fault.MISLED
+    elif names & _LOST:
         fault = Fault.LOST
     else:
         return None

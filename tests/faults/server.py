@@ -57,6 +57,10 @@ class Body(httpx.SyncByteStream, httpx.AsyncByteStream):
             yield chunk
 
 
+_LOCATIONS = ("https://elsewhere.test/", "/x", "mailto:x", "http://xn--a", "http://[::1", "https://a:b")
+"""Where redirects lead; on some of them, httpx fails."""
+
+
 @define
 class Wire(httpx.BaseTransport, httpx.AsyncBaseTransport):
     """Plays the schedule that is set, attempt by attempt."""
@@ -109,7 +113,8 @@ class Wire(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
     def _reply(self, play: Play, longest: float) -> httpx.Response:
         if play.status is not None:
-            headers = {"location": "https://elsewhere.test/"} if play.fault == "3xx" else {}
+            location = _LOCATIONS[play.variant % len(_LOCATIONS)]
+            headers = {"location": location} if play.fault == "3xx" else {}
             if play.retry_after is not None:
                 headers["retry-after"] = play.retry_after
             body = [b'{"message": "no"}', b"", b"<html>no</html>"][play.variant % 3]

@@ -32,7 +32,7 @@ from tallion.errors import (
 )
 from tallion.operation import Operation, Outcome
 from tests.runtime.callers import Caller
-from tests.runtime.given import MONEY, READ, AsyncTiny, Tiny
+from tests.runtime.given import MONEY, READ, AsyncTiny, Tiny, call
 from tests.runtime.servers import OK, Handler, Peer, Server, bomb, reply, unframed
 
 Serve = Callable[..., Server]
@@ -161,10 +161,12 @@ def test_a_redirect_is_unknown_wherever_it_leads(serve: Serve, caller: type[Call
     """The server had the request, though the HTTP library fails on the address: it is sent once."""
     moved = f"HTTP/1.1 302 Found\r\nlocation: {location}\r\ncontent-length: 0\r\n\r\n".encode()
     server = serve(moved, moved, moved)
-    with caller(server.url, max_attempts=3) as client, pytest.raises(TallionError) as caught:
-        client.exchange(PAY)
-    assert (caught.value.outcome, caught.value.attempts) == (Outcome.UNKNOWN, 1)
-    assert len(server.requests) == 1
+    with caller(server.url, max_attempts=3) as client:
+        for number, what in enumerate((PAY, call(READ)), 1):
+            with pytest.raises(TallionError, match=r"redirect|302") as caught:
+                client.exchange(what)
+            assert (caught.value.outcome, caught.value.attempts) == (Outcome.UNKNOWN, 1)
+            assert len(server.requests) == number
 
 
 def test_informational_replies_are_passed_over(serve: Serve, caller: type[Caller]) -> None:
