@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from contextlib import suppress
+from functools import cache
 from threading import RLock
 from typing import Any, ClassVar, Protocol, Self, TypeVar
 
@@ -12,6 +13,7 @@ from attrs import define, field, fields, frozen, setters
 from tallion import json, reading, shapes, writing
 from tallion.codecs import ANYTHING, Codec, Mismatch, refuse, step
 from tallion.errors import InvalidRequestError, ResponseDecodeError, Violation
+from tallion.redact import MASK
 from tallion.unset import UNSET
 from tallion.values import Violations
 
@@ -19,6 +21,8 @@ M = TypeVar("M", bound="Model")
 T = TypeVar("T")
 
 _shaping = RLock()
+_LEVELS_SHOWN = 1
+"""How deep a `repr` goes into what a field holds."""
 
 
 @frozen
@@ -173,13 +177,34 @@ class Model:
         return wire_field.codec
 
     def __repr__(self) -> str:
+        return self._shown(_LEVELS_SHOWN)
+
+    def _shown(self, levels: int) -> str:
         shown = []
         extra, *own = fields(type(self))
         for attribute in [*own, *([extra] if self.additional_properties else [])]:
             value = getattr(self, attribute.name)
             if value is not UNSET:
-                shown.append(f"{attribute.name}={value!r}" if attribute.repr else f"{attribute.name}=***")
+                text = _short().repr1(value, levels) if attribute.repr else MASK
+                shown.append(f"{attribute.name}={text}")
         return f"{type(self).__name__}({', '.join(shown)})"
+
+
+@cache
+def _short() -> Any:
+    """What makes a `repr` short: of arrays and objects, a few items of a few levels; long texts cut."""
+    from reprlib import Repr
+
+    class Short(Repr):
+        def repr_instance(self, value: Any, level: int) -> str:
+            if not isinstance(value, Model):
+                return repr(value)
+            return value._shown(level - 1) if level > 0 else f"{type(value).__name__}(...)"
+
+    short = Short()
+    short.maxlist = short.maxdict = 3
+    short.maxstring = short.maxlong = 100
+    return short
 
 
 def quick(model: type[M], content: Any) -> M:

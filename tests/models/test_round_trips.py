@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from talli.models import Campaign
+from talli.models import Campaign, CampaignPayoutMethod
 from tallion import codecs, json, reading
 from tallion.codecs import Mismatch
 from tallion.errors import InvalidRequestError, ResponseDecodeError
@@ -226,6 +226,23 @@ def test_models_are_values(model: type[Model]) -> None:
         assert attrs.evolve(made) == made
 
     check()
+
+
+@pytest.mark.parametrize("items", [3, 60])
+def test_a_repr_is_short(items: int) -> None:
+    """What a field holds is shown one level deep, three items of many, and no text in full length."""
+    campaign = Campaign(
+        id="c" * 1000,
+        name="Spring",
+        payout_methods=[CampaignPayoutMethod(payout_method_id=str(n)) for n in range(items)],
+        additional_properties={"more": {"deep": [[[1]]]}},
+    )
+    method = "CampaignPayoutMethod(...)"
+    shown = f"[{method}, {method}, {method}{', ...' if items > 3 else ''}]"
+    assert repr(campaign) == (
+        f"Campaign(id='{'c' * 47}...{'c' * 48}', name='Spring', payout_methods={shown}, "
+        "additional_properties={'more': {...}})"
+    )
 
 
 REQUIRING = [model for model in MODELS if any(field.required for field in model.wire_fields())]
