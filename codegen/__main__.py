@@ -9,10 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from codegen import pipeline
-from codegen.engine import EngineError
 from codegen.explain import UnknownOperationError
 from codegen.findings import SpecError
-from codegen.publish import FormatError, NotOursError
+from codegen.publish import NotOursError
 
 _ROOT = Path(__file__).parent.parent
 _SPECS = _ROOT / "specs"
@@ -27,7 +26,7 @@ def main() -> int:
         parser.error("--package names the package of a --spec")
     try:
         code: int = arguments.run(arguments)
-    except (SpecError, EngineError, FormatError, NotOursError) as error:
+    except (SpecError, NotOursError) as error:
         return _report([str(error)])
     return code
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import io
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterator, Mapping
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -17,19 +18,17 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.properties import ModelProperty
 
-from codegen.ir import Api, Enum, Model
+from codegen.findings import Finding, Rule, SpecError
+from codegen.ir import Api, Enum, Model, Union
 from codegen.normalise import NormalSpec
 
 _TEMPLATES = Path(__file__).parent / "templates" / "engine"
 _SCHEMAS = "#/components/schemas/"
+_DECISIVE = ("type", "required", "enum", "const", "format")
 
 ENGINE_VERSION = version("openapi-python-client")
 SOURCES = Path(openapi_python_client.__file__).parent
 """Where the engine's own code lies."""
-
-
-class EngineError(Exception):
-    """The engine warned, or read the schemas otherwise than we do."""
 
 
 def render_models(normal: NormalSpec, api: Api, tools: dict[str, Callable[..., Any]], out: Path) -> Path:
@@ -42,22 +41,25 @@ def render_models(normal: NormalSpec, api: Api, tools: dict[str, Callable[..., A
         The folder with the files.
 
     Raises:
-        EngineError: any warning of the engine, or a disagreement between its reading and ours.
+        SpecError: any warning of the engine, or a disagreement between its reading and ours.
     """
     named: dict[str, Model | Enum] = {model.name: model for model in api.models}
     named.update({enum.name: enum for enum in api.enums})
     config = _config(named, out)
     data = GeneratorData.from_dict(_document(normal, api), config=config)
     if isinstance(data, GeneratorError):
-        raise EngineError(f"{api.spec_name}: {_text(data)}")
-    _check(data, api)
+        raise SpecError([_warning(normal, api, data)])
+    if data.errors:
+        raise SpecError([_warning(normal, api, error) for error in data.errors])
+    if found := [*_differences(normal, data, api)]:
+        raise SpecError(found)
     project = Project(openapi=data, config=config, custom_template_path=_TEMPLATES)
     project.env.undefined = StrictUndefined
     project.env.globals.update(described=lambda parsed: named[str(parsed.class_info.name)], **tools)
     with contextlib.redirect_stdout(io.StringIO()):
         errors = project.build()
     if errors:
-        raise EngineError("\n".join(f"{api.spec_name}: {_text(error)}" for error in errors))
+        raise SpecError([_warning(normal, api, error) for error in errors])
     return project.package_dir / "models"
 
 
@@ -71,7 +73,7 @@ def _config(named: dict[str, Model | Enum], out: Path) -> Config:
         meta_type=MetaType.NONE,
         document_source=Path(),
         file_encoding="utf-8",
-        overwrite=True,
+        overwrite=False,
         output_path=out,
     )
 
@@ -82,38 +84,41 @@ def _document(normal: NormalSpec, api: Api) -> dict[str, Any]:
     classes |= {enum.schema: enum.name for enum in api.enums}
     classes |= {union.schema: union.name for union in api.unions}
     schemas = {
-        classes[name]: _renamed(schema, classes) for name, schema in normal.schemas.items() if name in classes
+        classes[name]: _plain(schema, classes) for name, schema in normal.schemas.items() if name in classes
     }
     info = {"title": api.title, "version": api.version}
     return {"openapi": "3.1.0", "info": info, "paths": {}, "components": {"schemas": schemas}}
 
 
-def _renamed(node: Any, classes: dict[str, str]) -> Any:
-    if isinstance(node, list):
-        return [_renamed(item, classes) for item in node]
-    if not isinstance(node, dict):
-        return node
-    ref = node.get("$ref")
+def _plain(schema: Mapping[str, Any], classes: dict[str, str]) -> dict[str, Any]:
+    """What decides how many classes there are and which fields they have; all else is ours alone."""
+    ref = schema.get("$ref")
     if isinstance(ref, str):
         return {"$ref": f"{_SCHEMAS}{classes[ref.removeprefix(_SCHEMAS)]}"}
-    if "properties" not in node and node.get("type") in ("object", ["object", "null"]):
+    if "properties" not in schema and schema.get("type") in ("object", ["object", "null"]):
         return {}  # free keys: a mapping to us, where the engine would make a class
-    dropped = ("discriminator", "additionalProperties")  # told apart, and kept as they come, by our runtime
-    return {key: _renamed(value, classes) for key, value in node.items() if key not in dropped}
+    plain = {key: schema[key] for key in _DECISIVE if key in schema}
+    if "properties" in schema:
+        plain["properties"] = {name: _plain(value, classes) for name, value in schema["properties"].items()}
+    if "items" in schema:
+        plain["items"] = _plain(schema["items"], classes)
+    for key in ("oneOf", "anyOf"):
+        if key in schema:
+            plain[key] = [_plain(member, classes) for member in schema[key]]
+    return plain
 
 
-def _check(data: GeneratorData, api: Api) -> None:
+def _differences(normal: NormalSpec, data: GeneratorData, api: Api) -> Iterator[Finding]:
     """Both readings of the schemas must have the same classes, fields and required flags."""
     parsed = {str(model.class_info.name): _fields(model) for model in data.models}
     ours = {model.name: {field.wire: field.required for field in model.fields} for model in api.models}
-    if parsed != ours:
-        names = sorted(name for name in parsed.keys() | ours.keys() if parsed.get(name) != ours.get(name))
-        raise EngineError(
-            f"{api.spec_name}: the engine reads these models otherwise than codegen/infer_schemas.py: {names}"
-        )
+    for name in sorted(parsed.keys() | ours.keys()):
+        if parsed.get(name) != ours.get(name):
+            yield _finding(normal, api, name, Rule.TWO_READINGS, f"the engine reads model {name} otherwise")
     enums = {str(enum.class_info.name) for enum in data.enums}
-    if enums != {enum.name for enum in api.enums}:
-        raise EngineError(f"{api.spec_name}: the engine finds other enums than we do: {sorted(enums)}")
+    for name in sorted(enums ^ {enum.name for enum in api.enums}):
+        problem = f"the engine {'finds' if name in enums else 'does not find'} an enum {name}"
+        yield _finding(normal, api, name, Rule.TWO_READINGS, problem)
 
 
 def _fields(model: ModelProperty) -> dict[str, bool]:
@@ -121,5 +126,16 @@ def _fields(model: ModelProperty) -> dict[str, bool]:
     return {prop.name.get_untrusted_value(): prop.required for prop in properties}
 
 
-def _text(error: GeneratorError) -> str:
-    return " ".join(" ".join(part.split()) for part in (error.header, error.detail) if part)
+def _warning(normal: NormalSpec, api: Api, error: GeneratorError) -> Finding:
+    text = " ".join(" ".join(part.split()) for part in (error.header, error.detail) if part)
+    named = re.search(r"/components/schemas/(\w+)", text)
+    return _finding(normal, api, named[1] if named else "", Rule.ENGINE, f"the engine warns: {text}")
+
+
+def _finding(normal: NormalSpec, api: Api, name: str, rule: Rule, problem: str) -> Finding:
+    """A finding at the schema that has become a class of some name."""
+    made: tuple[Model | Enum | Union, ...] = (*api.models, *api.enums, *api.unions)
+    schemas = {item.name: item.schema for item in made}
+    pointer = normal.pointers.get(schemas.get(name, ""), "/components/schemas")
+    remedy = "Write the schema more plainly, or teach codegen/engine.py and codegen/infer_schemas.py"
+    return normal.spec.finding(pointer, rule, problem, remedy)

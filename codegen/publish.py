@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import ast
+import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 from codegen import manifest
+from codegen.findings import Finding, Rule, SpecError
 
 _NOT_AS_GENERATED = "is not what the specs give; run `make generate`"
-
-
-class FormatError(Exception):
-    """What was rendered is not Python that ruff accepts."""
 
 
 class NotOursError(Exception):
@@ -22,8 +21,13 @@ class NotOursError(Exception):
 
 
 def format_tree(tree: Path) -> None:
-    """Drop unused imports, sort and format, with the pinned ruff and the generator's own settings."""
-    for arguments in (["check", "--fix"], ["format"]):
+    """Drop unused imports, sort and format, with the pinned ruff and the generator's own settings.
+
+    Raises:
+        SpecError: a file is not Python, or not as ruff wants it.
+    """
+    check_python(tree)
+    for arguments in (["check", "--fix", "--output-format=concise"], ["format"]):
         command = [
             sys.executable,
             "-m",
@@ -36,9 +40,36 @@ def format_tree(tree: Path) -> None:
         ]
         done = subprocess.run([*command, str(tree)], capture_output=True, text=True, check=False)
         if done.returncode:
-            raise FormatError(done.stdout + done.stderr)
+            raise SpecError([*_complaints(tree, done.stdout or done.stderr)])
+    check_python(tree)
+
+
+def check_python(tree: Path) -> None:
+    """Make sure that every file is Python.
+
+    Raises:
+        SpecError: one is not.
+    """
     for path in sorted(tree.rglob("*.py")):
-        ast.parse(path.read_text(encoding="utf-8"), filename=str(path))
+        try:
+            ast.parse(path.read_text(encoding="utf-8"), filename=str(path))
+        except (SyntaxError, ValueError) as error:
+            line = (error.lineno if isinstance(error, SyntaxError) else None) or 1
+            raise SpecError([_no_python(path.relative_to(tree), line, str(error))]) from None
+
+
+def _complaints(tree: Path, output: str) -> Iterator[Finding]:
+    """What ruff found, one for each `path:line:column: problem`."""
+    for line in output.splitlines():
+        path, _, rest = line.removeprefix(f"{tree}{os.sep}").partition(":")
+        number, _, problem = rest.partition(":")
+        yield _no_python(Path(path), int(number) if number.isdigit() else 1, problem or line)
+
+
+def _no_python(path: Path, line: int, problem: str) -> Finding:
+    text = f"would not be Python: {' '.join(problem.split())}"
+    remedy = "Mend the template that prints it, or refuse in the linter what leads to it"
+    return Finding(str(path), line, "", Rule.PYTHON, text, remedy)
 
 
 def refuse_strangers(out: Path) -> None:

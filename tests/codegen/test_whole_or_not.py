@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 from attrs import evolve
 
 from codegen import pipeline, publish
-from codegen.engine import EngineError
+from codegen.engine import render_models
 from codegen.findings import SpecError
 from codegen.infer import infer
 from codegen.load import load
@@ -23,7 +24,7 @@ REFUSED: dict[str, tuple[Node | str, type[Exception]]] = {
     "unreadable": ("a: [", SpecError),
     "found by the linter": (document({"/pets": {"get": operation("pets")}}), SpecError),
     "found while inferring": (document(schemas={"Pet": record(on={"const": 1})}), SpecError),
-    "refused by the engine": (document(schemas=NO_FINDING_BUT_NO_MODEL), EngineError),
+    "refused by the engine": (document(schemas=NO_FINDING_BUT_NO_MODEL), SpecError),
     "package taken": (document(package="good"), SpecError),
 }
 
@@ -72,17 +73,58 @@ def test_engine_failure_ends_the_command_without_traceback(out: Path) -> None:
     before = contents(out)
     done = run_codegen("generate", "--specs", specs, "--out", out)
     assert (done.returncode, done.stderr.count("\n")) == (1, 1)
-    assert done.stderr.startswith("zz.yaml: the engine reads these models otherwise")
+    assert re.match(
+        r"zz\.yaml:\d+: /components/schemas/Pet: the engine reads model Pet otherwise", done.stderr
+    )
     assert contents(out) == before
 
 
-def test_warning_of_the_engine_is_an_error(tmp_path: Path) -> None:
-    """A schema that the engine cannot read stops everything, though it would only leave it out."""
-    written(tmp_path / "specs", document(schemas={"Pet": record(name={"type": "string"})}), "tiny.yaml")
-    normal = normalise(load(tmp_path / "specs" / "tiny.yaml"))
-    unreadable = evolve(normal, schemas=normal.schemas | {"Pet": record(name={"not": False})})
-    with pytest.raises(EngineError, match=r"tiny\.yaml: Failed to parse"):
-        render(unreadable, infer(normal), tmp_path / "out")
+ANIMAL = {
+    "Cat": record("kind", kind={"const": "cat"}),
+    "Animal": {
+        "oneOf": [ref("Cat")],
+        "discriminator": {"propertyName": "kind", "mapping": {"cat": ref("Cat")["$ref"]}},
+    },
+    "Pet": record(kind={"type": "string", "enum": ["a"]}),
+}
+DISAGREEMENTS: dict[str, tuple[str, Node, str, str]] = {
+    "document that it cannot read": ("Pet", record(name={"type": "x"}), "", "the engine warns: Failed to"),
+    "schema that it would leave out": (
+        "Animal",
+        {"oneOf": [{"type": "array", "items": {"enum": [1, "a"]}}]},
+        "/Animal",
+        "the engine warns: Unable to parse",
+    ),
+    "model that it reads otherwise": ("Pet", record(), "/Pet", "the engine reads model Pet otherwise"),
+    "enum that it does not find": (
+        "PetKind",
+        {"type": "string"},
+        "/Pet/properties/kind",
+        "the engine does not find an enum PetKind",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", DISAGREEMENTS)
+def test_engine_that_warns_or_disagrees_stops_everything(name: str, tmp_path: Path) -> None:
+    """Whatever the engine would leave out, or reads in another way than we do, is found at its schema."""
+    schema, other, pointer, problem = DISAGREEMENTS[name]
+    normal = normalise(load(written(tmp_path / "specs", document(schemas=ANIMAL)) / "tiny.yaml"))
+    changed = evolve(normal, schemas=normal.schemas | {schema: other})
+    with pytest.raises(SpecError) as caught:
+        render(changed, infer(normal), tmp_path / "out")
+    (finding,) = caught.value.findings
+    assert finding.problem.startswith(problem)
+    assert finding.pointer == f"/components/schemas{pointer}"
+    assert finding.line > 1
+
+
+def test_engine_that_cannot_write_stops_everything(tmp_path: Path) -> None:
+    """What the engine says while it writes is a finding too: here, that its folder is taken."""
+    normal = normalise(load(written(tmp_path / "specs", document()) / "tiny.yaml"))
+    (tmp_path / "taken").mkdir()
+    with pytest.raises(SpecError, match=r"the engine warns: .*Directory already exists.* \[engine\]"):
+        render_models(normal, infer(normal), {}, tmp_path / "taken")
 
 
 def test_code_that_is_no_python_is_not_published(tmp_path: Path) -> None:
@@ -90,7 +132,7 @@ def test_code_that_is_no_python_is_not_published(tmp_path: Path) -> None:
     tree = tmp_path / "tree"
     tree.mkdir()
     (tree / "broken.py").write_text("def (:\n", encoding="utf-8")
-    with pytest.raises(publish.FormatError, match=r"broken\.py"):
+    with pytest.raises(SpecError, match=r"^broken\.py:1: /: would not be Python"):
         publish.format_tree(tree)
 
 
