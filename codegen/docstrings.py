@@ -131,8 +131,8 @@ def _returns(operation: Operation) -> str:
 def _raises(operation: Operation) -> Iterator[str]:
     yield "    InvalidRequestError: an argument is wrong; nothing was sent."
     for status, description in operation.errors:
-        if status in ERRORS:
-            yield wrapped(f"{ERRORS[status]}: {status}. {description}", "        ", "    ")
+        error = ERRORS.get(status, "APIError")
+        yield wrapped(f"{error}: {status}. {description}", "        ", "    ")
     yield "    TallionError: any other failure; its `outcome` says what may have happened."
 
 

@@ -23,6 +23,7 @@ def _record(*required: str, **properties: Any) -> dict[str, Any]:
 _OPTION = _record("description", description=_TEXT, falls_back_to=_IDENTIFIER, format={"const": "hostname"})
 
 SHAPES: dict[str, Any] = {
+    "x-allow": {},  # codegen/exceptions.py has its rules
     "x-assumed": {"type": "array", "items": {"enum": _ASSUMABLE}},
     "x-client": _record(
         "package",

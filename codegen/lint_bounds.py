@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from codegen.findings import Finding, Rule
+from codegen.grammar import UNCHECKED
 from codegen.limits import FORMATS, KEYWORDS
 from codegen.load import Spec
 from codegen.walk import Node, mappings, resolved
@@ -14,17 +15,6 @@ from tallion.patterns import compiled
 _IN_EXTENSION = re.compile("(?<!/properties)/x-")
 _TYPED = {"date-time", "date", "binary", "decimal", "hostname"}
 _KNOWN_FORMATS = _TYPED.union(*FORMATS.values())
-_UNCHECKED = (
-    "contains",
-    "minContains",
-    "maxContains",
-    "minProperties",
-    "maxProperties",
-    "dependentRequired",
-    "dependentSchemas",
-    "not",
-    "if",
-)
 
 
 def checkable_bounds(spec: Spec) -> Iterator[Finding]:
@@ -32,7 +22,7 @@ def checkable_bounds(spec: Spec) -> Iterator[Finding]:
     for pointer, node in mappings(spec.document, ""):
         if _IN_EXTENSION.search(pointer):
             continue
-        for key in _UNCHECKED:
+        for key in UNCHECKED:
             if key in node:
                 problem = f"{key} is a bound that we do not check"
                 yield spec.finding(pointer, Rule.BOUND, problem, "Say it in words")

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from keyword import iskeyword
 
 from jsonschema import Draft202012Validator
 
 from codegen.extensions import SHAPES
 from codegen.findings import Finding, Rule
 from codegen.load import Spec
+from codegen.naming import is_taken_by_constructors, is_taken_by_packages
 from codegen.pointers import step
 from codegen.walk import mappings
 
@@ -46,3 +49,49 @@ def credentials(spec: Spec) -> Iterator[Finding]:
 
 
 _CREDENTIALS = {"apiKey": {"option"}, "http": {"option", "username"}, "oauth2": {"options", "token-url"}}
+
+
+def client_names(spec: Spec) -> Iterator[Finding]:
+    """What a client's arguments and its package are called must be free for that."""
+    client = spec.document.get("x-client", {})
+    for pointer, name in _option_names(spec):
+        if is_taken_by_constructors(name):
+            problem = f"{name!r} is an argument that every client has"
+            yield spec.finding(pointer, Rule.CLIENT_NAMES, problem, "Name it otherwise")
+    if is_taken_by_packages(str(client.get("package"))):
+        problem = f"{client['package']!r} is a package of Python or of ours"
+        yield spec.finding("/x-client/package", Rule.CLIENT_NAMES, problem, "Name it otherwise")
+    if iskeyword(str(client.get("class"))):
+        problem = f"{client['class']!r} is a keyword of Python"
+        yield spec.finding("/x-client/class", Rule.CLIENT_NAMES, problem, "Name it otherwise")
+
+
+def _option_names(spec: Spec) -> Iterator[tuple[str, str]]:
+    """Every constructor option with its pointer."""
+    for name in spec.document.get("x-client", {}).get("options", {}):
+        yield step("/x-client/options", name), name
+    for scheme, node in spec.document.get("components", {}).get("securitySchemes", {}).items():
+        place = step("/components/securitySchemes", scheme) + "/x-credential"
+        credential = node.get("x-credential", {})
+        for key in ("option", "token-url"):
+            if key in credential:
+                yield f"{place}/{key}", credential[key]
+        for index, name in enumerate(credential.get("options", ())):
+            yield f"{place}/options/{index}", name
+
+
+def servers(spec: Spec) -> Iterator[Finding]:
+    """A client that has a default address has one, and it is one that clients take."""
+    listed = spec.document.get("servers", [])
+    if spec.document.get("x-client", {}).get("base-url") != "default":
+        return
+    if len(listed) != 1:
+        problem = f"has {len(listed)} servers to take the default from"
+        yield spec.finding("/servers", Rule.SERVER, problem, "List the one that clients take")
+    elif not _URL.fullmatch(listed[0]["url"]):
+        problem = f"{listed[0]['url']!r} is no address that clients take"
+        remedy = "Write https://, a host and perhaps a path"
+        yield spec.finding("/servers/0/url", Rule.SERVER, problem, remedy)
+
+
+_URL = re.compile(r"https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?")

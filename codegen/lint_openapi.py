@@ -5,12 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from typing import Any
+from urllib.parse import quote
 
-from jsonschema_path import SchemaPath
+from jsonschema.exceptions import SchemaError
+from openapi_schema_validator import OAS31Validator, oas31_format_checker
 from openapi_spec_validator import OpenAPIV31SpecValidator
-from referencing.exceptions import Unresolvable
+from referencing import Registry, Resource
+from referencing.jsonschema import DRAFT202012
 
 from codegen.findings import Finding, Rule
+from codegen.grammar import KEYWORDS, REFERENCE, objects
 from codegen.load import Spec
 from codegen.pointers import step
 from codegen.walk import Node, mappings, target
@@ -54,33 +58,65 @@ def _parts(schema: Any) -> Iterator[str]:
 
 def valid_structure(spec: Spec) -> Iterator[Finding]:
     for error in OpenAPIV31SpecValidator.schema_validator.iter_errors(spec.document):
-        yield _invalid(spec, error)
+        yield _invalid(spec, "", Rule.OPENAPI, error)
 
 
-def valid_openapi(spec: Spec) -> Iterator[Finding]:
-    document = SchemaPath.from_dict(spec.document, handlers=dict.fromkeys(_SCHEMES, _refuse))
-    try:
-        errors = OpenAPIV31SpecValidator(document).root_validator(document)
-        yield from [_invalid(spec, error) for error in errors]
-    except Unresolvable as error:  # a sample is followed too
-        problem = f"has a sample that refers to {error.ref!r}"
-        yield spec.finding("", Rule.REFERENCE, problem, "Write out what it stands for")
+def valid_schemas(spec: Spec) -> Iterator[Finding]:
+    """The validator of documents passes over schemas, which have a dialect of their own."""
+    for kind, pointer, node in objects(spec.document):
+        if kind == "schema" and _is_outermost(pointer):
+            try:
+                OAS31Validator.check_schema(node)
+            except SchemaError as error:
+                if error.validator != "format":  # of patterns, which have a rule of their own
+                    yield _invalid(spec, pointer, Rule.OPENAPI, error)
 
 
-def _refuse(address: str) -> Any:
-    """Stands in for what would open a file or an address."""
-    raise ValueError(address)
+def _is_outermost(pointer: str) -> bool:
+    holder = pointer.rpartition("/")[0]
+    return holder == "/components/schemas" or pointer.endswith("/schema")
 
 
-_SCHEMES = ("", "data", "file", "ftp", "http", "https")
+def defaults(spec: Spec) -> Iterator[Finding]:
+    """A default is a value that its schema allows."""
+    document = Resource.from_contents(spec.document, default_specification=DRAFT202012)
+    registry = Registry().with_resource(_ADDRESS, document)
+    for kind, pointer, node in objects(spec.document):
+        if kind == "schema" and "default" in node:
+            schema = {"$ref": f"{_ADDRESS}#{quote(pointer)}"}
+            validator = OAS31Validator(schema, registry=registry, format_checker=oas31_format_checker)
+            for error in validator.iter_errors(node["default"]):
+                yield _invalid(spec, f"{pointer}/default", Rule.DEFAULT, error)
 
 
-def _invalid(spec: Spec, error: Any) -> Finding:
-    pointer = "".join(step("", token) for token in error.absolute_path)
-    problem = f"is not valid OpenAPI 3.1: {' '.join(error.message.split())[:200]}"
-    if pointer not in spec.lines:  # some of the validator's checks only say where they are below a schema
-        pointer = ""
-    return spec.finding(pointer, Rule.OPENAPI, problem, "See the OpenAPI specification")
+_ADDRESS = "urn:spec"
+
+
+def _invalid(spec: Spec, pointer: str, rule: Rule, error: Any) -> Finding:
+    place = pointer + "".join(step("", part) for part in error.absolute_path)
+    message = " ".join(error.message.split())[:200]
+    if rule is Rule.DEFAULT:
+        remedy = "Write what the server takes, or mend the schema"
+        return spec.finding(place, rule, f"is a default that its schema does not allow: {message}", remedy)
+    problem = f"is not valid OpenAPI 3.1: {message}"
+    return spec.finding(place, rule, problem, "See the OpenAPI specification")
+
+
+def read_keywords(spec: Spec) -> Iterator[Finding]:
+    """Whatever a document says is read by something here."""
+    for kind, pointer, node in objects(spec.document):
+        is_reference = "$ref" in node and kind != "schema"
+        known = REFERENCE if is_reference else KEYWORDS[kind]
+        unread = {
+            key: f"{key} {'beside a reference ' if is_reference else ''}is read by nothing"
+            for key in node
+            if key not in known and not key.startswith("x-") and (kind != "callback" or is_reference)
+        }
+        if kind == "schema" and "properties" in node and isinstance(node.get("additionalProperties"), dict):
+            unread["additionalProperties"] = "a schema of further properties is read by nothing beside others"
+        for key, problem in unread.items():
+            remedy = "Drop it, or say in x-allow why it may be left out"
+            yield spec.finding(step(pointer, key), Rule.KEYWORD, problem, remedy)
 
 
 def _examples(document: Node) -> Iterator[tuple[str, Node]]:

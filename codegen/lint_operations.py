@@ -70,6 +70,57 @@ def _is_name(text: str) -> bool:
     return re.fullmatch("[a-z][a-z0-9_]*", text) is not None and not iskeyword(text)
 
 
+def tags(spec: Spec) -> Iterator[Finding]:
+    """A tag is described once, and describes the one resource of its operations."""
+    seen: set[str] = set()
+    for index, tag in enumerate(spec.document.get("tags", ())):
+        if tag["name"] in seen:
+            problem = f"describes the tag {tag['name']!r} again"
+            yield spec.finding(f"/tags/{index}", Rule.TAG, problem, "Keep one of them")
+        seen.add(tag["name"])
+    for pointer, operation in each_operation(spec):
+        if len(operation.get("tags", ())) > 1:
+            problem = "has several tags, of which one describes its resource"
+            yield spec.finding(f"{pointer}/tags", Rule.TAG, problem, "Keep the tag of the resource")
+
+
+def parameters(spec: Spec) -> Iterator[Finding]:
+    """Each parameter is declared once, and those of a path are those that it names."""
+    for path, item in spec.document.get("paths", {}).items():
+        holders = [(step("/paths", path), item)]
+        holders += [place for place in each_operation(spec) if place[0].rpartition("/")[0] == holders[0][0]]
+        for pointer, holder in holders:
+            keys = [_key(spec, parameter) for parameter in holder.get("parameters", ())]
+            for index, key in enumerate(keys):
+                if key in keys[:index]:
+                    place = f"{pointer}/parameters/{index}"
+                    problem = f"declares parameter {key[1]!r} again"
+                    yield spec.finding(place, Rule.PATH_PARAMETERS, problem, "Keep one of them")
+        for pointer, operation in holders[1:]:
+            declared = {
+                name
+                for holder in (item, operation)
+                for where, name in (_key(spec, parameter) for parameter in holder.get("parameters", ()))
+                if where == "path"
+            }
+            for name in sorted(declared ^ set(re.findall(r"{([^}]*)}", path))):
+                problem = f"{name!r} is not both in its path and a path parameter"
+                yield spec.finding(pointer, Rule.PATH_PARAMETERS, problem, "Declare each {name} once")
+
+
+def _key(spec: Spec, parameter: Node) -> tuple[str, str]:
+    found = resolved(spec, parameter)
+    return str(found.get("in")), str(found.get("name"))
+
+
+def bodies(spec: Spec) -> Iterator[Finding]:
+    for pointer, operation in each_operation(spec):
+        if "requestBody" in operation and not resolved(spec, operation["requestBody"]).get("required"):
+            problem = "its request body may be left out, and we always send one"
+            place = f"{pointer}/requestBody"
+            yield spec.finding(place, Rule.REQUEST_BODY, problem, "Write `required: true`")
+
+
 def known_names(spec: Spec) -> Iterator[Finding]:
     """Tags, security schemes and client options must be declared where they are used."""
     tags = {tag.get("name") for tag in spec.document.get("tags", ())}

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from codegen.findings import Finding, Rule
+from codegen.grammar import objects
 from codegen.load import Spec
 from codegen.naming import pascal
 from codegen.pointers import step
-from codegen.walk import mappings, properties, required
+from codegen.walk import Node, mappings, properties, required, resolved
 
 
 def required_names(spec: Spec) -> Iterator[Finding]:
@@ -54,3 +55,64 @@ def schema_names(spec: Spec) -> Iterator[Finding]:
             pointer = step("/components/schemas", name)
             yield spec.finding(pointer, Rule.SCHEMA_NAME, problem, "Rename one of them")
         seen[key] = name
+
+
+def choices(spec: Spec) -> Iterator[Finding]:
+    """A choice is made of plain types, which a value tells apart, or of models with a discriminator."""
+    for kind, pointer, node in objects(spec.document):
+        if kind == "schema" and _is_loose(spec, node):
+            problem = "is a choice that has no type in Python but `Any`"
+            remedy = "Say it more plainly, or say in x-allow why it has none"
+            yield spec.finding(pointer, Rule.CHOICE, problem, remedy)
+
+
+def _is_loose(spec: Spec, schema: Node) -> bool:
+    members = [_whole(spec, member) for member in _members(schema)]
+    members = [member for member in members if member.get("type") != "null"]
+    has_models = any("properties" in member or "allOf" in member for member in members)
+    return len(members) > 1 and not has_models and not all(_is_plain(spec, member) for member in members)
+
+
+def _members(schema: Node) -> list[Node]:
+    """What a schema is a choice of."""
+    if "properties" in schema or "enum" in schema or "const" in schema:
+        return []
+    kinds = schema.get("type", [])
+    several = [{**schema, "type": kind} for kind in kinds] if isinstance(kinds, list) else []
+    return list(schema.get("oneOf") or schema.get("anyOf") or several)
+
+
+def _is_plain(spec: Spec, schema: Node) -> bool:
+    schema = _whole(spec, schema)
+    if _members(schema):
+        return all(_is_plain(spec, member) for member in _members(schema))
+    if "enum" in schema or "const" in schema:
+        return False
+    if schema.get("type") == "array":
+        return _is_plain(spec, schema.get("items", {}))
+    return schema.get("type") in ("string", "integer", "number", "boolean")
+
+
+def _whole(spec: Spec, schema: Node) -> Node:
+    return resolved(spec, schema) if isinstance(schema, dict) else {}
+
+
+def siblings(spec: Spec) -> Iterator[Finding]:
+    """A union that a property beside it tells apart stands beside that property wherever it is used."""
+    told: dict[str, tuple[str, Node]] = {}
+    for kind, pointer, node in objects(spec.document):
+        if kind == "schema" and "x-discriminator" in node:
+            if "$ref" not in node or pointer.split("/")[-2] != "properties":
+                problem = "x-discriminator is not on a property that refers to a union"
+                remedy = "Let a property refer to a union in components/schemas"
+                yield spec.finding(pointer, Rule.SIBLING, problem, remedy)
+            else:
+                first, mapping = told.setdefault(node["$ref"], (pointer, node["x-discriminator"]))
+                if mapping != node["x-discriminator"]:
+                    problem = "tells its union apart otherwise than another property does"
+                    yield spec.finding(pointer, Rule.SIBLING, problem, f"Write it as {first} has it")
+    for kind, pointer, node in objects(spec.document):
+        if kind == "schema" and node.get("$ref") in told and "x-discriminator" not in node:
+            problem = f"refers to {node['$ref']!r}, whose kind only a property beside it tells"
+            remedy = "Give it x-discriminator, as a property; wrap it in an object elsewhere"
+            yield spec.finding(pointer, Rule.SIBLING, problem, remedy)

@@ -4,21 +4,32 @@ from __future__ import annotations
 
 import keyword
 import re
+import sys
 
 _WORD = re.compile(r"[A-Z]+(?![a-z])[0-9]*|[A-Z][a-z0-9]*|[a-z0-9]+")
 _TAKEN_BY_MODELS = frozenset(
     (
         "additional_properties",
+        "bool",
+        "classmethod",
         "codecs",
+        "date",
+        "datetime",
+        "dict",
         "encode",
         "field",
+        "float",
         "from_dict",
         "from_json",
+        "int",
         "reading",
         "setters",
+        "staticmethod",
+        "str",
         "take",
         "to_dict",
         "to_json",
+        "tuple",
         "wire_fields",
         "writing",
     )
@@ -26,6 +37,25 @@ _TAKEN_BY_MODELS = frozenset(
 _TAKEN_BY_METHODS = frozenset(("api", "builder", "codecs", "encode", "models", "options", "parse", "self"))
 _TAKEN_BY_CLIENTS = frozenset(
     ("aclose", "close", "exchange", "fill_in", "pager", "report", "request", "send", "with_options")
+)
+_TAKEN_BY_CONSTRUCTORS = frozenset(
+    (
+        "allow_insecure_http",
+        "arguments",
+        "base_url",
+        "common",
+        "deadline",
+        "dry_run",
+        "http_client",
+        "max_attempts",
+        "on_attempt",
+        "rate_limiter",
+        "require",
+        "self",
+        "timeout",
+        "token_store",
+        "user_agent",
+    )
 )
 _TAKEN_BY_CLASSES = frozenset(
     (
@@ -76,6 +106,16 @@ def is_class_name(name: str) -> bool:
 def is_taken_by_clients(resource: str) -> bool:
     """Whether clients have something else of this name."""
     return resource in _TAKEN_BY_CLIENTS
+
+
+def is_taken_by_constructors(option: str) -> bool:
+    """Whether the constructors of all clients have an argument of this name."""
+    return option in _TAKEN_BY_CONSTRUCTORS
+
+
+def is_taken_by_packages(package: str) -> bool:
+    """Whether a package of this name would stand in the way of another."""
+    return package in sys.stdlib_module_names or package in ("tallion", "codegen")
 
 
 def enum_member(value: str) -> str:

@@ -10,7 +10,10 @@ from codegen.normalise import METHODS
 from codegen.pointers import step, token
 
 _SAMPLES = ("example", "examples", "default", "const", "enum")
-_NAMED = ("properties", "patternProperties", "$defs", "schemas", "headers", "securitySchemes", "scopes")
+_NAMED = (
+    *("properties", "patternProperties", "$defs", "schemas", "headers", "securitySchemes", "scopes"),
+    *("callbacks", "content", "encoding", "parameters", "paths", "requestBodies", "responses"),
+)
 """Keys whose value maps names of the author's choice, which mean nothing by themselves."""
 
 Node = Mapping[str, Any]

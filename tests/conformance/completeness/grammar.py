@@ -35,6 +35,7 @@ ABOVE = Left("part of the thing that it stands in, and compared with that")
 SERVER = Left("what the server does, or how its owner sets it up: the client sends nothing of it")
 TYPE = Left("a type: annotations are it, checked by mypy and by tests/typing/anys.py")
 FREE = Left("whether an object takes more: models keep what they do not know, whatever this says")
+EXCEPTION = Left("an exception to a rule of the generator, for who keeps it")
 SOURCE = Left("where a line of the document is known from, for who keeps it")
 
 Grammar = dict[str, Part | Left]
@@ -46,6 +47,7 @@ _DESCRIBED: Grammar = {
     "title": TEXT,
     "example": SAMPLE,
     "examples": SAMPLE,
+    "x-allow": EXCEPTION,
 }
 _REFERRED: Grammar = {"$ref": LINK, **_DESCRIBED}
 _PARAMETERS = Part(each="parameter", below="parameter")
