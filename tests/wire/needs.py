@@ -31,6 +31,8 @@ class Shown:
     operation: Described
     vectors: Sequence[Vector]
     requests: Sequence[Sent]
+    ways: Sequence[str]
+    """Those that are looked at: both together, or one by itself."""
 
     def good(self, way: str) -> Iterator[Sent]:
         """The first request of each vector that goes one way and well."""
@@ -41,16 +43,28 @@ class Shown:
                 yield request
 
 
-def shown(operation: Described) -> Shown:
-    """The vectors of an operation."""
-    vectors = [each for each in ALL if each.name.startswith(f"{operation.api}/{operation.name}/")]
-    return Shown(operation, vectors, [request for each in vectors for request in sent(operation, each)])
+def shown(operation: Described, *ways: str) -> Shown:
+    """The vectors of an operation that go one of some ways."""
+    own = [each for each in ALL if each.name.startswith(f"{operation.api}/{operation.name}/")]
+    vectors = [each for each in own if set(ways) & set(each.ways)]
+    requests = [request for each in vectors for request in sent(operation, each)]
+    return Shown(operation, vectors, requests, ways)
 
 
 def missing(operation: Described) -> list[str]:
-    """What no vector of an operation shows, in words; empty if its vectors are complete."""
-    found = shown(operation)
-    return [f"{rule.__name__.strip('_')}: {gap}" for rule in RULES for gap in rule(found)]
+    """What no vector of an operation shows, in words; empty if its vectors are complete.
+
+    A list or report has to show everything twice: as a pager walks it, and for one page as asked for.
+    """
+    paged = "x-pagination" in operation.node
+    sets = [(METHOD,), (REQUEST,)] if paged else [(METHOD, REQUEST)]
+    gaps = [
+        f"{' '.join(ways) if paged else ''} {rule.__name__}: {gap}"
+        for ways in sets
+        for rule in RULES
+        for gap in rule(shown(operation, *ways))
+    ]
+    return [gap.strip() for gap in gaps]
 
 
 def _keys(fields: Sequence[Field]) -> set[tuple[str, str]]:
@@ -72,7 +86,7 @@ def _fields(operation: Described) -> Iterator[tuple[str, list[Field]]]:
 
 def required_only(shown: Shown) -> Iterator[str]:
     """One call with what is required, and nothing else."""
-    for way in (METHOD, REQUEST):
+    for way in shown.ways:
         for kind, fields in _fields(shown.operation):
             wanted = _keys([field for field in fields if field.required]) | _sizes(shown, way)
             if not any(each.kind == kind and each.top() == wanted for each in shown.good(way)):
@@ -81,7 +95,7 @@ def required_only(shown: Shown) -> Iterator[str]:
 
 def everything_set(shown: Shown) -> Iterator[str]:
     """One call with every parameter and property; what is nested may be spread over several."""
-    for way in (METHOD, REQUEST):
+    for way in shown.ways:
         for kind, fields in _fields(shown.operation):
             good = [each for each in shown.good(way) if each.kind == kind]
             if not any(each.top() >= _keys(fields) for each in good):
@@ -181,7 +195,16 @@ def documented_error(shown: Shown) -> Iterator[str]:
             yield status
 
 
+def pages(shown: Shown) -> Iterator[str]:
+    """A walk over more than one page, where a method walks."""
+    if "x-pagination" in shown.operation.node and METHOD in shown.ways:
+        walked = [request.vector.name for request in shown.requests if request.status < 300]
+        if len(walked) == len(set(walked)):
+            yield "a second one"
+
+
 RULES: Sequence[Callable[[Shown], Iterator[str]]] = (
+    pages,
     required_only,
     everything_set,
     credential,
