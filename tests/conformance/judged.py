@@ -16,35 +16,22 @@ import json
 import subprocess
 import sys
 import time
-import tomllib
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
 
+from figures import keep
 from oracles.arrived import misread
 from oracles.cases import Case, Cases
 from oracles.documents import PACKAGES, ROOT
+from oracles.listed import LIST, Disagreement, read_list, unexplained
 from oracles.servers import make_server
 
 HERE = Path(__file__).parent
 PYTHON = ROOT / "build" / "oracles-venv" / "bin" / "python"
 WORK = ROOT / "build" / "oracles"
 SEED = 20301122
-Entry = dict[str, str | list[str]]
-
-
-@dataclass(frozen=True)
-class Disagreement:
-    """A judge, or the client, that does not say what the document does."""
-
-    judge: str
-    rule: str
-    where: str
-    """Operation, and place in it."""
-    why: str
 
 
 def verdicts(package: str, cases: Iterable[Case]) -> list[dict[str, Any]]:
@@ -72,47 +59,15 @@ def disagreements(case: Case, verdict: dict[str, Any]) -> Iterator[Disagreement]
             yield Disagreement(judge, case.rule, where, why or "took it")
 
 
-def unexplained(found: list[Disagreement], listed: list[Entry]) -> list[str]:
-    """What nothing explains, and explanations of what does not occur."""
-    used: set[tuple[int, str]] = set()
-    problems = []
-    for each in found:
-        hits = {
-            (number, pattern)
-            for number, entry in enumerate(listed)
-            for pattern in entry["where"]
-            if _explains(entry, pattern, each)
-        }
-        used |= hits
-        if not hits:
-            problems.append(f"{each.judge} {each.rule} {each.where}: {each.why}")
-    idle = [
-        f"occurs no longer: {entry['judge']} {entry['rule']} {pattern}"
-        for number, entry in enumerate(listed)
-        for pattern in entry["where"]
-        if (number, pattern) not in used
-    ]
-    return problems + idle
-
-
-def _explains(entry: Entry, pattern: str, found: Disagreement) -> bool:
-    """Whether an entry of `disagreements.toml` is about a disagreement."""
-    return (
-        fnmatchcase(found.judge, str(entry["judge"]))
-        and fnmatchcase(found.rule, str(entry["rule"]))
-        and fnmatchcase(found.where, pattern)
-        and str(entry.get("says", "")) in found.why
-    )
-
-
-def table(counts: dict[str, Counter[str]]) -> None:
-    """Print how many cases each operation had."""
+def table(counts: dict[str, Counter[str]]) -> Counter[str]:
+    """Print how many cases each operation had; their sums."""
     print(f"{'operation':48} {'allowed':>8} {'replies':>8} {'forbidden':>10}")
     total: Counter[str] = Counter()
     for operation, counted in counts.items():
         print(f"{operation:48} {counted['allowed']:8} {counted['reply']:8} {counted['forbidden']:10}")
         total += counted
     print(f"{f'{len(counts)} operations':48} {total['allowed']:8} {total['reply']:8} {total['forbidden']:10}")
+    return total
 
 
 def main() -> int:
@@ -121,11 +76,12 @@ def main() -> int:
     parser.add_argument("--count", type=int, default=25)
     parser.add_argument("--seed", type=int, default=SEED)
     options = parser.parse_args()
-    listed = tomllib.loads((HERE / "disagreements.toml").read_text(encoding="utf-8"))
+    listed = read_list(LIST)
     started = time.monotonic()
     counts: dict[str, Counter[str]] = {}
     found: list[Disagreement] = []
     problems: list[str] = []
+    judged = 0
     for package in PACKAGES:
         problems += make_server(package, PYTHON.parent, WORK / package, listed.get("left-out", []))
         cases = list(Cases(package, count=options.count, number=options.seed).all())
@@ -134,13 +90,19 @@ def main() -> int:
             verdict = {} if case.line is None else next(told)
             kind = case.rule if case.rule in {"allowed", "reply"} else "forbidden"
             counts.setdefault(case.operation, Counter())[kind] += 1
+            judged += 1 + len(verdict.keys() - {"read"})
             found += disagreements(case, verdict)
     problems += unexplained(found, listed.get("disagreement", []))
-    table(counts)
+    total = table(counts)
     for problem in dict.fromkeys(problems):
         print(problem)
     seconds = time.monotonic() - started
     print(f"seed {options.seed}: {len(found)} disagreements, {len(problems)} problems, {seconds:.0f} s")
+    cases = {"allowed": total["allowed"], "replies": total["reply"], "forbidden": total["forbidden"]}
+    keep("cases", {**cases, "problems": 0})
+    keep(
+        "oracles", {"agreements": judged - len(found), "disagreements": len(found), "problems": len(problems)}
+    )
     return 1 if problems else 0
 
 

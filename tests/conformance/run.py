@@ -13,6 +13,8 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+from figures import keep
+
 from tallion.sandbox import Fault, Sandbox
 
 HERE = Path(__file__).parent
@@ -72,19 +74,20 @@ def explore(sandbox: Sandbox, package: str) -> int:
     return subprocess.run(command, env=environment, cwd=ROOT / "build", check=False).returncode
 
 
-def counted(counters: Mapping[str, Mapping[str, int]]) -> bool:
-    """Print the table; whether each operation has answered both ways."""
-    complete = True
+def counted(counters: Mapping[str, Mapping[str, int]]) -> dict[str, int]:
+    """Print how often each operation answered both ways; the sums, and how many did."""
+    sums = {"good": 0, "bad": 0, "both": 0, "operations": 0}
     print(f"{'operation':48} {'2xx':>6} {'4xx':>6}")
     for package in PACKAGES:
         document = json.loads((ROOT / "generated" / package / "openapi.json").read_text(encoding="utf-8"))
         for item in document["paths"].values():
             for operation in (node["operationId"] for node in item.values() if "operationId" in node):
                 statuses = counters.get(operation, {})
-                both = [sum(n for status, n in statuses.items() if status[0] == first) for first in "24"]
-                complete = complete and all(both)
-                print(f"{operation:48} {both[0]:6} {both[1]:6}{'' if all(both) else '  missing'}")
-    return complete
+                good, bad = (sum(n for status, n in statuses.items() if status[0] == first) for first in "24")
+                print(f"{operation:48} {good:6} {bad:6}{'' if good and bad else '  missing'}")
+                found = {"good": good, "bad": bad, "both": bool(good and bad), "operations": 1}
+                sums = {name: count + found[name] for name, count in sums.items()}
+    return sums
 
 
 def main() -> int:
@@ -92,11 +95,13 @@ def main() -> int:
     with Sandbox() as sandbox:
         prepare(sandbox)
         statuses = [explore(sandbox, package) for package in sys.argv[1:] or PACKAGES]
-        complete = counted(sandbox.counters)
+        sums = counted(sandbox.counters)
         invalid = [entry for entry in sandbox.log if entry["kind"] == "invalid reply"]
     for entry in invalid:
         print(f"invalid reply: {entry}")
-    return 0 if complete and not any(statuses) and not invalid else 1
+    problems = len(invalid) + sum(map(bool, statuses)) + sums["operations"] - sums["both"]
+    keep("sandbox", {**sums, "problems": problems})
+    return 1 if problems else 0
 
 
 if __name__ == "__main__":

@@ -3,29 +3,21 @@
 from __future__ import annotations
 
 import asyncio
-import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
-from wire.compare import check_request, check_value
+from wire.conversation import check, prepare
 from wire.samples import VECTORS
-from wire.server import Scripted, ScriptedServer
+from wire.server import ScriptedServer
 from wire.vectors import ALL, Vector
 from wire.ways import run_async, run_sync
 
 import talli
 import talonone
-from tallion import errors
 
-ACCESS_TOKEN = "eyJhbGciOiJSUzI1NiIsInR5cCI6IkpXVCIs..."
-TOKEN_REPLY = Scripted(
-    status=200,
-    headers={"content-type": "application/json"},
-    body=json.dumps({"access_token": ACCESS_TOKEN, "expires_in": 36000, "token_type": "Bearer"}).encode(),
-)
 EACH_WAY = [pytest.param(vector, way, id=f"{vector}-{way}") for vector in ALL for way in vector.ways]
 
 
@@ -56,48 +48,6 @@ def run(request: pytest.FixtureRequest, loop: asyncio.Runner, tmp_path: Path) ->
     if request.param == "sync":
         return partial(run_sync, folder=tmp_path)
     return lambda *given: loop.run(run_async(*given, folder=tmp_path))
-
-
-def scripted(response: Mapping[str, Any]) -> Scripted:
-    """The reply that a vector describes."""
-    body = response["body"]
-    if body is None:
-        content = b""
-    elif "text" in body:
-        content = body["text"].encode()
-    else:
-        content = json.dumps(body["json"], default=float, ensure_ascii=False).encode()
-    return Scripted(status=response["status"], headers=response.get("headers", {}), body=content)
-
-
-def prepare(vector: Vector, server: ScriptedServer) -> dict[str, Any]:
-    """The constructor's arguments; the server knows its lines."""
-    server.replies = [scripted(exchange["response"]) for exchange in vector.exchanges]
-    options = {"base_url": server.url, "max_attempts": 1, **vector.client}
-    if vector.api == "talli":
-        options["token_url"] = f"{server.url}/oauth/token"
-        if not vector.content.get("token"):
-            server.fixed["POST", "/oauth/token"] = TOKEN_REPLY
-    return options
-
-
-def check(vector: Vector, server: ScriptedServer, outcome: Any) -> None:
-    """Assert that what was sent and what came out are what the vector says."""
-    assert len(server.requests) == len(vector.exchanges)
-    for exchange, request in zip(vector.exchanges, server.requests, strict=True):
-        check_request(exchange["request"], request)
-    result = vector.content["result"]
-    if isinstance(result, dict) and "error" in result:
-        assert isinstance(outcome, getattr(errors, result["error"]))
-        check_value({"attributes": result.get("attributes", {})}, outcome)
-    elif isinstance(result, dict) and "items" in result:
-        check_value(result["items"], outcome)
-    elif isinstance(result, dict) and result.keys() & {"csv", "bytes"}:
-        assert outcome == result.get("csv", result.get("bytes")).encode()
-    elif isinstance(result, dict) and "json" in result:
-        check_value(result["json"], outcome)
-    else:
-        check_value(result, outcome)
 
 
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")

@@ -10,7 +10,8 @@ import sys
 from pathlib import Path
 
 from tests.conformance.completeness.audit import audit
-from tests.conformance.completeness.report import as_html, as_text
+from tests.conformance.completeness.report import as_html, as_text, total
+from tests.conformance.figures import keep
 
 PACKAGES = ("talli", "talonone")
 OUT = Path(__file__).parents[3] / "build" / "conformance"
@@ -23,6 +24,9 @@ def main() -> int:
     (OUT / "completeness.txt").write_text(as_text(audits), encoding="utf-8")
     (OUT / "completeness.html").write_text(as_html(audits), encoding="utf-8")
     sys.stdout.write(as_text(audits))
+    problems = sum(len(audit.untraced) for audit in audits)
+    document, symbols = (sum(total(each, forwards=way) for each in audits) for way in (True, False))
+    keep("completeness", {"document": document, "symbols": symbols, "problems": problems})
     return 1 if any(audit.untraced for audit in audits) else 0
 
 

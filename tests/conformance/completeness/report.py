@@ -26,6 +26,11 @@ def rows(audit: Audit, *, forwards: bool) -> Iterator[Row]:
     yield "all", sum(row[1] for row in found), sum(row[2] for row in found), sum(row[3] for row in found)
 
 
+def total(audit: Audit, *, forwards: bool) -> int:
+    """How many things there are in the document, or in the generated code."""
+    return list(rows(audit, forwards=forwards))[-1][1]
+
+
 _IN_DOCUMENT = (*CHECKS, "unknown keyword")
 
 

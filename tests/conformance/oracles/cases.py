@@ -59,6 +59,11 @@ class Cases:
         for operation in self._document.operations():
             yield from self._of_operation(operation)
 
+    def of(self, name: str) -> Iterator[Case]:
+        """Every case of one operation."""
+        (operation,) = [each for each in self._document.operations() if each.name == name]
+        return self._of_operation(operation)
+
     def _of_operation(self, operation: Operation) -> Iterator[Case]:
         seen: set[tuple[str, str]] = set()
         for arguments, reply in self._drawn(operation):
