@@ -21,7 +21,7 @@ export PYTHONPATH := $(CURDIR)/overrides:$(CURDIR)/generated
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup generate check-generated lint-specs reproducible explain lint types test check torture-reports bench bench-more faults wheel demo lock clean conformance
+.PHONY: help setup generate check-generated lint-specs reproducible explain lint types test check torture-reports bench bench-more faults wheel demo lock clean conformance mutants
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -77,10 +77,34 @@ faults: setup ## run 10,000 random schedules of faults; SEED= and COUNT= replay 
 	@PYTHONPATH="$(PYTHONPATH):$(CURDIR)/tests" $(BIN)/python -m tests.faults \
 		$(if $(SEED),--seed $(SEED)) $(if $(COUNT),--count $(COUNT)) $(if $(ONLY),--only $(ONLY))
 
-conformance: setup $(CONFORMANCE)/.stamp $(ORACLES)/.stamp ## trace all of the documents, judge calls by others' readings of them, and try the sandbox with schemathesis
-	@$(BIN)/python -m tests.conformance.completeness
-	@$(BIN)/python tests/conformance/judged.py
+conformance: setup $(CONFORMANCE)/.stamp $(ORACLES)/.stamp ## prove that the clients do what the specs say, and print a table; see docs/conformance.md
+	@rm -rf build/conformance
+	@wrong=0; $(MAKE) --no-print-directory --keep-going --jobs 2 --output-sync=target $(PARTS) || wrong=1; \
+		$(MAKE) --no-print-directory mutants || wrong=1; $(BIN)/python tests/conformance/summary.py || wrong=1; exit $$wrong
+
+# Together they keep two processors busy for as long as the slowest takes; the mutants want both for themselves.
+PARTS := conformance-sandbox conformance-vectors conformance-completeness conformance-differential conformance-judged
+.PHONY: $(PARTS)
+CONFORMANCE_PATH = PYTHONPATH="$(PYTHONPATH):$(CURDIR)/tests:$(CURDIR)/tests/conformance"
+
+conformance-sandbox:
 	@$(BIN)/python tests/conformance/run.py
+
+conformance-vectors:
+	@$(CONFORMANCE_PATH) $(BIN)/python tests/conformance/vectors.py
+
+conformance-completeness:
+	@$(BIN)/python -m tests.conformance.completeness
+
+conformance-differential:
+	@$(CONFORMANCE_PATH) $(BIN)/python -m differential
+
+conformance-judged:
+	@$(BIN)/python tests/conformance/judged.py
+
+mutants: setup ## break the clients and the runtime in 200 ways, and count how many the suite finds; SEED= and COUNT= draw others
+	@PYTHONPATH="$(CURDIR)/tests" $(BIN)/python -m tests.conformance.mutation \
+		$(if $(SEED),--seed $(SEED)) $(if $(COUNT),--count $(COUNT))
 
 $(CONFORMANCE)/.stamp: requirements/conformance.txt
 	@$(PYTHON) -m venv --clear $(CONFORMANCE)

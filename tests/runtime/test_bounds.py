@@ -189,6 +189,18 @@ def test_ids_may_be_uuids_and_kinds_may_be_new() -> None:
     assert ("status", "Invented") in of_a_kind.query
 
 
+def test_a_message_may_be_a_model_or_a_mapping() -> None:
+    """Both send the same bytes."""
+    sent: list[httpx.Request] = []
+    client = TalonOne(**SETTINGS, http_client=httpx.Client(transport=httpx.MockTransport(_reply(sent))))
+    account = {"account_settings": {"apiKey": "k", "deploymentURL": "x.talon.one", "userIdField": "email"}}
+    message = {"type": "module_registration_request", "account": account}
+    client.mparticle.send_event(body=message)
+    client.mparticle.send_event(body=models.ModuleRegistrationRequest.from_dict(message))
+    assert sent[0].content == sent[1].content
+    assert b"module_registration_request" in sent[1].content
+
+
 def test_lengths_that_count_together_are_added_up() -> None:
     """Over all entries; the error says how many, how many may be, and what to do."""
     for operation in ("batch_update_audiences", "batch_update_audiences_by_external_id"):

@@ -21,10 +21,11 @@ from tallion.errors import (
     DeadlineExceededError,
     InvalidRequestError,
     RequestTimeoutError,
+    ServerError,
     TransportError,
 )
 from tallion.operation import Outcome
-from tests.runtime.given import CREATE, KEY, MONEY, READ, Tiny, call, operation
+from tests.runtime.given import CREATE, KEY, MONEY, READ, Tiny, VirtualClock, call, operation
 
 OK = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 2\r\n\r\n{}"
 
@@ -297,6 +298,20 @@ def test_request_sends_what_the_spec_lacks(serve: Callable[..., RawServer]) -> N
     assert (b"X-A: b" in head, json.loads(body)) == (True, {"a": 1.5})
     assert b"authorization" not in server.requests[1].lower()
     assert b'name="file"; filename="a.txt"' in server.requests[2]
+
+
+@pytest.mark.parametrize("key", [{"retry_key": "query.id"}, {"retry_key": "body.id"}, {}])
+def test_request_repeats_a_create_by_its_retry_key(
+    serve: Callable[..., RawServer], key: dict[str, str]
+) -> None:
+    """Where the call names the field, in the query or the body, and not without."""
+    server = serve(b"HTTP/1.1 503 Down\r\ncontent-length: 0\r\n\r\n", OK)
+    with Tiny(base_url=server.url)._on_clock(VirtualClock(), lambda _: 0.0) as client:
+        try:
+            client.request("POST", "/new", safety="create", params={"id": "a"}, json={"id": "a"}, **key)
+        except ServerError:
+            assert not key
+    assert len(server.requests) == 1 + bool(key)
 
 
 @pytest.mark.parametrize(

@@ -83,6 +83,8 @@ class Forbidder:
             return
         if kinds and kinds <= _TOLD_BY_TEXT:
             yield Change("type", key, path, "wrong")
+            if kinds == {"integer"}:
+                yield Change("fraction", key, path, 1.5)
         for change in self._bounds(shape, path, value):
             yield Change(change.rule, key, path, change.value)
 

@@ -1,0 +1,137 @@
+"""Runs every mutant in a process of its own, forked from one that has loaded what is not ours."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import shutil
+import signal
+import tempfile
+import traceback
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack
+from multiprocessing.connection import Connection, wait
+from pathlib import Path
+from types import FrameType
+from typing import Any
+
+from attrs import define, frozen
+
+from tests.conformance.mutation.plan import HARMLESS, Mutant
+from tests.conformance.mutation.probes import BrokenSuiteError, Subject, found_by, probes_of, use
+from tests.conformance.mutation.sources import ROOT
+
+LONGEST = 300.0
+"""Seconds for one mutant; one that takes longer hangs, which no test would overlook."""
+
+
+BROKEN = "the suite is broken"
+
+
+class Hanging(BaseException):
+    """A mutant does not come to an end; no `except Exception` of the code under test takes it."""
+
+
+@frozen
+class Verdict:
+    """What became of a mutant."""
+
+    mutant: Mutant
+    probe: str
+    """The probe that found it; empty if it survived."""
+    why: str
+
+
+@define
+class Scratch:
+    """A copy of the clients and of the runtime."""
+
+    folder: Path
+
+    @classmethod
+    def made(cls, folder: Path) -> Scratch:
+        """A copy as the project is."""
+        for name in ("generated", "overrides"):
+            shutil.copytree(ROOT / name, folder / name)
+        return cls(folder)
+
+    def write(self, mutant: Mutant) -> None:
+        """Put the mutant in; what Python kept of the file is out of date, whatever its times say."""
+        path = self.folder / mutant.edit.file
+        path.write_bytes(mutant.edit.applied())
+        for kept in (path.parent / "__pycache__").glob(f"{path.stem}.*"):
+            kept.unlink()
+
+    def restore(self, mutant: Mutant) -> None:
+        """Take it out again."""
+        shutil.copy2(ROOT / mutant.edit.file, self.folder / mutant.edit.file)
+
+
+def run(mutants: Sequence[Mutant], *, at_once: int, longest: float = LONGEST) -> Iterator[Verdict]:
+    """Try each mutant; the verdicts come as they are reached.
+
+    Args:
+        at_once: how many to try at a time.
+        longest: seconds for one.
+    """
+    context = multiprocessing.get_context("fork")
+    with ExitStack() as stack:
+        free = []
+        for _ in range(at_once):
+            folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="tallion-mutants-"))
+            free.append(Scratch.made(Path(folder)))
+        waiting = list(mutants)
+        busy: dict[Connection, tuple[Any, Mutant, Scratch]] = {}
+        while waiting or busy:
+            while waiting and free:
+                mutant, scratch = waiting.pop(0), free.pop()
+                scratch.write(mutant)
+                ours, theirs = context.Pipe(duplex=False)
+                subject = Subject(mutant.operation, mutant.edit.file, scratch.folder)
+                process = context.Process(
+                    target=_child, args=(theirs, subject, mutant.kind == HARMLESS, longest)
+                )
+                process.start()
+                theirs.close()
+                busy[ours] = process, mutant, scratch
+            for connection in wait(list(busy)):
+                assert isinstance(connection, Connection)
+                process, mutant, scratch = busy.pop(connection)
+                yield _verdict(connection, process, mutant)
+                scratch.restore(mutant)
+                free.append(scratch)
+
+
+def _verdict(connection: Connection, process: Any, mutant: Mutant) -> Verdict:
+    try:
+        probe, why = connection.recv()
+    except EOFError:
+        probe, why = "its end", f"the process ended with {process.exitcode}"
+    connection.close()
+    process.join()
+    return Verdict(mutant, probe, why)
+
+
+def _child(connection: Connection, subject: Subject, harmless: bool, longest: float) -> None:
+    """Try one mutant, say what was found, and end at once, whatever threads it started."""
+    quiet = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(quiet, 1)
+    os.dup2(quiet, 2)
+    signal.signal(signal.SIGALRM, _hang)
+    signal.setitimer(signal.ITIMER_REAL, longest)
+    try:
+        use(subject.scratch)
+        found = found_by(subject, probes_of(subject, quick=harmless and subject.is_generated))
+    except Hanging:
+        found = "time", f"no end after {longest:g} s"
+    except BrokenSuiteError as error:
+        found = BROKEN, str(error)
+    except BaseException:  # noqa: BLE001 - SystemExit and the like come from the mutant
+        found = "its end", traceback.format_exc()
+    connection.send(found)
+    connection.close()
+    os._exit(0)
+
+
+def _hang(signal_number: int, frame: FrameType | None) -> None:
+    raise Hanging
