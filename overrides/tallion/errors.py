@@ -61,10 +61,6 @@ class TallionError(Exception):
         """What happened; for an `APIError`, in the server's own words."""
         return str(self.args[0])
 
-    @message.setter
-    def message(self, message: str) -> None:
-        self.args = (message,)
-
     @property
     def repeatable(self) -> bool:
         """Whether sending this very call again cannot do it twice."""

@@ -219,7 +219,8 @@ class _Flow(Generic[T]):
     def _fail(self, result: Received | Failed) -> NoReturn:
         if isinstance(result, Received):
             error = from_response(self._operation, without_secrets(result, self._credential))
-            error.message = redact.scrub(error.message.encode(), _sensitive_texts(self._call)).decode()
+            message = redact.scrub(error.message.encode(), _sensitive_texts(self._call)).decode()
+            error.args = (message,)
             raise error
         left = self._terms.left(self._ends)
         if left is not None and left <= 0 and result.fault in _ENDED_BY_TIME:

@@ -164,7 +164,7 @@ class Denied:
                 body=b"",
             )
         refused = from_response(operation, self.result, _class(self.result.status_code))
-        refused.message = f"{self.host} refused the token request: {refused.message}"
+        refused.args = (f"{self.host} refused the token request: {refused.message}",)
         return refused
 
 
