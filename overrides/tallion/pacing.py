@@ -27,18 +27,20 @@ class RateLimiter(Protocol):
 class Turn(float):
     """Seconds to wait until a turn comes, which can be given back if it will not be used."""
 
-    _give_back: Callable[[], None]
+    _undo: Callable[[], None] | None
 
     @classmethod
-    def taken(cls, seconds: float, give_back: Callable[[], None]) -> Self:
+    def taken(cls, seconds: float, undo: Callable[[], None]) -> Self:
         """A turn, and what undoes it."""
         turn = cls(seconds)
-        turn._give_back = give_back
+        turn._undo = undo
         return turn
 
     def give_back(self) -> None:
-        """Let another have it: nothing was sent in this turn, and nothing will be."""
-        self._give_back()
+        """Let another have it, once: nothing was sent in this turn, and nothing will be."""
+        undo, self._undo = self._undo, None
+        if undo is not None:
+            undo()
 
 
 class Pacer:

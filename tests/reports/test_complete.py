@@ -60,6 +60,16 @@ def test_a_server_that_caps_its_pages_is_read_to_the_end(served: Served, kind: s
     assert reports.asked == [1, 2, 3, 4]
 
 
+def test_an_end_without_a_body_is_believed(served: Served, kind: str, tmp_path: Path) -> None:
+    """204 has no body, and so no length that could tell whether it was cut."""
+    reports = served(8)
+    reports.faults[2] = lambda peer, *_: peer.send(
+        b"HTTP/1.1 204 No Content\r\ndate: Mon, 23 Nov 2026 00:00:00 GMT\r\n\r\n"
+    )
+    reports.save(kind, tmp_path / "r.csv")
+    assert ((tmp_path / "r.csv").read_bytes(), reports.asked) == (reports.whole, [1, 2])
+
+
 def cuts(reports: Reports, folder: Path, seeds: Iterable[int]) -> Iterator[tuple[Path, str]]:
     """Sets one page up to be cut at a random byte, time and again: where to save, and what is cut."""
     for seed in seeds:

@@ -3,15 +3,42 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from tallion.errors import IncompleteReportError, PaginationError, ReportError
+from tallion.report_files import PartFile
 from tests.reports.served import HEADER, Reports, other_body, reset_at, some_rows
 
 Served = Callable[..., Reports]
+
+
+at_lock: list[Callable[[], object]] = []
+"""Done once, just before a file is locked."""
+
+
+def lock_hook(event: str, _: object) -> None:
+    """An audit hook, which stays as long as the process."""
+    if event == "fcntl.flock" and at_lock:
+        at_lock.pop()()
+
+
+sys.addaudithook(lock_hook)
+
+
+def test_a_file_that_another_download_moves_away_meanwhile_is_not_written(tmp_path: Path) -> None:
+    """It was opened as the `.part`, and is the report of the other by the time that it is locked."""
+    target, part = tmp_path / "r.csv", tmp_path / "r.csv.part"
+    part.write_bytes(b"whole")
+    at_lock.append(lambda: part.replace(target))
+    with PartFile(target, {}, resume=False) as mine:
+        mine.begin()
+        mine.write(b"another")
+    assert at_lock == []
+    assert (target.read_bytes(), part.read_bytes()) == (b"whole", b"another")
 
 
 def break_off(reports: Reports, kind: str, target: Path) -> Path:

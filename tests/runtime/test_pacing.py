@@ -102,13 +102,27 @@ def test_no_window_holds_more_than_the_limit_whatever_the_pattern() -> None:
 
 
 def test_a_turn_that_is_given_back_goes_to_the_next() -> None:
-    """And can be given back only once."""
-    pacer = Pacer(VirtualClock().monotonic, RateLimit(1, per=10.0))
-    first, second = pacer.acquire(TWO), pacer.acquire(TWO)
+    """And can be given back only once, though another has the same moment."""
+    pacer = Pacer(VirtualClock().monotonic, RateLimit(2, per=10.0))
+    turns = [pacer.acquire(TWO) for _ in range(4)]
+    assert isinstance(turns[2], Turn)
+    turns[2].give_back()
+    turns[2].give_back()
+    turns += [pacer.acquire(TWO) for _ in range(2)]
+    assert turns == pytest.approx([0, 0, 10.05, 10.05, 10.05, 20.1])
+
+
+def test_a_turn_before_one_that_is_given_out_already_can_be_taken() -> None:
+    """Where earlier ones were given back; the limit counts both."""
+    clock = VirtualClock()
+    pacer = Pacer(clock.monotonic, RateLimit(2, per=10.0))
+    first, second, third = (pacer.acquire(TWO) for _ in range(3))
+    assert isinstance(first, Turn)
     assert isinstance(second, Turn)
+    first.give_back()
     second.give_back()
-    second.give_back()
-    assert (first, second, pacer.acquire(TWO)) == pytest.approx((0, 10.05, 10.05))
+    clock.now += 1
+    assert (third, pacer.acquire(TWO), pacer.acquire(TWO)) == pytest.approx((10.05, 0, 10.05))
 
 
 def test_every_attempt_is_paced(bench: Bench) -> None:
