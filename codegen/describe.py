@@ -16,13 +16,17 @@ def sentence(text: str) -> str:
     return joined if not joined or joined[-1] in ".!?:" else f"{joined}."
 
 
-def bounds(type_: Type, schema: Mapping[str, Any]) -> str:
-    """The constraints of a schema: `1 to 1000 characters, server default 1`."""
-    found = list(_limits(type_))
-    if "default" in schema:
-        default = schema["default"]
-        found.append(f"server default {str(default).lower() if isinstance(default, bool) else default}")
-    return ", ".join(found)
+def bounds(type_: Type) -> str:
+    """The constraints of a type: `1 to 1000 characters`."""
+    return ", ".join(_limits(type_))
+
+
+def server_default(schema: Mapping[str, Any]) -> str:
+    """What the server takes when a value is left out; empty where the schema does not say."""
+    if "default" not in schema:
+        return ""
+    default = schema["default"]
+    return str(default).lower() if isinstance(default, bool) else str(default)
 
 
 def example(type_: Type, described: Mapping[str, Any], schema: Mapping[str, Any]) -> str:

@@ -77,13 +77,13 @@ def operation_docstring(api: Api, operation: Operation, arguments: tuple[Argumen
 
 def field_docstring(field: Field) -> str:
     """What a field of a model is."""
-    parts = (field.description, _bounded(field.bounds), _deprecated(field.deprecated))
+    parts = (field.description, _bounded(field), _deprecated(field.deprecated))
     text = " ".join(part for part in parts if part)
     return wrapped(text, "    ", "") if text else ""
 
 
 def _argument(argument: Argument) -> str:
-    parts = [argument.description, _bounded(argument.bounds), _deprecated(argument.deprecated)]
+    parts = [argument.description, _bounded(argument), _deprecated(argument.deprecated)]
     if argument.client_default:
         parts.append(f"Left out: the client's `{argument.client_default}`.")
     if argument.example:
@@ -107,8 +107,10 @@ def _own_arguments(operation: Operation) -> Iterator[str]:
     yield "    options (RequestOptions): What this call does otherwise than its client."
 
 
-def _bounded(bounds: str) -> str:
-    return f"{bounds[0].upper()}{bounds[1:]}." if bounds else ""
+def _bounded(described: Field | Argument) -> str:
+    default = described.server_default
+    said = ", ".join(filter(None, [described.bounds, default and f"server default {default}"]))
+    return f"{said[0].upper()}{said[1:]}." if said else ""
 
 
 def _deprecated(deprecated: Deprecation | None) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from codegen import ir
-from codegen.describe import bounds, example, sentence
+from codegen.describe import bounds, example, sentence, server_default
 from codegen.findings import Rule
 from codegen.infer_schemas import Schemas, deprecation
 from codegen.naming import argument, constant, words
@@ -162,7 +162,8 @@ class OperationInference:
             required=bool(raw.get("required")),
             nullable=False,
             description=sentence(raw.get("description", schema.get("description", ""))),
-            bounds=bounds(type_, schema),
+            bounds=bounds(type_),
+            server_default=server_default(schema),
             example=example(type_, raw, schema),
             client_default=raw.get("x-client-default"),
             deprecated=deprecation(raw),
@@ -191,6 +192,7 @@ class OperationInference:
                 nullable=field.nullable,
                 description=field.description,
                 bounds=field.bounds,
+                server_default=field.server_default,
                 example=field.example,
                 client_default=field.client_default,
                 deprecated=field.deprecated,

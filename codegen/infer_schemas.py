@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from codegen import ir
-from codegen.describe import bounds, example, sentence
+from codegen.describe import bounds, example, sentence, server_default
 from codegen.findings import Rule
 from codegen.ir import Deprecation, Enum, EnumMember, Field, IgnoredUnless, Model, SumLimit, Union
 from codegen.limits import Limits
@@ -133,7 +133,8 @@ class Schemas:
             sends_null=allows_null(value) or schema not in self._in_requests,
             sensitive=bool(value.get("x-sensitive", self._target(value).get("x-sensitive"))),
             description=sentence(value.get("description", self._target(value).get("description", ""))),
-            bounds=bounds(type_, value),
+            bounds=bounds(type_),
+            server_default=server_default(value),
             example=example(type_, value, self._target(value)),
             client_default=value.get("x-client-default"),
             deprecated=deprecation(value) if schema in self._in_requests else None,
@@ -154,6 +155,7 @@ class Schemas:
             description=sentence(schema.get("description", "")),
             fields=fields,
             is_sent=name in self._in_requests,
+            is_received=name in self._in_replies,
             rules=tuple(self._rules(name, schema)),
             imports=self.imports((field.type for field in fields), own=class_name),
         )

@@ -65,6 +65,8 @@ class Field:
     description: str
     bounds: str
     """Its constraints in words, as docstrings print them."""
+    server_default: str
+    """What the server takes when it is left out, as docstrings print it; empty where nobody says."""
     example: str
     client_default: str | None
     """Constructor option that fills it, where it is a field of a request body."""
@@ -84,6 +86,8 @@ class Model:
     fields: tuple[Field, ...]
     is_sent: bool
     """Whether a request can hold it, so that its bounds and rules count."""
+    is_received: bool
+    """Whether a reply or callback can hold it."""
     rules: tuple[Rule, ...]
     imports: tuple[tuple[str, str], ...]
     """Module and class of each model, enum and union that its fields name."""
@@ -138,6 +142,7 @@ class Argument:
     nullable: bool
     description: str
     bounds: str
+    server_default: str
     example: str
     client_default: str | None
     deprecated: Deprecation | None
