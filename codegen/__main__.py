@@ -1,4 +1,4 @@
-"""`python -m codegen generate|check|lint|explain`."""
+"""`python -m codegen generate|check|lint|explain|diff`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from codegen import pipeline
+from codegen.diff import command as diff
 from codegen.explain import UnknownOperationError
 from codegen.findings import SpecError
 from codegen.publish import NotOursError
@@ -73,6 +74,7 @@ def _parser() -> argparse.ArgumentParser:
     explain = _command(commands, "explain", _explain, "say all that is known of one operation")
     explain.add_argument("operation", help="its operationId, such as braze.create_coupon")
     explain.add_argument("--specs", type=Path, default=_SPECS, help="folder of the specs")
+    diff.arguments(_command(commands, "diff", diff.run, "say what changed for users between two specs"))
     return parser
 
 
