@@ -9,6 +9,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+from codegen.describe import constraints
 from codegen.docstrings import paragraphs
 from codegen.ir import Api, Argument, Enum, Model, Operation
 from codegen.types import (
@@ -81,7 +82,7 @@ class _Described:
         optional = {
             "choices": self._choices(unlimited(argument.type)),
             "range": _range(argument.type),
-            "bounds": argument.bounds,
+            "bounds": constraints(argument),
             "example": argument.example,
             "client_default": argument.client_default,
             "deprecated": argument.deprecated and (argument.deprecated.successor or ""),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from codegen.ir import Argument, Field
 from codegen.types import Array, Limited, Map, Nullable, Scalar, Type, unlimited
 
 _EXAMPLE_LENGTH = 60
@@ -27,6 +28,12 @@ def server_default(schema: Mapping[str, Any]) -> str:
         return ""
     default = schema["default"]
     return str(default).lower() if isinstance(default, bool) else str(default)
+
+
+def constraints(described: Argument | Field) -> str:
+    """Bounds and default together, as users read them: `1 to 1000 characters, server default 1`."""
+    default = described.server_default
+    return ", ".join(filter(None, [described.bounds, default and f"server default {default}"]))
 
 
 def example(type_: Type, described: Mapping[str, Any], schema: Mapping[str, Any]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterator
 
+from codegen.describe import constraints
 from codegen.ir import Api, Argument, Credential, Deprecation, Field, Operation
 from tallion.operation import ClientCredentials, Safety
 
@@ -108,8 +109,7 @@ def _own_arguments(operation: Operation) -> Iterator[str]:
 
 
 def _bounded(described: Field | Argument) -> str:
-    default = described.server_default
-    said = ", ".join(filter(None, [described.bounds, default and f"server default {default}"]))
+    said = constraints(described)
     return f"{said[0].upper()}{said[1:]}." if said else ""
 
 
