@@ -50,6 +50,7 @@ class Model:
     wire_rules: ClassVar[tuple[Rule, ...]] = ()
     _table: ClassVar[tuple[WireField, ...]]
     _struct: ClassVar[Any]
+    """The model's shape; until it is needed, a function that makes and fills it."""
     _reader: ClassVar[Callable[[Any], Any]]
     additional_properties: dict[str, Any] = field(factory=dict)
     """What an object has beyond its schema, under wire names."""
@@ -124,7 +125,7 @@ class Model:
         raise NotImplementedError
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
         """Write for the JSON encoder quickly; `to_json` says what is wrong where this only raises."""
         raise NotImplementedError
 
@@ -239,6 +240,9 @@ def _struct_of(model: type[Model]) -> Any:
             ]
             model._struct = shapes.struct(model.__name__, fields)
         return model._struct
+
+
+Model._struct = classmethod(lambda cls, *values: _struct_of(cls)(*values))
 
 
 def _shape(codec: Codec) -> Any:

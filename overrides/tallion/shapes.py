@@ -1,7 +1,7 @@
-"""The shapes in which msgspec reads JSON, in C, before a model takes over what is in them.
+"""The shapes in which msgspec reads and writes JSON, in C: a model takes over what is in them, or fills them.
 
-A shape refuses what its model has no field for, and every value of another type: then codecs read it all
-again.
+When it is read, a shape refuses what its model has no field for, and every value of another type: then codecs
+read it all again. When it is written, it leaves out what is not set; models check what they fill in.
 """
 
 from __future__ import annotations
@@ -58,14 +58,17 @@ def shape(codec: Codec, of_model: Callable[[Codec], Any]) -> Any:
 
 
 def struct(name: str, fields: Iterable[tuple[str, str, Any, bool]]) -> Any:
-    """A shape with fields: each its name, wire name, type, and whether it has to be there."""
-    given = list(fields)
+    """A shape with fields: each its name, wire name, type, and whether it has to be there.
+
+    By place, it takes those that have to be there first.
+    """
+    given = sorted(fields, key=lambda field: not field[3])
     return msgspec.defstruct(
         name,
         [(field, type_) if required else (field, type_, UNSET) for field, _, type_, required in given],
         rename={field: wire for field, wire, _, _ in given},
         forbid_unknown_fields=True,
-        kw_only=True,
+        omit_defaults=True,
         gc=False,
     )
 

@@ -12,6 +12,8 @@ from decimal import Decimal
 from math import isfinite
 from typing import Any
 
+import msgspec
+
 from tallion.codecs import ANYTHING, DATE_TIME, DECIMAL, EXACT_INTEGERS, NUMBER, Codec
 from tallion.reading import PLAIN
 from tallion.values import Violations
@@ -19,11 +21,6 @@ from tallion.values import Violations
 
 class Misfit(ValueError):
     """A value is not what the quick way takes."""
-
-
-ARRAY: Any = list
-OBJECT: Any = dict
-"""What the quick way takes for arrays and objects, of which nothing is known about what they hold."""
 
 
 def text(value: Any) -> str:
@@ -131,6 +128,11 @@ def plain(value: Any) -> Any:
 def plains(value: Mapping[Any, Any]) -> dict[str, Any]:
     """An object of values of a free-form schema."""
     return {text(key): item if type(item) in PLAIN else plain(item) for key, item in value.items()}
+
+
+def extended(written: Any, more: Mapping[str, Any]) -> dict[str, Any]:
+    """A filled shape, with what its object has beyond its schema."""
+    return {**msgspec.to_builtins(written, builtin_types=(Decimal, datetime, date)), **plains(more)}
 
 
 def by(codec: Codec, value: Any) -> Any:
