@@ -82,44 +82,36 @@ class Campaign(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
-        if not (type(model) is Campaign and type(model.id) is str and type(model.name) is str):
-            raise writing.Misfit
+    def encode(model: Any) -> Any:
         value: Any
-        data: dict[str, Any] = {"id": model.id, "name": model.name}
-        if (value := model.business_entity) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["businessEntity"] = value
-        if (value := model.welcome_headline) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["welcomeHeadline"] = value
-        if (value := model.campaign_description) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["campaignDescription"] = value
-        if (value := model.welcome_text) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["welcomeText"] = value
-        if (value := model.icon_url) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["iconUrl"] = value
-        if (value := model.payout_methods) is not UNSET:
-            if not (type(value) is writing.ARRAY or value is None):
-                raise writing.Misfit
-            data["payoutMethods"] = (
-                None if value is None else [encode_campaign_payout_method(item) for item in value]
-            )
-        if (value := model.expiry_date) is not UNSET:
-            data["expiryDate"] = None if value is None else writing.moment(value)
-        if (value := model.display_end_date) is not UNSET:
-            data["displayEndDate"] = None if value is None else writing.moment(value)
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        if not (
+            type(model) is Campaign
+            and type(model.id) is str
+            and type(model.name) is str
+            and ((value := model.business_entity) is UNSET or value is None or type(value) is str)
+            and ((value := model.welcome_headline) is UNSET or value is None or type(value) is str)
+            and ((value := model.campaign_description) is UNSET or value is None or type(value) is str)
+            and ((value := model.welcome_text) is UNSET or value is None or type(value) is str)
+            and ((value := model.icon_url) is UNSET or value is None or type(value) is str)
+        ):
+            raise writing.Misfit
+        written = Campaign._struct(
+            model.id,
+            model.name,
+            model.business_entity,
+            model.welcome_headline,
+            model.campaign_description,
+            model.welcome_text,
+            model.icon_url,
+            value
+            if (value := model.payout_methods) is UNSET or value is None
+            else [encode_campaign_payout_method(item) for item in writing.array(value)],
+            value if (value := model.expiry_date) is UNSET or value is None else writing.moment(value),
+            value if (value := model.display_end_date) is UNSET or value is None else writing.moment(value),
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_campaign = Campaign.take

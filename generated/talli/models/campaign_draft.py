@@ -123,66 +123,57 @@ class CampaignDraft(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
-        if not (type(model) is CampaignDraft and type(model.id) is str):
-            raise writing.Misfit
+    def encode(model: Any) -> Any:
         value: Any
-        data: dict[str, Any] = {"id": model.id}
-        if (value := model.name) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["name"] = value
-        if (value := model.funding_source_id) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["fundingSourceId"] = value
-        if (value := model.welcome_headline) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["welcomeHeadline"] = value
-        if (value := model.campaign_description) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["campaignDescription"] = value
-        if (value := model.campaign_manager) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["campaignManager"] = value
-        if (value := model.welcome_text) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["welcomeText"] = value
-        if (value := model.icon_url) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["iconUrl"] = value
-        if (value := model.payout_methods) is not UNSET:
-            if not (type(value) is writing.ARRAY or value is None):
-                raise writing.Misfit
-            data["payoutMethods"] = (
-                None if value is None else [encode_campaign_payout_method(item) for item in value]
+        if not (
+            type(model) is CampaignDraft
+            and type(model.id) is str
+            and ((value := model.name) is UNSET or value is None or type(value) is str)
+            and ((value := model.funding_source_id) is UNSET or value is None or type(value) is str)
+            and ((value := model.welcome_headline) is UNSET or value is None or type(value) is str)
+            and ((value := model.campaign_description) is UNSET or value is None or type(value) is str)
+            and ((value := model.campaign_manager) is UNSET or value is None or type(value) is str)
+            and ((value := model.welcome_text) is UNSET or value is None or type(value) is str)
+            and ((value := model.icon_url) is UNSET or value is None or type(value) is str)
+            and (
+                (value := model.valid_mobile_phone_number_required_to_initiate_payout_instructions) is UNSET
+                or value is None
+                or type(value) is bool
             )
-        if (value := model.expiry_date) is not UNSET:
-            data["expiryDate"] = None if value is None else writing.moment(value)
-        if (value := model.display_end_date) is not UNSET:
-            data["displayEndDate"] = None if value is None else writing.moment(value)
-        if (value := model.valid_mobile_phone_number_required_to_initiate_payout_instructions) is not UNSET:
-            if not (type(value) is bool or value is None):
-                raise writing.Misfit
-            data["validMobilePhoneNumberRequiredToInitiatePayoutInstructions"] = value
-        if (value := model.otp_threshold_amount) is not UNSET:
-            data["otpThresholdAmount"] = None if value is None else writing.decimal(value)
-        if (value := model.email_templates) is not UNSET:
-            if not (type(value) is writing.OBJECT or value is None):
-                raise writing.Misfit
-            data["emailTemplates"] = None if value is None else writing.plains(value)
-        if (value := model.automatic_reminders) is not UNSET:
-            if not (type(value) is str or type(value) is AutomaticReminders or value is None):
-                raise writing.Misfit
-            data["automaticReminders"] = value
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+            and (
+                (value := model.automatic_reminders) is UNSET
+                or value is None
+                or type(value) is str
+                or type(value) is AutomaticReminders
+            )
+        ):
+            raise writing.Misfit
+        written = CampaignDraft._struct(
+            model.id,
+            model.name,
+            model.funding_source_id,
+            model.welcome_headline,
+            model.campaign_description,
+            model.campaign_manager,
+            model.welcome_text,
+            model.icon_url,
+            value
+            if (value := model.payout_methods) is UNSET or value is None
+            else [encode_campaign_payout_method(item) for item in writing.array(value)],
+            value if (value := model.expiry_date) is UNSET or value is None else writing.moment(value),
+            value if (value := model.display_end_date) is UNSET or value is None else writing.moment(value),
+            model.valid_mobile_phone_number_required_to_initiate_payout_instructions,
+            value
+            if (value := model.otp_threshold_amount) is UNSET or value is None
+            else writing.decimal(value),
+            value
+            if (value := model.email_templates) is UNSET or value is None
+            else writing.plains(writing.mapping(value)),
+            model.automatic_reminders,
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_campaign_draft = CampaignDraft.take

@@ -103,62 +103,46 @@ class CampaignDraftCreate(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
-        if not (type(model) is CampaignDraftCreate):
-            raise writing.Misfit
+    def encode(model: Any) -> Any:
         value: Any
-        data: dict[str, Any] = {}
-        if (value := model.name) is not UNSET:
-            if not (type(value) is str):
-                raise writing.Misfit
-            data["name"] = value
-        if (value := model.funding_source_id) is not UNSET:
-            if not (type(value) is str):
-                raise writing.Misfit
-            data["fundingSourceId"] = value
-        if (value := model.welcome_headline) is not UNSET:
-            if not (type(value) is str):
-                raise writing.Misfit
-            data["welcomeHeadline"] = value
-        if (value := model.campaign_description) is not UNSET:
-            if not (type(value) is str):
-                raise writing.Misfit
-            data["campaignDescription"] = value
-        if (value := model.campaign_manager) is not UNSET:
-            if not (type(value) is str):
-                raise writing.Misfit
-            data["campaignManager"] = value
-        if (value := model.welcome_text) is not UNSET:
-            if not (type(value) is str):
-                raise writing.Misfit
-            data["welcomeText"] = value
-        if (value := model.icon_file) is not UNSET:
-            data["iconFile"] = writing.by(codecs.FILE, value)
-        if (value := model.payout_method_ids) is not UNSET:
-            if not (type(value) is writing.ARRAY):
-                raise writing.Misfit
-            data["payoutMethodIds"] = writing.texts(value)
-        if (value := model.expiry_date) is not UNSET:
-            data["expiryDate"] = writing.moment(value)
-        if (value := model.display_end_date) is not UNSET:
-            data["displayEndDate"] = writing.moment(value)
-        if (value := model.valid_mobile_phone_number_required_to_initiate_payout_instructions) is not UNSET:
-            if not (type(value) is bool):
-                raise writing.Misfit
-            data["validMobilePhoneNumberRequiredToInitiatePayoutInstructions"] = value
-        if (value := model.otp_threshold_amount) is not UNSET:
-            data["otpThresholdAmount"] = writing.decimal(value)
-        if (value := model.email_templates) is not UNSET:
-            if not (type(value) is writing.OBJECT):
-                raise writing.Misfit
-            data["emailTemplates"] = writing.plains(value)
-        if (value := model.automatic_reminders) is not UNSET:
-            if not (type(value) is str or type(value) is AutomaticReminders):
-                raise writing.Misfit
-            data["automaticReminders"] = value
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        if not (
+            type(model) is CampaignDraftCreate
+            and ((value := model.name) is UNSET or type(value) is str)
+            and ((value := model.funding_source_id) is UNSET or type(value) is str)
+            and ((value := model.welcome_headline) is UNSET or type(value) is str)
+            and ((value := model.campaign_description) is UNSET or type(value) is str)
+            and ((value := model.campaign_manager) is UNSET or type(value) is str)
+            and ((value := model.welcome_text) is UNSET or type(value) is str)
+            and (
+                (value := model.valid_mobile_phone_number_required_to_initiate_payout_instructions) is UNSET
+                or type(value) is bool
+            )
+            and (
+                (value := model.automatic_reminders) is UNSET
+                or type(value) is str
+                or type(value) is AutomaticReminders
+            )
+        ):
+            raise writing.Misfit
+        written = CampaignDraftCreate._struct(
+            model.name,
+            model.funding_source_id,
+            model.welcome_headline,
+            model.campaign_description,
+            model.campaign_manager,
+            model.welcome_text,
+            value if (value := model.icon_file) is UNSET else writing.by(codecs.FILE, value),
+            value if (value := model.payout_method_ids) is UNSET else writing.texts(value),
+            value if (value := model.expiry_date) is UNSET else writing.moment(value),
+            value if (value := model.display_end_date) is UNSET else writing.moment(value),
+            model.valid_mobile_phone_number_required_to_initiate_payout_instructions,
+            value if (value := model.otp_threshold_amount) is UNSET else writing.decimal(value),
+            value if (value := model.email_templates) is UNSET else writing.plains(writing.mapping(value)),
+            model.automatic_reminders,
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_campaign_draft_create = CampaignDraftCreate.take

@@ -30,13 +30,13 @@ class CampaignIconUpdate(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
         if not (type(model) is CampaignIconUpdate):
             raise writing.Misfit
-        data: dict[str, Any] = {"file": writing.by(codecs.FILE, model.file)}
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = CampaignIconUpdate._struct(writing.by(codecs.FILE, model.file))
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_campaign_icon_update = CampaignIconUpdate.take

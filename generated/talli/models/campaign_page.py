@@ -49,28 +49,26 @@ class CampaignPage(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
+        value: Any
         if not (
             type(model) is CampaignPage
             and type(model.page_number) is int
             and type(model.page_size) is int
             and type(model.total_items) is int
+            and ((value := model.total_pages) is UNSET or value is None or type(value) is int)
         ):
             raise writing.Misfit
-        value: Any
-        data: dict[str, Any] = {
-            "pageNumber": model.page_number,
-            "pageSize": model.page_size,
-            "totalItems": model.total_items,
-            "data": [encode_campaign(item) for item in writing.array(model.data)],
-        }
-        if (value := model.total_pages) is not UNSET:
-            if not (type(value) is int or value is None):
-                raise writing.Misfit
-            data["totalPages"] = value
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = CampaignPage._struct(
+            model.page_number,
+            model.page_size,
+            model.total_items,
+            [encode_campaign(item) for item in writing.array(model.data)],
+            model.total_pages,
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_campaign_page = CampaignPage.take

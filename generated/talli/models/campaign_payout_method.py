@@ -44,22 +44,26 @@ class CampaignPayoutMethod(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
-        if not (type(model) is CampaignPayoutMethod and type(model.payout_method_id) is str):
-            raise writing.Misfit
+    def encode(model: Any) -> Any:
         value: Any
-        data: dict[str, Any] = {"payoutMethodId": model.payout_method_id}
-        if (value := model.is_disabled) is not UNSET:
-            if not (type(value) is bool or value is None):
-                raise writing.Misfit
-            data["isDisabled"] = value
-        if (value := model.disable_reason) is not UNSET:
-            if not (type(value) is str or type(value) is DisableReason or value is None):
-                raise writing.Misfit
-            data["disableReason"] = value
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        if not (
+            type(model) is CampaignPayoutMethod
+            and type(model.payout_method_id) is str
+            and ((value := model.is_disabled) is UNSET or value is None or type(value) is bool)
+            and (
+                (value := model.disable_reason) is UNSET
+                or value is None
+                or type(value) is str
+                or type(value) is DisableReason
+            )
+        ):
+            raise writing.Misfit
+        written = CampaignPayoutMethod._struct(
+            model.payout_method_id, model.is_disabled, model.disable_reason
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_campaign_payout_method = CampaignPayoutMethod.take

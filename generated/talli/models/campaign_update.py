@@ -44,30 +44,22 @@ class CampaignUpdate(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
-        if not (type(model) is CampaignUpdate):
-            raise writing.Misfit
+    def encode(model: Any) -> Any:
         value: Any
-        data: dict[str, Any] = {}
-        if (value := model.name) is not UNSET:
-            if not (type(value) is str):
-                raise writing.Misfit
-            data["name"] = value
-        if (value := model.welcome_headline) is not UNSET:
-            if not (type(value) is str):
-                raise writing.Misfit
-            data["welcomeHeadline"] = value
-        if (value := model.campaign_description) is not UNSET:
-            if not (type(value) is str):
-                raise writing.Misfit
-            data["campaignDescription"] = value
-        if (value := model.welcome_text) is not UNSET:
-            if not (type(value) is str):
-                raise writing.Misfit
-            data["welcomeText"] = value
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        if not (
+            type(model) is CampaignUpdate
+            and ((value := model.name) is UNSET or type(value) is str)
+            and ((value := model.welcome_headline) is UNSET or type(value) is str)
+            and ((value := model.campaign_description) is UNSET or type(value) is str)
+            and ((value := model.welcome_text) is UNSET or type(value) is str)
+        ):
+            raise writing.Misfit
+        written = CampaignUpdate._struct(
+            model.name, model.welcome_headline, model.campaign_description, model.welcome_text
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_campaign_update = CampaignUpdate.take

@@ -52,26 +52,30 @@ class FundingSource(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
-        if not (type(model) is FundingSource and type(model.id) is str):
-            raise writing.Misfit
+    def encode(model: Any) -> Any:
         value: Any
-        data: dict[str, Any] = {"id": model.id}
-        if (value := model.name) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["name"] = value
-        if (value := model.type) is not UNSET:
-            if not (type(value) is str or type(value) is FundingSourceType or value is None):
-                raise writing.Misfit
-            data["type"] = value
-        if (value := model.status) is not UNSET:
-            if not (type(value) is str or type(value) is FundingSourceStatus or value is None):
-                raise writing.Misfit
-            data["status"] = value
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        if not (
+            type(model) is FundingSource
+            and type(model.id) is str
+            and ((value := model.name) is UNSET or value is None or type(value) is str)
+            and (
+                (value := model.type) is UNSET
+                or value is None
+                or type(value) is str
+                or type(value) is FundingSourceType
+            )
+            and (
+                (value := model.status) is UNSET
+                or value is None
+                or type(value) is str
+                or type(value) is FundingSourceStatus
+            )
+        ):
+            raise writing.Misfit
+        written = FundingSource._struct(model.id, model.name, model.type, model.status)
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_funding_source = FundingSource.take

@@ -42,22 +42,22 @@ class FundingSourceCreate(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
-        if not (type(model) is FundingSourceCreate):
-            raise writing.Misfit
+    def encode(model: Any) -> Any:
         value: Any
-        data: dict[str, Any] = {}
-        if (value := model.settlement_fund_name) is not UNSET:
-            if not (type(value) is str):
-                raise writing.Misfit
-            data["settlementFundName"] = value
-        if (value := model.attachments) is not UNSET:
-            if not (type(value) is writing.ARRAY):
-                raise writing.Misfit
-            data["attachments"] = [writing.by(codecs.FILE, item) for item in value]
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        if not (
+            type(model) is FundingSourceCreate
+            and ((value := model.settlement_fund_name) is UNSET or type(value) is str)
+        ):
+            raise writing.Misfit
+        written = FundingSourceCreate._struct(
+            model.settlement_fund_name,
+            value
+            if (value := model.attachments) is UNSET
+            else [writing.by(codecs.FILE, item) for item in writing.array(value)],
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_funding_source_create = FundingSourceCreate.take

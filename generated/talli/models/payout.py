@@ -66,30 +66,33 @@ class Payout(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
-        if not (type(model) is Payout and type(model.payout_instruction_id) is str):
-            raise writing.Misfit
+    def encode(model: Any) -> Any:
         value: Any
-        data: dict[str, Any] = {"payoutInstructionId": model.payout_instruction_id}
-        if (value := model.payout_method_id) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["payoutMethodId"] = value
-        if (value := model.status) is not UNSET:
-            if not (type(value) is str or type(value) is PayoutStatus or value is None):
-                raise writing.Misfit
-            data["status"] = value
-        if (value := model.requested_on) is not UNSET:
-            data["requestedOn"] = None if value is None else writing.moment(value)
-        if (value := model.completed_on) is not UNSET:
-            data["completedOn"] = None if value is None else writing.moment(value)
-        if (value := model.external_identifiers) is not UNSET:
-            if not (type(value) is writing.OBJECT or value is None):
-                raise writing.Misfit
-            data["externalIdentifiers"] = None if value is None else writing.plains(value)
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        if not (
+            type(model) is Payout
+            and type(model.payout_instruction_id) is str
+            and ((value := model.payout_method_id) is UNSET or value is None or type(value) is str)
+            and (
+                (value := model.status) is UNSET
+                or value is None
+                or type(value) is str
+                or type(value) is PayoutStatus
+            )
+        ):
+            raise writing.Misfit
+        written = Payout._struct(
+            model.payout_instruction_id,
+            model.payout_method_id,
+            model.status,
+            value if (value := model.requested_on) is UNSET or value is None else writing.moment(value),
+            value if (value := model.completed_on) is UNSET or value is None else writing.moment(value),
+            value
+            if (value := model.external_identifiers) is UNSET or value is None
+            else writing.plains(writing.mapping(value)),
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_payout = Payout.take

@@ -85,60 +85,47 @@ class PayoutInstruction(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
+        value: Any
         if not (
             type(model) is PayoutInstruction
             and type(model.payout_instruction_id) is str
             and type(model.email) is str
+            and ((value := model.campaign_id) is UNSET or value is None or type(value) is str)
+            and ((value := model.first_name) is UNSET or value is None or type(value) is str)
+            and ((value := model.last_name) is UNSET or value is None or type(value) is str)
+            and ((value := model.phone_number) is UNSET or value is None or type(value) is str)
+            and ((value := model.address_line1) is UNSET or value is None or type(value) is str)
+            and ((value := model.address_line2) is UNSET or value is None or type(value) is str)
+            and ((value := model.city) is UNSET or value is None or type(value) is str)
+            and ((value := model.state_code) is UNSET or value is None or type(value) is str)
+            and ((value := model.external_id) is UNSET or value is None or type(value) is str)
+            and (
+                (value := model.status) is UNSET
+                or value is None
+                or type(value) is str
+                or type(value) is PayoutStatus
+            )
         ):
             raise writing.Misfit
-        value: Any
-        data: dict[str, Any] = {"payoutInstructionId": model.payout_instruction_id, "email": model.email}
-        if (value := model.campaign_id) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["campaignId"] = value
-        if (value := model.amount) is not UNSET:
-            data["amount"] = None if value is None else writing.decimal(value)
-        if (value := model.first_name) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["firstName"] = value
-        if (value := model.last_name) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["lastName"] = value
-        if (value := model.phone_number) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["phoneNumber"] = value
-        if (value := model.address_line1) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["addressLine1"] = value
-        if (value := model.address_line2) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["addressLine2"] = value
-        if (value := model.city) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["city"] = value
-        if (value := model.state_code) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["stateCode"] = value
-        if (value := model.external_id) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["externalId"] = value
-        if (value := model.status) is not UNSET:
-            if not (type(value) is str or type(value) is PayoutStatus or value is None):
-                raise writing.Misfit
-            data["status"] = value
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = PayoutInstruction._struct(
+            model.payout_instruction_id,
+            model.email,
+            model.campaign_id,
+            value if (value := model.amount) is UNSET or value is None else writing.decimal(value),
+            model.first_name,
+            model.last_name,
+            model.phone_number,
+            model.address_line1,
+            model.address_line2,
+            model.city,
+            model.state_code,
+            model.external_id,
+            model.status,
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_payout_instruction = PayoutInstruction.take

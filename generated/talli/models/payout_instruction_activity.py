@@ -56,36 +56,29 @@ class PayoutInstructionActivity(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
-        if not (type(model) is PayoutInstructionActivity):
-            raise writing.Misfit
+    def encode(model: Any) -> Any:
         value: Any
-        data: dict[str, Any] = {}
-        if (value := model.message_id) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["messageId"] = value
-        if (value := model.message_type) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["messageType"] = value
-        if (value := model.timestamp) is not UNSET:
-            data["timestamp"] = None if value is None else writing.moment(value)
-        if (value := model.type) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["type"] = value
-        if (value := model.description) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["description"] = value
-        if (value := model.details) is not UNSET:
-            if not (type(value) is writing.OBJECT or value is None):
-                raise writing.Misfit
-            data["details"] = None if value is None else writing.plains(value)
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        if not (
+            type(model) is PayoutInstructionActivity
+            and ((value := model.message_id) is UNSET or value is None or type(value) is str)
+            and ((value := model.message_type) is UNSET or value is None or type(value) is str)
+            and ((value := model.type) is UNSET or value is None or type(value) is str)
+            and ((value := model.description) is UNSET or value is None or type(value) is str)
+        ):
+            raise writing.Misfit
+        written = PayoutInstructionActivity._struct(
+            model.message_id,
+            model.message_type,
+            value if (value := model.timestamp) is UNSET or value is None else writing.moment(value),
+            model.type,
+            model.description,
+            value
+            if (value := model.details) is UNSET or value is None
+            else writing.plains(writing.mapping(value)),
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_payout_instruction_activity = PayoutInstructionActivity.take

@@ -74,52 +74,38 @@ class PayoutInstructionCreate(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
+        value: Any
         if not (
             type(model) is PayoutInstructionCreate
             and type(model.campaign_id) is str
             and type(model.email) is str
+            and ((value := model.first_name) is UNSET or type(value) is str)
+            and ((value := model.last_name) is UNSET or type(value) is str)
+            and ((value := model.phone_number) is UNSET or type(value) is str)
+            and ((value := model.address_line1) is UNSET or type(value) is str)
+            and ((value := model.address_line2) is UNSET or type(value) is str)
+            and ((value := model.city) is UNSET or type(value) is str)
+            and ((value := model.state_code) is UNSET or type(value) is str)
+            and ((value := model.external_id) is UNSET or type(value) is str)
         ):
             raise writing.Misfit
-        value: Any
-        data: dict[str, Any] = {"campaignId": model.campaign_id, "email": model.email}
-        if (value := model.amount) is not UNSET:
-            data["amount"] = writing.decimal(value)
-        if (value := model.first_name) is not UNSET:
-            if not (type(value) is str):
-                raise writing.Misfit
-            data["firstName"] = value
-        if (value := model.last_name) is not UNSET:
-            if not (type(value) is str):
-                raise writing.Misfit
-            data["lastName"] = value
-        if (value := model.phone_number) is not UNSET:
-            if not (type(value) is str):
-                raise writing.Misfit
-            data["phoneNumber"] = value
-        if (value := model.address_line1) is not UNSET:
-            if not (type(value) is str):
-                raise writing.Misfit
-            data["addressLine1"] = value
-        if (value := model.address_line2) is not UNSET:
-            if not (type(value) is str):
-                raise writing.Misfit
-            data["addressLine2"] = value
-        if (value := model.city) is not UNSET:
-            if not (type(value) is str):
-                raise writing.Misfit
-            data["city"] = value
-        if (value := model.state_code) is not UNSET:
-            if not (type(value) is str):
-                raise writing.Misfit
-            data["stateCode"] = value
-        if (value := model.external_id) is not UNSET:
-            if not (type(value) is str):
-                raise writing.Misfit
-            data["externalId"] = value
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = PayoutInstructionCreate._struct(
+            model.campaign_id,
+            model.email,
+            value if (value := model.amount) is UNSET else writing.decimal(value),
+            model.first_name,
+            model.last_name,
+            model.phone_number,
+            model.address_line1,
+            model.address_line2,
+            model.city,
+            model.state_code,
+            model.external_id,
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_payout_instruction_create = PayoutInstructionCreate.take

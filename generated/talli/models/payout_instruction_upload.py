@@ -31,13 +31,13 @@ class PayoutInstructionUpload(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
         if not (type(model) is PayoutInstructionUpload):
             raise writing.Misfit
-        data: dict[str, Any] = {"file": writing.by(codecs.FILE, model.file)}
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = PayoutInstructionUpload._struct(writing.by(codecs.FILE, model.file))
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_payout_instruction_upload = PayoutInstructionUpload.take

@@ -40,26 +40,19 @@ class PayoutMethod(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
-        if not (type(model) is PayoutMethod):
-            raise writing.Misfit
+    def encode(model: Any) -> Any:
         value: Any
-        data: dict[str, Any] = {}
-        if (value := model.payout_method_id) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["payoutMethodId"] = value
-        if (value := model.name) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["name"] = value
-        if (value := model.family) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["family"] = value
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        if not (
+            type(model) is PayoutMethod
+            and ((value := model.payout_method_id) is UNSET or value is None or type(value) is str)
+            and ((value := model.name) is UNSET or value is None or type(value) is str)
+            and ((value := model.family) is UNSET or value is None or type(value) is str)
+        ):
+            raise writing.Misfit
+        written = PayoutMethod._struct(model.payout_method_id, model.name, model.family)
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_payout_method = PayoutMethod.take

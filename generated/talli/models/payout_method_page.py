@@ -49,34 +49,28 @@ class PayoutMethodPage(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
-        if not (type(model) is PayoutMethodPage):
-            raise writing.Misfit
+    def encode(model: Any) -> Any:
         value: Any
-        data: dict[str, Any] = {
-            "data": None
+        if not (
+            type(model) is PayoutMethodPage
+            and ((value := model.page_number) is UNSET or value is None or type(value) is int)
+            and ((value := model.page_size) is UNSET or value is None or type(value) is int)
+            and ((value := model.total_pages) is UNSET or value is None or type(value) is int)
+            and ((value := model.total_items) is UNSET or value is None or type(value) is int)
+        ):
+            raise writing.Misfit
+        written = PayoutMethodPage._struct(
+            value
             if (value := model.data) is None
-            else [encode_payout_method(item) for item in writing.array(value)]
-        }
-        if (value := model.page_number) is not UNSET:
-            if not (type(value) is int or value is None):
-                raise writing.Misfit
-            data["pageNumber"] = value
-        if (value := model.page_size) is not UNSET:
-            if not (type(value) is int or value is None):
-                raise writing.Misfit
-            data["pageSize"] = value
-        if (value := model.total_pages) is not UNSET:
-            if not (type(value) is int or value is None):
-                raise writing.Misfit
-            data["totalPages"] = value
-        if (value := model.total_items) is not UNSET:
-            if not (type(value) is int or value is None):
-                raise writing.Misfit
-            data["totalItems"] = value
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+            else [encode_payout_method(item) for item in writing.array(value)],
+            model.page_number,
+            model.page_size,
+            model.total_pages,
+            model.total_items,
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_payout_method_page = PayoutMethodPage.take

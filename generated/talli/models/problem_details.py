@@ -48,34 +48,21 @@ class ProblemDetails(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
-        if not (type(model) is ProblemDetails):
-            raise writing.Misfit
+    def encode(model: Any) -> Any:
         value: Any
-        data: dict[str, Any] = {}
-        if (value := model.type) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["type"] = value
-        if (value := model.title) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["title"] = value
-        if (value := model.status) is not UNSET:
-            if not (type(value) is int or value is None):
-                raise writing.Misfit
-            data["status"] = value
-        if (value := model.detail) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["detail"] = value
-        if (value := model.instance) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["instance"] = value
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        if not (
+            type(model) is ProblemDetails
+            and ((value := model.type) is UNSET or value is None or type(value) is str)
+            and ((value := model.title) is UNSET or value is None or type(value) is str)
+            and ((value := model.status) is UNSET or value is None or type(value) is int)
+            and ((value := model.detail) is UNSET or value is None or type(value) is str)
+            and ((value := model.instance) is UNSET or value is None or type(value) is str)
+        ):
+            raise writing.Misfit
+        written = ProblemDetails._struct(model.type, model.title, model.status, model.detail, model.instance)
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_problem_details = ProblemDetails.take

@@ -40,20 +40,19 @@ class TokenReply(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
+        value: Any
         if not (
-            type(model) is TokenReply and type(model.access_token) is str and type(model.expires_in) is int
+            type(model) is TokenReply
+            and type(model.access_token) is str
+            and type(model.expires_in) is int
+            and ((value := model.token_type) is UNSET or type(value) is str)
         ):
             raise writing.Misfit
-        value: Any
-        data: dict[str, Any] = {"access_token": model.access_token, "expires_in": model.expires_in}
-        if (value := model.token_type) is not UNSET:
-            if not (type(value) is str):
-                raise writing.Misfit
-            data["token_type"] = value
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = TokenReply._struct(model.access_token, model.expires_in, model.token_type)
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_token_reply = TokenReply.take

@@ -43,7 +43,7 @@ class TokenRequest(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
         if not (
             type(model) is TokenRequest
             and type(model.client_id) is str
@@ -51,15 +51,15 @@ class TokenRequest(Model):
             and type(model.audience) is str
         ):
             raise writing.Misfit
-        data: dict[str, Any] = {
-            "client_id": model.client_id,
-            "client_secret": model.client_secret,
-            "audience": model.audience,
-            "grant_type": writing.constant("client_credentials", model.grant_type),
-        }
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = TokenRequest._struct(
+            model.client_id,
+            model.client_secret,
+            model.audience,
+            writing.constant("client_credentials", model.grant_type),
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_token_request = TokenRequest.take

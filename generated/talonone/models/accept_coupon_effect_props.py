@@ -29,13 +29,13 @@ class AcceptCouponEffectProps(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
         if not (type(model) is AcceptCouponEffectProps and type(model.value) is str):
             raise writing.Misfit
-        data: dict[str, Any] = {"value": model.value}
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = AcceptCouponEffectProps._struct(model.value)
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_accept_coupon_effect_props = AcceptCouponEffectProps.take

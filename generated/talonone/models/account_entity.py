@@ -29,13 +29,13 @@ class AccountEntity(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
         if not (type(model) is AccountEntity and type(model.account_id) is int):
             raise writing.Misfit
-        data: dict[str, Any] = {"accountId": model.account_id}
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = AccountEntity._struct(model.account_id)
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_account_entity = AccountEntity.take

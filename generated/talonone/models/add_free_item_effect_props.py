@@ -35,13 +35,13 @@ class AddFreeItemEffectProps(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
         if not (type(model) is AddFreeItemEffectProps and type(model.sku) is str and type(model.name) is str):
             raise writing.Misfit
-        data: dict[str, Any] = {"sku": model.sku, "name": model.name}
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = AddFreeItemEffectProps._struct(model.sku, model.name)
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_add_free_item_effect_props = AddFreeItemEffectProps.take

@@ -84,7 +84,8 @@ class AddLoyaltyPointsEffectProps(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
+        value: Any
         if not (
             type(model) is AddLoyaltyPointsEffectProps
             and type(model.name) is str
@@ -92,34 +93,28 @@ class AddLoyaltyPointsEffectProps(Model):
             and type(model.sub_ledger_id) is str
             and type(model.recipient_integration_id) is str
             and type(model.transaction_uuid) is str
+            and ((value := model.card_identifier) is UNSET or value is None or type(value) is str)
         ):
             raise writing.Misfit
-        value: Any
-        data: dict[str, Any] = {
-            "name": model.name,
-            "programId": model.program_id,
-            "subLedgerId": model.sub_ledger_id,
-            "value": writing.decimal(model.value),
-            "recipientIntegrationId": model.recipient_integration_id,
-            "transactionUUID": model.transaction_uuid,
-        }
-        if (value := model.desired_value) is not UNSET:
-            data["desiredValue"] = None if value is None else writing.decimal(value)
-        if (value := model.start_date) is not UNSET:
-            data["startDate"] = None if value is None else writing.moment(value)
-        if (value := model.expiry_date) is not UNSET:
-            data["expiryDate"] = None if value is None else writing.moment(value)
-        if (value := model.cart_item_position) is not UNSET:
-            data["cartItemPosition"] = None if value is None else writing.number(value)
-        if (value := model.cart_item_sub_position) is not UNSET:
-            data["cartItemSubPosition"] = None if value is None else writing.number(value)
-        if (value := model.card_identifier) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["cardIdentifier"] = value
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = AddLoyaltyPointsEffectProps._struct(
+            model.name,
+            model.program_id,
+            model.sub_ledger_id,
+            writing.decimal(model.value),
+            model.recipient_integration_id,
+            model.transaction_uuid,
+            value if (value := model.desired_value) is UNSET or value is None else writing.decimal(value),
+            value if (value := model.start_date) is UNSET or value is None else writing.moment(value),
+            value if (value := model.expiry_date) is UNSET or value is None else writing.moment(value),
+            value if (value := model.cart_item_position) is UNSET or value is None else writing.number(value),
+            value
+            if (value := model.cart_item_sub_position) is UNSET or value is None
+            else writing.number(value),
+            model.card_identifier,
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_add_loyalty_points_effect_props = AddLoyaltyPointsEffectProps.take

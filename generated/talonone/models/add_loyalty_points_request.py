@@ -81,46 +81,34 @@ class AddLoyaltyPointsRequest(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
+        value: Any
         if not (
             type(model) is AddLoyaltyPointsRequest
             and type(model.profile_integration_id) is str
             and type(model.loyalty_program_id) is int
+            and ((value := model.name) is UNSET or type(value) is str)
+            and ((value := model.validity_duration) is UNSET or type(value) is str)
+            and ((value := model.pending_duration) is UNSET or type(value) is str)
+            and ((value := model.subledger_id) is UNSET or type(value) is str)
+            and ((value := model.application_id) is UNSET or type(value) is int)
         ):
             raise writing.Misfit
-        value: Any
-        data: dict[str, Any] = {
-            "profileIntegrationId": model.profile_integration_id,
-            "loyaltyProgramId": model.loyalty_program_id,
-            "points": writing.decimal(model.points),
-        }
-        if (value := model.name) is not UNSET:
-            if not (type(value) is str):
-                raise writing.Misfit
-            data["name"] = value
-        if (value := model.validity_duration) is not UNSET:
-            if not (type(value) is str):
-                raise writing.Misfit
-            data["validityDuration"] = value
-        if (value := model.valid_until) is not UNSET:
-            data["validUntil"] = writing.moment(value)
-        if (value := model.pending_duration) is not UNSET:
-            if not (type(value) is str):
-                raise writing.Misfit
-            data["pendingDuration"] = value
-        if (value := model.pending_until) is not UNSET:
-            data["pendingUntil"] = writing.moment(value)
-        if (value := model.subledger_id) is not UNSET:
-            if not (type(value) is str):
-                raise writing.Misfit
-            data["subledgerId"] = value
-        if (value := model.application_id) is not UNSET:
-            if not (type(value) is int):
-                raise writing.Misfit
-            data["applicationId"] = value
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = AddLoyaltyPointsRequest._struct(
+            model.profile_integration_id,
+            model.loyalty_program_id,
+            writing.decimal(model.points),
+            model.name,
+            model.validity_duration,
+            value if (value := model.valid_until) is UNSET else writing.moment(value),
+            model.pending_duration,
+            value if (value := model.pending_until) is UNSET else writing.moment(value),
+            model.subledger_id,
+            model.application_id,
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_add_loyalty_points_request = AddLoyaltyPointsRequest.take

@@ -32,16 +32,16 @@ class AdditionalCost(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
+        value: Any
         if not (type(model) is AdditionalCost):
             raise writing.Misfit
-        value: Any
-        data: dict[str, Any] = {}
-        if (value := model.price) is not UNSET:
-            data["price"] = None if value is None else writing.decimal(value)
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = AdditionalCost._struct(
+            value if (value := model.price) is UNSET or value is None else writing.decimal(value)
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_additional_cost = AdditionalCost.take

@@ -29,13 +29,13 @@ class ApplicationEntity(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
         if not (type(model) is ApplicationEntity and type(model.application_id) is int):
             raise writing.Misfit
-        data: dict[str, Any] = {"applicationId": model.application_id}
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = ApplicationEntity._struct(model.application_id)
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_application_entity = ApplicationEntity.take

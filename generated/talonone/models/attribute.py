@@ -96,57 +96,46 @@ class Attribute(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
+        value: Any
         if not (
             type(model) is Attribute
             and type(model.id) is int
             and type(model.account_id) is int
-            and (type(model.entity) is str or type(model.entity) is AttributeEntity)
+            and (type((value := model.entity)) is str or type(value) is AttributeEntity)
             and type(model.name) is str
             and type(model.title) is str
-            and (type(model.type) is str or type(model.type) is AttributeType)
+            and (type((value := model.type)) is str or type(value) is AttributeType)
             and type(model.description) is str
             and type(model.editable) is bool
+            and ((value := model.event_type) is UNSET or value is None or type(value) is str)
+            and ((value := model.has_allowed_list) is UNSET or value is None or type(value) is bool)
+            and ((value := model.restricted_by_suggestions) is UNSET or value is None or type(value) is bool)
+            and ((value := model.event_type_id) is UNSET or value is None or type(value) is int)
         ):
             raise writing.Misfit
-        value: Any
-        data: dict[str, Any] = {
-            "id": model.id,
-            "created": writing.moment(model.created),
-            "accountId": model.account_id,
-            "entity": model.entity,
-            "name": model.name,
-            "title": model.title,
-            "type": model.type,
-            "description": model.description,
-            "suggestions": writing.texts(model.suggestions),
-            "editable": model.editable,
-        }
-        if (value := model.event_type) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["eventType"] = value
-        if (value := model.has_allowed_list) is not UNSET:
-            if not (type(value) is bool or value is None):
-                raise writing.Misfit
-            data["hasAllowedList"] = value
-        if (value := model.restricted_by_suggestions) is not UNSET:
-            if not (type(value) is bool or value is None):
-                raise writing.Misfit
-            data["restrictedBySuggestions"] = value
-        if (value := model.subscribed_applications_ids) is not UNSET:
-            if not (type(value) is writing.ARRAY or value is None):
-                raise writing.Misfit
-            data["subscribedApplicationsIds"] = (
-                None if value is None else [writing.integer(item) for item in value]
-            )
-        if (value := model.event_type_id) is not UNSET:
-            if not (type(value) is int or value is None):
-                raise writing.Misfit
-            data["eventTypeId"] = value
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = Attribute._struct(
+            model.id,
+            writing.moment(model.created),
+            model.account_id,
+            model.entity,
+            model.name,
+            model.title,
+            model.type,
+            model.description,
+            writing.texts(model.suggestions),
+            model.editable,
+            model.event_type,
+            model.has_allowed_list,
+            model.restricted_by_suggestions,
+            value
+            if (value := model.subscribed_applications_ids) is UNSET or value is None
+            else [writing.integer(item) for item in writing.array(value)],
+            model.event_type_id,
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_attribute = Attribute.take

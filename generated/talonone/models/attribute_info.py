@@ -38,22 +38,18 @@ class AttributeInfo(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
-        if not (type(model) is AttributeInfo):
-            raise writing.Misfit
+    def encode(model: Any) -> Any:
         value: Any
-        data: dict[str, Any] = {}
-        if (value := model.name) is not UNSET:
-            if not (type(value) is str):
-                raise writing.Misfit
-            data["name"] = value
-        if (value := model.type) is not UNSET:
-            if not (type(value) is str or type(value) is AttributeInfoType):
-                raise writing.Misfit
-            data["type"] = value
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        if not (
+            type(model) is AttributeInfo
+            and ((value := model.name) is UNSET or type(value) is str)
+            and ((value := model.type) is UNSET or type(value) is str or type(value) is AttributeInfoType)
+        ):
+            raise writing.Misfit
+        written = AttributeInfo._struct(model.name, model.type)
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_attribute_info = AttributeInfo.take

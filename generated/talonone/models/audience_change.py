@@ -40,22 +40,21 @@ class AudienceChange(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
+        value: Any
         if not (type(model) is AudienceChange):
             raise writing.Misfit
-        value: Any
-        data: dict[str, Any] = {}
-        if (value := model.adds) is not UNSET:
-            if not (type(value) is writing.ARRAY):
-                raise writing.Misfit
-            data["adds"] = [writing.integer(item) for item in value]
-        if (value := model.deletes) is not UNSET:
-            if not (type(value) is writing.ARRAY):
-                raise writing.Misfit
-            data["deletes"] = [writing.integer(item) for item in value]
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = AudienceChange._struct(
+            value
+            if (value := model.adds) is UNSET
+            else [writing.integer(item) for item in writing.array(value)],
+            value
+            if (value := model.deletes) is UNSET
+            else [writing.integer(item) for item in writing.array(value)],
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_audience_change = AudienceChange.take

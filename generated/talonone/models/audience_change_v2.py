@@ -39,22 +39,21 @@ class AudienceChangeV2(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
+        value: Any
         if not (type(model) is AudienceChangeV2):
             raise writing.Misfit
-        value: Any
-        data: dict[str, Any] = {}
-        if (value := model.adds) is not UNSET:
-            if not (type(value) is writing.ARRAY):
-                raise writing.Misfit
-            data["adds"] = [encode_audience_item(item) for item in value]
-        if (value := model.deletes) is not UNSET:
-            if not (type(value) is writing.ARRAY):
-                raise writing.Misfit
-            data["deletes"] = [encode_audience_item(item) for item in value]
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = AudienceChangeV2._struct(
+            value
+            if (value := model.adds) is UNSET
+            else [encode_audience_item(item) for item in writing.array(value)],
+            value
+            if (value := model.deletes) is UNSET
+            else [encode_audience_item(item) for item in writing.array(value)],
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_audience_change_v2 = AudienceChangeV2.take

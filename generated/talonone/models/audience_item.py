@@ -37,18 +37,18 @@ class AudienceItem(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
-        if not (type(model) is AudienceItem and type(model.name) is str):
-            raise writing.Misfit
+    def encode(model: Any) -> Any:
         value: Any
-        data: dict[str, Any] = {"name": model.name}
-        if (value := model.integration_id) is not UNSET:
-            if not (type(value) is str):
-                raise writing.Misfit
-            data["integrationId"] = value
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        if not (
+            type(model) is AudienceItem
+            and type(model.name) is str
+            and ((value := model.integration_id) is UNSET or type(value) is str)
+        ):
+            raise writing.Misfit
+        written = AudienceItem._struct(model.name, model.integration_id)
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_audience_item = AudienceItem.take

@@ -35,13 +35,13 @@ class AudienceMembership(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
         if not (type(model) is AudienceMembership and type(model.id) is int and type(model.name) is str):
             raise writing.Misfit
-        data: dict[str, Any] = {"id": model.id, "name": model.name}
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = AudienceMembership._struct(model.id, model.name)
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_audience_membership = AudienceMembership.take

@@ -80,45 +80,37 @@ class AudienceSubscriptionRequest(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
+        value: Any
         if not (
             type(model) is AudienceSubscriptionRequest
             and type(model.audience_id) is int
             and type(model.audience_name) is str
-            and (type(model.action) is str or type(model.action) is MparticleSubscriptionAction)
+            and (type((value := model.action)) is str or type(value) is MparticleSubscriptionAction)
+            and ((value := model.id) is UNSET or type(value) is str)
+            and ((value := model.timestamp_ms) is UNSET or type(value) is int)
+            and ((value := model.firehose_version) is UNSET or type(value) is str)
         ):
             raise writing.Misfit
-        value: Any
-        data: dict[str, Any] = {
-            "type": writing.constant("audience_subscription_request", model.type),
-            "account": encode_mparticle_account_details(model.account),
-            "audience_id": model.audience_id,
-            "audience_name": model.audience_name,
-            "action": model.action,
-        }
-        if (value := model.id) is not UNSET:
-            if not (type(value) is str):
-                raise writing.Misfit
-            data["id"] = value
-        if (value := model.timestamp_ms) is not UNSET:
-            if not (type(value) is int):
-                raise writing.Misfit
-            data["timestamp_ms"] = value
-        if (value := model.firehose_version) is not UNSET:
-            if not (type(value) is str):
-                raise writing.Misfit
-            data["firehose_version"] = value
-        if (value := model.audience_subscription_settings) is not UNSET:
-            if not (type(value) is writing.OBJECT):
-                raise writing.Misfit
-            data["audience_subscription_settings"] = writing.plains(value)
-        if (value := model.user_attributes) is not UNSET:
-            if not (type(value) is writing.ARRAY):
-                raise writing.Misfit
-            data["user_attributes"] = [encode_mparticle_user_attribute(item) for item in value]
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = AudienceSubscriptionRequest._struct(
+            writing.constant("audience_subscription_request", model.type),
+            encode_mparticle_account_details(model.account),
+            model.audience_id,
+            model.audience_name,
+            model.action,
+            model.id,
+            model.timestamp_ms,
+            model.firehose_version,
+            value
+            if (value := model.audience_subscription_settings) is UNSET
+            else writing.plains(writing.mapping(value)),
+            value
+            if (value := model.user_attributes) is UNSET
+            else [encode_mparticle_user_attribute(item) for item in writing.array(value)],
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_audience_subscription_request = AudienceSubscriptionRequest.take

@@ -61,32 +61,29 @@ class AudienceSubscriptionResponse(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
-        if not (type(model) is AudienceSubscriptionResponse):
-            raise writing.Misfit
+    def encode(model: Any) -> Any:
         value: Any
-        data: dict[str, Any] = {}
-        if (value := model.type) is not UNSET:
-            data["type"] = writing.constant("audience_subscription_response", value)
-        if (value := model.id) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["id"] = value
-        if (value := model.timestamp_ms) is not UNSET:
-            if not (type(value) is int or value is None):
-                raise writing.Misfit
-            data["timestamp_ms"] = value
-        if (value := model.firehose_version) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["firehose_version"] = value
-        if (value := model.audience_subscription_settings) is not UNSET:
-            if not (type(value) is writing.OBJECT or value is None):
-                raise writing.Misfit
-            data["audience_subscription_settings"] = None if value is None else writing.plains(value)
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        if not (
+            type(model) is AudienceSubscriptionResponse
+            and ((value := model.id) is UNSET or value is None or type(value) is str)
+            and ((value := model.timestamp_ms) is UNSET or value is None or type(value) is int)
+            and ((value := model.firehose_version) is UNSET or value is None or type(value) is str)
+        ):
+            raise writing.Misfit
+        written = AudienceSubscriptionResponse._struct(
+            value
+            if (value := model.type) is UNSET
+            else writing.constant("audience_subscription_response", value),
+            model.id,
+            model.timestamp_ms,
+            model.firehose_version,
+            value
+            if (value := model.audience_subscription_settings) is UNSET or value is None
+            else writing.plains(writing.mapping(value)),
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_audience_subscription_response = AudienceSubscriptionResponse.take

@@ -47,7 +47,7 @@ class AwardGiveawayEffectProps(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
         if not (
             type(model) is AwardGiveawayEffectProps
             and type(model.pool_id) is int
@@ -57,16 +57,12 @@ class AwardGiveawayEffectProps(Model):
             and type(model.code) is str
         ):
             raise writing.Misfit
-        data: dict[str, Any] = {
-            "poolId": model.pool_id,
-            "poolName": model.pool_name,
-            "recipientIntegrationId": model.recipient_integration_id,
-            "giveawayId": model.giveaway_id,
-            "code": model.code,
-        }
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = AwardGiveawayEffectProps._struct(
+            model.pool_id, model.pool_name, model.recipient_integration_id, model.giveaway_id, model.code
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_award_giveaway_effect_props = AwardGiveawayEffectProps.take

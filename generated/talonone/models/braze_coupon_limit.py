@@ -43,17 +43,17 @@ class BrazeCouponLimit(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
         if not (type(model) is BrazeCouponLimit and type(model.action) is str):
             raise writing.Misfit
-        data: dict[str, Any] = {
-            "action": model.action,
-            "limit": writing.number(model.limit),
-            "entities": [writing.member(item) for item in writing.array(model.entities)],
-        }
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = BrazeCouponLimit._struct(
+            model.action,
+            writing.number(model.limit),
+            [writing.member(item) for item in writing.array(model.entities)],
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_braze_coupon_limit = BrazeCouponLimit.take

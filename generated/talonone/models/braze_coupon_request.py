@@ -110,63 +110,43 @@ class BrazeCouponRequest(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
+        value: Any
         if not (
             type(model) is BrazeCouponRequest
             and type(model.deployment_url) is str
             and type(model.application_id) is int
             and type(model.campaign_id) is int
             and type(model.identifier) is str
+            and ((value := model.usage_limit) is UNSET or type(value) is int)
+            and ((value := model.reservation_limit) is UNSET or type(value) is int)
+            and ((value := model.is_reservation_mandatory) is UNSET or type(value) is bool)
+            and ((value := model.integration_id) is UNSET or type(value) is str)
+            and ((value := model.coupon_pattern) is UNSET or type(value) is str)
         ):
             raise writing.Misfit
-        value: Any
-        data: dict[str, Any] = {
-            "deploymentUrl": model.deployment_url,
-            "applicationId": model.application_id,
-            "campaignId": model.campaign_id,
-            "identifier": model.identifier,
-        }
-        if (value := model.usage_limit) is not UNSET:
-            if not (type(value) is int):
-                raise writing.Misfit
-            data["usageLimit"] = value
-        if (value := model.discount_limit) is not UNSET:
-            data["discountLimit"] = writing.decimal(value)
-        if (value := model.reservation_limit) is not UNSET:
-            if not (type(value) is int):
-                raise writing.Misfit
-            data["reservationLimit"] = value
-        if (value := model.is_reservation_mandatory) is not UNSET:
-            if not (type(value) is bool):
-                raise writing.Misfit
-            data["isReservationMandatory"] = value
-        if (value := model.limits) is not UNSET:
-            if not (type(value) is writing.ARRAY):
-                raise writing.Misfit
-            data["limits"] = [encode_braze_coupon_limit(item) for item in value]
-        if (value := model.integration_id) is not UNSET:
-            if not (type(value) is str):
-                raise writing.Misfit
-            data["integrationId"] = value
-        if (value := model.start_date) is not UNSET:
-            data["startDate"] = writing.moment(value)
-        if (value := model.expiry_date) is not UNSET:
-            data["expiryDate"] = writing.moment(value)
-        if (value := model.valid_characters) is not UNSET:
-            if not (type(value) is writing.ARRAY):
-                raise writing.Misfit
-            data["validCharacters"] = writing.texts(value)
-        if (value := model.coupon_pattern) is not UNSET:
-            if not (type(value) is str):
-                raise writing.Misfit
-            data["couponPattern"] = value
-        if (value := model.attributes) is not UNSET:
-            if not (type(value) is writing.OBJECT):
-                raise writing.Misfit
-            data["attributes"] = writing.plains(value)
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = BrazeCouponRequest._struct(
+            model.deployment_url,
+            model.application_id,
+            model.campaign_id,
+            model.identifier,
+            model.usage_limit,
+            value if (value := model.discount_limit) is UNSET else writing.decimal(value),
+            model.reservation_limit,
+            model.is_reservation_mandatory,
+            value
+            if (value := model.limits) is UNSET
+            else [encode_braze_coupon_limit(item) for item in writing.array(value)],
+            model.integration_id,
+            value if (value := model.start_date) is UNSET else writing.moment(value),
+            value if (value := model.expiry_date) is UNSET else writing.moment(value),
+            value if (value := model.valid_characters) is UNSET else writing.texts(value),
+            model.coupon_pattern,
+            value if (value := model.attributes) is UNSET else writing.plains(writing.mapping(value)),
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_braze_coupon_request = BrazeCouponRequest.take

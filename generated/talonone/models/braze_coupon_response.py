@@ -92,64 +92,43 @@ class BrazeCouponResponse(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
-        if not (type(model) is BrazeCouponResponse):
-            raise writing.Misfit
+    def encode(model: Any) -> Any:
         value: Any
-        data: dict[str, Any] = {}
-        if (value := model.id) is not UNSET:
-            if not (type(value) is int or value is None):
-                raise writing.Misfit
-            data["ID"] = value
-        if (value := model.application_id) is not UNSET:
-            if not (type(value) is int or value is None):
-                raise writing.Misfit
-            data["ApplicationID"] = value
-        if (value := model.campaign_id) is not UNSET:
-            if not (type(value) is int or value is None):
-                raise writing.Misfit
-            data["CampaignID"] = value
-        if (value := model.value) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["Value"] = value
-        if (value := model.discount_limit) is not UNSET:
-            if not (type(value) is int or value is None):
-                raise writing.Misfit
-            data["DiscountLimit"] = value
-        if (value := model.reservation_limit) is not UNSET:
-            if not (type(value) is int or value is None):
-                raise writing.Misfit
-            data["ReservationLimit"] = value
-        if (value := model.is_reservation_mandatory) is not UNSET:
-            if not (type(value) is bool or value is None):
-                raise writing.Misfit
-            data["IsReservationMandatory"] = value
-        if (value := model.limits) is not UNSET:
-            if not (type(value) is writing.ARRAY or value is None):
-                raise writing.Misfit
-            data["Limits"] = (
-                None if value is None else [encode_braze_coupon_response_limit(item) for item in value]
-            )
-        if (value := model.start_date) is not UNSET:
-            data["StartDate"] = None if value is None else writing.moment(value)
-        if (value := model.expiry_date) is not UNSET:
-            data["ExpiryDate"] = None if value is None else writing.moment(value)
-        if (value := model.recipient_integration_id) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["RecipientIntegrationID"] = value
-        if (value := model.usage_limit) is not UNSET:
-            if not (type(value) is int or value is None):
-                raise writing.Misfit
-            data["UsageLimit"] = value
-        if (value := model.attributes) is not UNSET:
-            if not (type(value) is writing.OBJECT or value is None):
-                raise writing.Misfit
-            data["Attributes"] = None if value is None else writing.plains(value)
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        if not (
+            type(model) is BrazeCouponResponse
+            and ((value := model.id) is UNSET or value is None or type(value) is int)
+            and ((value := model.application_id) is UNSET or value is None or type(value) is int)
+            and ((value := model.campaign_id) is UNSET or value is None or type(value) is int)
+            and ((value := model.value) is UNSET or value is None or type(value) is str)
+            and ((value := model.discount_limit) is UNSET or value is None or type(value) is int)
+            and ((value := model.reservation_limit) is UNSET or value is None or type(value) is int)
+            and ((value := model.is_reservation_mandatory) is UNSET or value is None or type(value) is bool)
+            and ((value := model.recipient_integration_id) is UNSET or value is None or type(value) is str)
+            and ((value := model.usage_limit) is UNSET or value is None or type(value) is int)
+        ):
+            raise writing.Misfit
+        written = BrazeCouponResponse._struct(
+            model.id,
+            model.application_id,
+            model.campaign_id,
+            model.value,
+            model.discount_limit,
+            model.reservation_limit,
+            model.is_reservation_mandatory,
+            value
+            if (value := model.limits) is UNSET or value is None
+            else [encode_braze_coupon_response_limit(item) for item in writing.array(value)],
+            value if (value := model.start_date) is UNSET or value is None else writing.moment(value),
+            value if (value := model.expiry_date) is UNSET or value is None else writing.moment(value),
+            model.recipient_integration_id,
+            model.usage_limit,
+            value
+            if (value := model.attributes) is UNSET or value is None
+            else writing.plains(writing.mapping(value)),
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_braze_coupon_response = BrazeCouponResponse.take

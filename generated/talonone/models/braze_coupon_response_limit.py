@@ -47,24 +47,23 @@ class BrazeCouponResponseLimit(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
-        if not (type(model) is BrazeCouponResponseLimit):
-            raise writing.Misfit
+    def encode(model: Any) -> Any:
         value: Any
-        data: dict[str, Any] = {}
-        if (value := model.action) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["action"] = value
-        if (value := model.limit) is not UNSET:
-            data["limit"] = None if value is None else writing.number(value)
-        if (value := model.entities) is not UNSET:
-            if not (type(value) is writing.ARRAY or value is None):
-                raise writing.Misfit
-            data["entities"] = None if value is None else [writing.member(item) for item in value]
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        if not (
+            type(model) is BrazeCouponResponseLimit
+            and ((value := model.action) is UNSET or value is None or type(value) is str)
+        ):
+            raise writing.Misfit
+        written = BrazeCouponResponseLimit._struct(
+            model.action,
+            value if (value := model.limit) is UNSET or value is None else writing.number(value),
+            value
+            if (value := model.entities) is UNSET or value is None
+            else [writing.member(item) for item in writing.array(value)],
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_braze_coupon_response_limit = BrazeCouponResponseLimit.take

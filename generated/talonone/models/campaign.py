@@ -221,7 +221,8 @@ class Campaign(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
+        value: Any
         if not (
             type(model) is Campaign
             and type(model.id) is int
@@ -229,111 +230,85 @@ class Campaign(Model):
             and type(model.user_id) is int
             and type(model.name) is str
             and type(model.description) is str
-            and (type(model.state) is str or type(model.state) is CampaignState)
+            and (type((value := model.state)) is str or type(value) is CampaignState)
+            and ((value := model.active_ruleset_id) is UNSET or value is None or type(value) is int)
+            and ((value := model.coupon_redemption_count) is UNSET or value is None or type(value) is int)
+            and ((value := model.referral_redemption_count) is UNSET or value is None or type(value) is int)
+            and ((value := model.discount_effect_count) is UNSET or value is None or type(value) is int)
+            and ((value := model.coupon_creation_count) is UNSET or value is None or type(value) is int)
+            and ((value := model.custom_effect_count) is UNSET or value is None or type(value) is int)
+            and ((value := model.referral_creation_count) is UNSET or value is None or type(value) is int)
+            and ((value := model.add_free_item_effect_count) is UNSET or value is None or type(value) is int)
+            and ((value := model.awarded_giveaways_count) is UNSET or value is None or type(value) is int)
+            and (
+                (value := model.created_loyalty_points_effect_count) is UNSET
+                or value is None
+                or type(value) is int
+            )
+            and (
+                (value := model.redeemed_loyalty_points_effect_count) is UNSET
+                or value is None
+                or type(value) is int
+            )
+            and ((value := model.call_api_effect_count) is UNSET or value is None or type(value) is int)
+            and ((value := model.created_by) is UNSET or value is None or type(value) is str)
+            and ((value := model.updated_by) is UNSET or value is None or type(value) is str)
+            and ((value := model.template_id) is UNSET or value is None or type(value) is int)
         ):
             raise writing.Misfit
-        value: Any
-        data: dict[str, Any] = {
-            "id": model.id,
-            "created": writing.moment(model.created),
-            "applicationId": model.application_id,
-            "userId": model.user_id,
-            "name": model.name,
-            "description": model.description,
-            "state": model.state,
-            "tags": writing.texts(model.tags),
-            "features": [writing.member(item) for item in writing.array(model.features)],
-            "limits": [encode_limit_config(item) for item in writing.array(model.limits)],
-        }
-        if (value := model.start_time) is not UNSET:
-            data["startTime"] = None if value is None else writing.moment(value)
-        if (value := model.end_time) is not UNSET:
-            data["endTime"] = None if value is None else writing.moment(value)
-        if (value := model.attributes) is not UNSET:
-            if not (type(value) is writing.OBJECT or value is None):
-                raise writing.Misfit
-            data["attributes"] = None if value is None else writing.plains(value)
-        if (value := model.active_ruleset_id) is not UNSET:
-            if not (type(value) is int or value is None):
-                raise writing.Misfit
-            data["activeRulesetId"] = value
-        if (value := model.coupon_settings) is not UNSET:
-            data["couponSettings"] = None if value is None else encode_code_generator_settings(value)
-        if (value := model.referral_settings) is not UNSET:
-            data["referralSettings"] = None if value is None else encode_code_generator_settings(value)
-        if (value := model.campaign_groups) is not UNSET:
-            if not (type(value) is writing.ARRAY or value is None):
-                raise writing.Misfit
-            data["campaignGroups"] = None if value is None else [writing.integer(item) for item in value]
-        if (value := model.coupon_redemption_count) is not UNSET:
-            if not (type(value) is int or value is None):
-                raise writing.Misfit
-            data["couponRedemptionCount"] = value
-        if (value := model.referral_redemption_count) is not UNSET:
-            if not (type(value) is int or value is None):
-                raise writing.Misfit
-            data["referralRedemptionCount"] = value
-        if (value := model.discount_count) is not UNSET:
-            data["discountCount"] = None if value is None else writing.decimal(value)
-        if (value := model.discount_effect_count) is not UNSET:
-            if not (type(value) is int or value is None):
-                raise writing.Misfit
-            data["discountEffectCount"] = value
-        if (value := model.coupon_creation_count) is not UNSET:
-            if not (type(value) is int or value is None):
-                raise writing.Misfit
-            data["couponCreationCount"] = value
-        if (value := model.custom_effect_count) is not UNSET:
-            if not (type(value) is int or value is None):
-                raise writing.Misfit
-            data["customEffectCount"] = value
-        if (value := model.referral_creation_count) is not UNSET:
-            if not (type(value) is int or value is None):
-                raise writing.Misfit
-            data["referralCreationCount"] = value
-        if (value := model.add_free_item_effect_count) is not UNSET:
-            if not (type(value) is int or value is None):
-                raise writing.Misfit
-            data["addFreeItemEffectCount"] = value
-        if (value := model.awarded_giveaways_count) is not UNSET:
-            if not (type(value) is int or value is None):
-                raise writing.Misfit
-            data["awardedGiveawaysCount"] = value
-        if (value := model.created_loyalty_points_count) is not UNSET:
-            data["createdLoyaltyPointsCount"] = None if value is None else writing.decimal(value)
-        if (value := model.created_loyalty_points_effect_count) is not UNSET:
-            if not (type(value) is int or value is None):
-                raise writing.Misfit
-            data["createdLoyaltyPointsEffectCount"] = value
-        if (value := model.redeemed_loyalty_points_count) is not UNSET:
-            data["redeemedLoyaltyPointsCount"] = None if value is None else writing.decimal(value)
-        if (value := model.redeemed_loyalty_points_effect_count) is not UNSET:
-            if not (type(value) is int or value is None):
-                raise writing.Misfit
-            data["redeemedLoyaltyPointsEffectCount"] = value
-        if (value := model.call_api_effect_count) is not UNSET:
-            if not (type(value) is int or value is None):
-                raise writing.Misfit
-            data["callApiEffectCount"] = value
-        if (value := model.last_activity) is not UNSET:
-            data["lastActivity"] = None if value is None else writing.moment(value)
-        if (value := model.updated) is not UNSET:
-            data["updated"] = None if value is None else writing.moment(value)
-        if (value := model.created_by) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["createdBy"] = value
-        if (value := model.updated_by) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["updatedBy"] = value
-        if (value := model.template_id) is not UNSET:
-            if not (type(value) is int or value is None):
-                raise writing.Misfit
-            data["templateId"] = value
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = Campaign._struct(
+            model.id,
+            writing.moment(model.created),
+            model.application_id,
+            model.user_id,
+            model.name,
+            model.description,
+            model.state,
+            writing.texts(model.tags),
+            [writing.member(item) for item in writing.array(model.features)],
+            [encode_limit_config(item) for item in writing.array(model.limits)],
+            value if (value := model.start_time) is UNSET or value is None else writing.moment(value),
+            value if (value := model.end_time) is UNSET or value is None else writing.moment(value),
+            value
+            if (value := model.attributes) is UNSET or value is None
+            else writing.plains(writing.mapping(value)),
+            model.active_ruleset_id,
+            value
+            if (value := model.coupon_settings) is UNSET or value is None
+            else encode_code_generator_settings(value),
+            value
+            if (value := model.referral_settings) is UNSET or value is None
+            else encode_code_generator_settings(value),
+            value
+            if (value := model.campaign_groups) is UNSET or value is None
+            else [writing.integer(item) for item in writing.array(value)],
+            model.coupon_redemption_count,
+            model.referral_redemption_count,
+            value if (value := model.discount_count) is UNSET or value is None else writing.decimal(value),
+            model.discount_effect_count,
+            model.coupon_creation_count,
+            model.custom_effect_count,
+            model.referral_creation_count,
+            model.add_free_item_effect_count,
+            model.awarded_giveaways_count,
+            value
+            if (value := model.created_loyalty_points_count) is UNSET or value is None
+            else writing.decimal(value),
+            model.created_loyalty_points_effect_count,
+            value
+            if (value := model.redeemed_loyalty_points_count) is UNSET or value is None
+            else writing.decimal(value),
+            model.redeemed_loyalty_points_effect_count,
+            model.call_api_effect_count,
+            value if (value := model.last_activity) is UNSET or value is None else writing.moment(value),
+            value if (value := model.updated) is UNSET or value is None else writing.moment(value),
+            model.created_by,
+            model.updated_by,
+            model.template_id,
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_campaign = Campaign.take

@@ -29,13 +29,13 @@ class CampaignEntity(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
         if not (type(model) is CampaignEntity and type(model.campaign_id) is int):
             raise writing.Misfit
-        data: dict[str, Any] = {"campaignId": model.campaign_id}
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = CampaignEntity._struct(model.campaign_id)
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_campaign_entity = CampaignEntity.take

@@ -95,54 +95,44 @@ class CartItem(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
-        if not (type(model) is CartItem and type(model.sku) is str and type(model.quantity) is int):
-            raise writing.Misfit
+    def encode(model: Any) -> Any:
         value: Any
-        data: dict[str, Any] = {"sku": model.sku, "quantity": model.quantity}
-        if (value := model.name) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["name"] = value
-        if (value := model.returned_quantity) is not UNSET:
-            if not (type(value) is int or value is None):
-                raise writing.Misfit
-            data["returnedQuantity"] = value
-        if (value := model.remaining_quantity) is not UNSET:
-            if not (type(value) is int or value is None):
-                raise writing.Misfit
-            data["remainingQuantity"] = value
-        if (value := model.price) is not UNSET:
-            data["price"] = None if value is None else writing.decimal(value)
-        if (value := model.category) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["category"] = value
-        if (value := model.weight) is not UNSET:
-            data["weight"] = None if value is None else writing.number(value)
-        if (value := model.height) is not UNSET:
-            data["height"] = None if value is None else writing.number(value)
-        if (value := model.width) is not UNSET:
-            data["width"] = None if value is None else writing.number(value)
-        if (value := model.length) is not UNSET:
-            data["length"] = None if value is None else writing.number(value)
-        if (value := model.position) is not UNSET:
-            data["position"] = None if value is None else writing.number(value)
-        if (value := model.attributes) is not UNSET:
-            if not (type(value) is writing.OBJECT or value is None):
-                raise writing.Misfit
-            data["attributes"] = None if value is None else writing.plains(value)
-        if (value := model.additional_costs) is not UNSET:
-            if not (type(value) is writing.OBJECT or value is None):
-                raise writing.Misfit
-            data["additionalCosts"] = (
-                None
-                if value is None
-                else {writing.text(key): encode_additional_cost(item) for key, item in value.items()}
-            )
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        if not (
+            type(model) is CartItem
+            and type(model.sku) is str
+            and type(model.quantity) is int
+            and ((value := model.name) is UNSET or value is None or type(value) is str)
+            and ((value := model.returned_quantity) is UNSET or value is None or type(value) is int)
+            and ((value := model.remaining_quantity) is UNSET or value is None or type(value) is int)
+            and ((value := model.category) is UNSET or value is None or type(value) is str)
+        ):
+            raise writing.Misfit
+        written = CartItem._struct(
+            model.sku,
+            model.quantity,
+            model.name,
+            model.returned_quantity,
+            model.remaining_quantity,
+            value if (value := model.price) is UNSET or value is None else writing.decimal(value),
+            model.category,
+            value if (value := model.weight) is UNSET or value is None else writing.number(value),
+            value if (value := model.height) is UNSET or value is None else writing.number(value),
+            value if (value := model.width) is UNSET or value is None else writing.number(value),
+            value if (value := model.length) is UNSET or value is None else writing.number(value),
+            value if (value := model.position) is UNSET or value is None else writing.number(value),
+            value
+            if (value := model.attributes) is UNSET or value is None
+            else writing.plains(writing.mapping(value)),
+            value
+            if (value := model.additional_costs) is UNSET or value is None
+            else {
+                writing.text(key): encode_additional_cost(item)
+                for key, item in writing.mapping(value).items()
+            },
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_cart_item = CartItem.take

@@ -36,16 +36,13 @@ class CodeGeneratorSettings(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
         if not (type(model) is CodeGeneratorSettings and type(model.coupon_pattern) is str):
             raise writing.Misfit
-        data: dict[str, Any] = {
-            "validCharacters": writing.texts(model.valid_characters),
-            "couponPattern": model.coupon_pattern,
-        }
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = CodeGeneratorSettings._struct(writing.texts(model.valid_characters), model.coupon_pattern)
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_code_generator_settings = CodeGeneratorSettings.take

@@ -119,7 +119,8 @@ class Coupon(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
+        value: Any
         if not (
             type(model) is Coupon
             and type(model.id) is int
@@ -127,58 +128,42 @@ class Coupon(Model):
             and type(model.value) is str
             and type(model.usage_limit) is int
             and type(model.usage_counter) is int
+            and ((value := model.referral_id) is UNSET or value is None or type(value) is int)
+            and ((value := model.recipient_integration_id) is UNSET or value is None or type(value) is str)
+            and ((value := model.import_id) is UNSET or value is None or type(value) is int)
+            and ((value := model.reservation) is UNSET or value is None or type(value) is bool)
+            and ((value := model.batch_id) is UNSET or value is None or type(value) is str)
         ):
             raise writing.Misfit
-        value: Any
-        data: dict[str, Any] = {
-            "id": model.id,
-            "created": writing.moment(model.created),
-            "campaignId": model.campaign_id,
-            "value": model.value,
-            "usageLimit": model.usage_limit,
-            "usageCounter": model.usage_counter,
-        }
-        if (value := model.discount_limit) is not UNSET:
-            data["discountLimit"] = None if value is None else writing.decimal(value)
-        if (value := model.start_date) is not UNSET:
-            data["startDate"] = None if value is None else writing.moment(value)
-        if (value := model.expiry_date) is not UNSET:
-            data["expiryDate"] = None if value is None else writing.moment(value)
-        if (value := model.limits) is not UNSET:
-            if not (type(value) is writing.ARRAY or value is None):
-                raise writing.Misfit
-            data["limits"] = None if value is None else [encode_limit_config(item) for item in value]
-        if (value := model.discount_counter) is not UNSET:
-            data["discountCounter"] = None if value is None else writing.decimal(value)
-        if (value := model.discount_remainder) is not UNSET:
-            data["discountRemainder"] = None if value is None else writing.decimal(value)
-        if (value := model.attributes) is not UNSET:
-            if not (type(value) is writing.OBJECT or value is None):
-                raise writing.Misfit
-            data["attributes"] = None if value is None else writing.plains(value)
-        if (value := model.referral_id) is not UNSET:
-            if not (type(value) is int or value is None):
-                raise writing.Misfit
-            data["referralId"] = value
-        if (value := model.recipient_integration_id) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["recipientIntegrationId"] = value
-        if (value := model.import_id) is not UNSET:
-            if not (type(value) is int or value is None):
-                raise writing.Misfit
-            data["importId"] = value
-        if (value := model.reservation) is not UNSET:
-            if not (type(value) is bool or value is None):
-                raise writing.Misfit
-            data["reservation"] = value
-        if (value := model.batch_id) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["batchId"] = value
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = Coupon._struct(
+            model.id,
+            writing.moment(model.created),
+            model.campaign_id,
+            model.value,
+            model.usage_limit,
+            model.usage_counter,
+            value if (value := model.discount_limit) is UNSET or value is None else writing.decimal(value),
+            value if (value := model.start_date) is UNSET or value is None else writing.moment(value),
+            value if (value := model.expiry_date) is UNSET or value is None else writing.moment(value),
+            value
+            if (value := model.limits) is UNSET or value is None
+            else [encode_limit_config(item) for item in writing.array(value)],
+            value if (value := model.discount_counter) is UNSET or value is None else writing.decimal(value),
+            value
+            if (value := model.discount_remainder) is UNSET or value is None
+            else writing.decimal(value),
+            value
+            if (value := model.attributes) is UNSET or value is None
+            else writing.plains(writing.mapping(value)),
+            model.referral_id,
+            model.recipient_integration_id,
+            model.import_id,
+            model.reservation,
+            model.batch_id,
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_coupon = Coupon.take

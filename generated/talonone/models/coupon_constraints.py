@@ -46,24 +46,21 @@ class CouponConstraints(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
-        if not (type(model) is CouponConstraints):
-            raise writing.Misfit
+    def encode(model: Any) -> Any:
         value: Any
-        data: dict[str, Any] = {}
-        if (value := model.usage_limit) is not UNSET:
-            if not (type(value) is int):
-                raise writing.Misfit
-            data["usageLimit"] = value
-        if (value := model.discount_limit) is not UNSET:
-            data["discountLimit"] = writing.decimal(value)
-        if (value := model.start_date) is not UNSET:
-            data["startDate"] = writing.moment(value)
-        if (value := model.expiry_date) is not UNSET:
-            data["expiryDate"] = writing.moment(value)
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        if not (
+            type(model) is CouponConstraints and ((value := model.usage_limit) is UNSET or type(value) is int)
+        ):
+            raise writing.Misfit
+        written = CouponConstraints._struct(
+            model.usage_limit,
+            value if (value := model.discount_limit) is UNSET else writing.decimal(value),
+            value if (value := model.start_date) is UNSET else writing.moment(value),
+            value if (value := model.expiry_date) is UNSET else writing.moment(value),
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_coupon_constraints = CouponConstraints.take

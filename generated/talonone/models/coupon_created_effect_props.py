@@ -35,17 +35,17 @@ class CouponCreatedEffectProps(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
         if not (
             type(model) is CouponCreatedEffectProps
             and type(model.value) is str
             and type(model.profile_id) is str
         ):
             raise writing.Misfit
-        data: dict[str, Any] = {"value": model.value, "profileId": model.profile_id}
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = CouponCreatedEffectProps._struct(model.value, model.profile_id)
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_coupon_created_effect_props = CouponCreatedEffectProps.take

@@ -33,18 +33,18 @@ class CouponLimitConfigs(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
+        value: Any
         if not (type(model) is CouponLimitConfigs):
             raise writing.Misfit
-        value: Any
-        data: dict[str, Any] = {}
-        if (value := model.limits) is not UNSET:
-            if not (type(value) is writing.ARRAY):
-                raise writing.Misfit
-            data["limits"] = [encode_limit_config(item) for item in value]
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = CouponLimitConfigs._struct(
+            value
+            if (value := model.limits) is UNSET
+            else [encode_limit_config(item) for item in writing.array(value)]
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_coupon_limit_configs = CouponLimitConfigs.take

@@ -39,22 +39,19 @@ class CouponRejectionReason(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
+        value: Any
         if not (
             type(model) is CouponRejectionReason
             and type(model.campaign_id) is int
             and type(model.coupon_id) is int
-            and (type(model.reason) is str or type(model.reason) is CouponRejectionReasonCode)
+            and (type((value := model.reason)) is str or type(value) is CouponRejectionReasonCode)
         ):
             raise writing.Misfit
-        data: dict[str, Any] = {
-            "campaignId": model.campaign_id,
-            "couponId": model.coupon_id,
-            "reason": model.reason,
-        }
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = CouponRejectionReason._struct(model.campaign_id, model.coupon_id, model.reason)
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_coupon_rejection_reason = CouponRejectionReason.take

@@ -39,7 +39,7 @@ class CouponReservationRequest(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
         if not (
             type(model) is CouponReservationRequest
             and type(model.deployment_url) is str
@@ -47,14 +47,12 @@ class CouponReservationRequest(Model):
             and type(model.integration_id) is str
         ):
             raise writing.Misfit
-        data: dict[str, Any] = {
-            "deploymentUrl": model.deployment_url,
-            "couponValue": model.coupon_value,
-            "integrationId": model.integration_id,
-        }
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = CouponReservationRequest._struct(
+            model.deployment_url, model.coupon_value, model.integration_id
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_coupon_reservation_request = CouponReservationRequest.take

@@ -76,7 +76,8 @@ class CouponReservationResponse(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
+        value: Any
         if not (
             type(model) is CouponReservationResponse
             and type(model.id) is int
@@ -84,40 +85,30 @@ class CouponReservationResponse(Model):
             and type(model.value) is str
             and type(model.usage_limit) is int
             and type(model.usage_counter) is int
+            and ((value := model.batch_id) is UNSET or value is None or type(value) is str)
+            and ((value := model.is_reservation_mandatory) is UNSET or value is None or type(value) is bool)
+            and ((value := model.implicitly_reserved) is UNSET or value is None or type(value) is bool)
+            and ((value := model.reservation) is UNSET or value is None or type(value) is bool)
         ):
             raise writing.Misfit
-        value: Any
-        data: dict[str, Any] = {
-            "id": model.id,
-            "campaignId": model.campaign_id,
-            "value": model.value,
-            "usageLimit": model.usage_limit,
-            "usageCounter": model.usage_counter,
-            "created": writing.moment(model.created),
-        }
-        if (value := model.attributes) is not UNSET:
-            if not (type(value) is writing.OBJECT or value is None):
-                raise writing.Misfit
-            data["attributes"] = None if value is None else writing.plains(value)
-        if (value := model.batch_id) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["batchId"] = value
-        if (value := model.is_reservation_mandatory) is not UNSET:
-            if not (type(value) is bool or value is None):
-                raise writing.Misfit
-            data["isReservationMandatory"] = value
-        if (value := model.implicitly_reserved) is not UNSET:
-            if not (type(value) is bool or value is None):
-                raise writing.Misfit
-            data["implicitlyReserved"] = value
-        if (value := model.reservation) is not UNSET:
-            if not (type(value) is bool or value is None):
-                raise writing.Misfit
-            data["reservation"] = value
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = CouponReservationResponse._struct(
+            model.id,
+            model.campaign_id,
+            model.value,
+            model.usage_limit,
+            model.usage_counter,
+            writing.moment(model.created),
+            value
+            if (value := model.attributes) is UNSET or value is None
+            else writing.plains(writing.mapping(value)),
+            model.batch_id,
+            model.is_reservation_mandatory,
+            model.implicitly_reserved,
+            model.reservation,
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_coupon_reservation_response = CouponReservationResponse.take

@@ -84,7 +84,8 @@ class CouponResponse(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
+        value: Any
         if not (
             type(model) is CouponResponse
             and type(model.id) is int
@@ -92,43 +93,31 @@ class CouponResponse(Model):
             and type(model.campaign_id) is int
             and type(model.value) is str
             and type(model.usage_limit) is int
+            and ((value := model.discount_limit) is UNSET or value is None or type(value) is int)
+            and ((value := model.reservation_limit) is UNSET or value is None or type(value) is int)
+            and ((value := model.is_reservation_mandatory) is UNSET or value is None or type(value) is bool)
+            and ((value := model.recipient_integration_id) is UNSET or value is None or type(value) is str)
         ):
             raise writing.Misfit
-        value: Any
-        data: dict[str, Any] = {
-            "ID": model.id,
-            "ApplicationID": model.application_id,
-            "CampaignID": model.campaign_id,
-            "Value": model.value,
-            "UsageLimit": model.usage_limit,
-        }
-        if (value := model.discount_limit) is not UNSET:
-            if not (type(value) is int or value is None):
-                raise writing.Misfit
-            data["DiscountLimit"] = value
-        if (value := model.reservation_limit) is not UNSET:
-            if not (type(value) is int or value is None):
-                raise writing.Misfit
-            data["ReservationLimit"] = value
-        if (value := model.is_reservation_mandatory) is not UNSET:
-            if not (type(value) is bool or value is None):
-                raise writing.Misfit
-            data["IsReservationMandatory"] = value
-        if (value := model.start_date) is not UNSET:
-            data["StartDate"] = None if value is None else writing.moment(value)
-        if (value := model.expiry_date) is not UNSET:
-            data["ExpiryDate"] = None if value is None else writing.moment(value)
-        if (value := model.recipient_integration_id) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["RecipientIntegrationID"] = value
-        if (value := model.attributes) is not UNSET:
-            if not (type(value) is writing.OBJECT or value is None):
-                raise writing.Misfit
-            data["Attributes"] = None if value is None else writing.plains(value)
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = CouponResponse._struct(
+            model.id,
+            model.application_id,
+            model.campaign_id,
+            model.value,
+            model.usage_limit,
+            model.discount_limit,
+            model.reservation_limit,
+            model.is_reservation_mandatory,
+            value if (value := model.start_date) is UNSET or value is None else writing.moment(value),
+            value if (value := model.expiry_date) is UNSET or value is None else writing.moment(value),
+            model.recipient_integration_id,
+            value
+            if (value := model.attributes) is UNSET or value is None
+            else writing.plains(writing.mapping(value)),
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_coupon_response = CouponResponse.take

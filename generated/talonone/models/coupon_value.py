@@ -30,18 +30,14 @@ class CouponValue(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
-        if not (type(model) is CouponValue):
-            raise writing.Misfit
+    def encode(model: Any) -> Any:
         value: Any
-        data: dict[str, Any] = {}
-        if (value := model.value) is not UNSET:
-            if not (type(value) is str):
-                raise writing.Misfit
-            data["value"] = value
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        if not (type(model) is CouponValue and ((value := model.value) is UNSET or type(value) is str)):
+            raise writing.Misfit
+        written = CouponValue._struct(model.value)
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_coupon_value = CouponValue.take

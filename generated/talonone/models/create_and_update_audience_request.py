@@ -46,17 +46,17 @@ class CreateAndUpdateAudienceRequest(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
         if not (
             type(model) is CreateAndUpdateAudienceRequest
             and type(model.audience_id) is str
             and type(model.audience_name) is str
         ):
             raise writing.Misfit
-        data: dict[str, Any] = {"audienceId": model.audience_id, "audienceName": model.audience_name}
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = CreateAndUpdateAudienceRequest._struct(model.audience_id, model.audience_name)
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_create_and_update_audience_request = CreateAndUpdateAudienceRequest.take

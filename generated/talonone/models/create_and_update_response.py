@@ -53,32 +53,28 @@ class CreateAndUpdateResponse(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
+        value: Any
         if not (
             type(model) is CreateAndUpdateResponse
             and type(model.id) is int
             and type(model.account_id) is int
             and type(model.name) is str
+            and ((value := model.integration) is UNSET or value is None or type(value) is str)
+            and ((value := model.integration_id) is UNSET or value is None or type(value) is str)
         ):
             raise writing.Misfit
-        value: Any
-        data: dict[str, Any] = {
-            "id": model.id,
-            "created": writing.moment(model.created),
-            "accountId": model.account_id,
-            "name": model.name,
-        }
-        if (value := model.integration) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["integration"] = value
-        if (value := model.integration_id) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["integrationId"] = value
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = CreateAndUpdateResponse._struct(
+            model.id,
+            writing.moment(model.created),
+            model.account_id,
+            model.name,
+            model.integration,
+            model.integration_id,
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_create_and_update_response = CreateAndUpdateResponse.take

@@ -40,19 +40,17 @@ class CustomEffectProps(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
         if not (
             type(model) is CustomEffectProps and type(model.effect_id) is int and type(model.name) is str
         ):
             raise writing.Misfit
-        data: dict[str, Any] = {
-            "effectId": model.effect_id,
-            "name": model.name,
-            "payload": writing.plains(writing.mapping(model.payload)),
-        }
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = CustomEffectProps._struct(
+            model.effect_id, model.name, writing.plains(writing.mapping(model.payload))
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_custom_effect_props = CustomEffectProps.take

@@ -81,40 +81,34 @@ class CustomerProfile(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
-        if not (type(model) is CustomerProfile and type(model.id) is int and type(model.account_id) is int):
-            raise writing.Misfit
+    def encode(model: Any) -> Any:
         value: Any
-        data: dict[str, Any] = {
-            "id": model.id,
-            "created": writing.moment(model.created),
-            "accountId": model.account_id,
-        }
-        if (value := model.attributes) is not UNSET:
-            if not (type(value) is writing.OBJECT or value is None):
-                raise writing.Misfit
-            data["attributes"] = None if value is None else writing.plains(value)
-        if (value := model.integration_id) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["integrationId"] = value
-        if (value := model.closed_sessions) is not UNSET:
-            if not (type(value) is int or value is None):
-                raise writing.Misfit
-            data["closedSessions"] = value
-        if (value := model.total_sales) is not UNSET:
-            data["totalSales"] = None if value is None else writing.decimal(value)
-        if (value := model.audience_memberships) is not UNSET:
-            if not (type(value) is writing.ARRAY or value is None):
-                raise writing.Misfit
-            data["audienceMemberships"] = (
-                None if value is None else [encode_audience_membership(item) for item in value]
-            )
-        if (value := model.last_activity) is not UNSET:
-            data["lastActivity"] = None if value is None else writing.moment(value)
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        if not (
+            type(model) is CustomerProfile
+            and type(model.id) is int
+            and type(model.account_id) is int
+            and ((value := model.integration_id) is UNSET or value is None or type(value) is str)
+            and ((value := model.closed_sessions) is UNSET or value is None or type(value) is int)
+        ):
+            raise writing.Misfit
+        written = CustomerProfile._struct(
+            model.id,
+            writing.moment(model.created),
+            model.account_id,
+            value
+            if (value := model.attributes) is UNSET or value is None
+            else writing.plains(writing.mapping(value)),
+            model.integration_id,
+            model.closed_sessions,
+            value if (value := model.total_sales) is UNSET or value is None else writing.decimal(value),
+            value
+            if (value := model.audience_memberships) is UNSET or value is None
+            else [encode_audience_membership(item) for item in writing.array(value)],
+            value if (value := model.last_activity) is UNSET or value is None else writing.moment(value),
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_customer_profile = CustomerProfile.take

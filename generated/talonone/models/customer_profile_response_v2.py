@@ -57,26 +57,24 @@ class CustomerProfileResponseV2(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
+        value: Any
         if not (type(model) is CustomerProfileResponseV2):
             raise writing.Misfit
-        value: Any
-        data: dict[str, Any] = {}
-        if (value := model.customer_profile) is not UNSET:
-            data["customerProfile"] = None if value is None else encode_customer_profile(value)
-        if (value := model.created_attributes) is not UNSET:
-            if not (type(value) is writing.ARRAY or value is None):
-                raise writing.Misfit
-            data["createdAttributes"] = None if value is None else [encode_attribute(item) for item in value]
-        if (value := model.audiences) is not UNSET:
-            if not (type(value) is writing.ARRAY or value is None):
-                raise writing.Misfit
-            data["audiences"] = (
-                None if value is None else [encode_multiple_audiences_item(item) for item in value]
-            )
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = CustomerProfileResponseV2._struct(
+            value
+            if (value := model.customer_profile) is UNSET or value is None
+            else encode_customer_profile(value),
+            value
+            if (value := model.created_attributes) is UNSET or value is None
+            else [encode_attribute(item) for item in writing.array(value)],
+            value
+            if (value := model.audiences) is UNSET or value is None
+            else [encode_multiple_audiences_item(item) for item in writing.array(value)],
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_customer_profile_response_v2 = CustomerProfileResponseV2.take

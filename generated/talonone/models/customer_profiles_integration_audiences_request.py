@@ -36,18 +36,18 @@ class CustomerProfilesIntegrationAudiencesRequest(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
+        value: Any
         if not (type(model) is CustomerProfilesIntegrationAudiencesRequest):
             raise writing.Misfit
-        value: Any
-        data: dict[str, Any] = {}
-        if (value := model.data) is not UNSET:
-            if not (type(value) is writing.ARRAY):
-                raise writing.Misfit
-            data["data"] = [encode_multiple_integration_audience_changes(item) for item in value]
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = CustomerProfilesIntegrationAudiencesRequest._struct(
+            value
+            if (value := model.data) is UNSET
+            else [encode_multiple_integration_audience_changes(item) for item in writing.array(value)]
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_customer_profiles_integration_audiences_request = CustomerProfilesIntegrationAudiencesRequest.take

@@ -115,60 +115,47 @@ class CustomerSessionV2(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
+        value: Any
         if not (
             type(model) is CustomerSessionV2
             and type(model.id) is int
             and type(model.integration_id) is str
             and type(model.application_id) is int
             and type(model.profile_id) is str
-            and (type(model.state) is str or type(model.state) is CustomerSessionState)
+            and (type((value := model.state)) is str or type(value) is CustomerSessionState)
             and type(model.first_session) is bool
+            and ((value := model.referral_code) is UNSET or value is None or type(value) is str)
         ):
             raise writing.Misfit
-        value: Any
-        data: dict[str, Any] = {
-            "id": model.id,
-            "created": writing.moment(model.created),
-            "integrationId": model.integration_id,
-            "applicationId": model.application_id,
-            "profileId": model.profile_id,
-            "state": model.state,
-            "cartItems": [encode_cart_item(item) for item in writing.array(model.cart_items)],
-            "attributes": writing.plains(writing.mapping(model.attributes)),
-            "firstSession": model.first_session,
-            "total": writing.decimal(model.total),
-            "cartItemTotal": writing.decimal(model.cart_item_total),
-            "additionalCostTotal": writing.decimal(model.additional_cost_total),
-            "updated": writing.moment(model.updated),
-        }
-        if (value := model.coupon_codes) is not UNSET:
-            if not (type(value) is writing.ARRAY or value is None):
-                raise writing.Misfit
-            data["couponCodes"] = None if value is None else writing.texts(value)
-        if (value := model.referral_code) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["referralCode"] = value
-        if (value := model.loyalty_cards) is not UNSET:
-            if not (type(value) is writing.ARRAY or value is None):
-                raise writing.Misfit
-            data["loyaltyCards"] = None if value is None else writing.texts(value)
-        if (value := model.additional_costs) is not UNSET:
-            if not (type(value) is writing.OBJECT or value is None):
-                raise writing.Misfit
-            data["additionalCosts"] = (
-                None
-                if value is None
-                else {writing.text(key): encode_additional_cost(item) for key, item in value.items()}
-            )
-        if (value := model.identifiers) is not UNSET:
-            if not (type(value) is writing.ARRAY or value is None):
-                raise writing.Misfit
-            data["identifiers"] = None if value is None else writing.texts(value)
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = CustomerSessionV2._struct(
+            model.id,
+            writing.moment(model.created),
+            model.integration_id,
+            model.application_id,
+            model.profile_id,
+            model.state,
+            [encode_cart_item(item) for item in writing.array(model.cart_items)],
+            writing.plains(writing.mapping(model.attributes)),
+            model.first_session,
+            writing.decimal(model.total),
+            writing.decimal(model.cart_item_total),
+            writing.decimal(model.additional_cost_total),
+            writing.moment(model.updated),
+            value if (value := model.coupon_codes) is UNSET or value is None else writing.texts(value),
+            model.referral_code,
+            value if (value := model.loyalty_cards) is UNSET or value is None else writing.texts(value),
+            value
+            if (value := model.additional_costs) is UNSET or value is None
+            else {
+                writing.text(key): encode_additional_cost(item)
+                for key, item in writing.mapping(value).items()
+            },
+            value if (value := model.identifiers) is UNSET or value is None else writing.texts(value),
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_customer_session_v2 = CustomerSessionV2.take

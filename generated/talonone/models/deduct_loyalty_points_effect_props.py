@@ -57,7 +57,8 @@ class DeductLoyaltyPointsEffectProps(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
+        value: Any
         if not (
             type(model) is DeductLoyaltyPointsEffectProps
             and type(model.rule_title) is str
@@ -65,24 +66,21 @@ class DeductLoyaltyPointsEffectProps(Model):
             and type(model.sub_ledger_id) is str
             and type(model.transaction_uuid) is str
             and type(model.name) is str
+            and ((value := model.card_identifier) is UNSET or value is None or type(value) is str)
         ):
             raise writing.Misfit
-        value: Any
-        data: dict[str, Any] = {
-            "ruleTitle": model.rule_title,
-            "programId": model.program_id,
-            "subLedgerId": model.sub_ledger_id,
-            "value": writing.decimal(model.value),
-            "transactionUUID": model.transaction_uuid,
-            "name": model.name,
-        }
-        if (value := model.card_identifier) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["cardIdentifier"] = value
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = DeductLoyaltyPointsEffectProps._struct(
+            model.rule_title,
+            model.program_id,
+            model.sub_ledger_id,
+            writing.decimal(model.value),
+            model.transaction_uuid,
+            model.name,
+            model.card_identifier,
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_deduct_loyalty_points_effect_props = DeductLoyaltyPointsEffectProps.take

@@ -56,7 +56,8 @@ class Effect(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
+        value: Any
         if not (
             type(model) is Effect
             and type(model.campaign_id) is int
@@ -64,24 +65,21 @@ class Effect(Model):
             and type(model.rule_index) is int
             and type(model.rule_name) is str
             and type(model.effect_type) is str
+            and ((value := model.triggered_by_coupon) is UNSET or value is None or type(value) is int)
         ):
             raise writing.Misfit
-        value: Any
-        data: dict[str, Any] = {
-            "campaignId": model.campaign_id,
-            "rulesetId": model.ruleset_id,
-            "ruleIndex": model.rule_index,
-            "ruleName": model.rule_name,
-            "effectType": model.effect_type,
-            "props": EFFECT_PROPS.write(model.effect_type, model.props),
-        }
-        if (value := model.triggered_by_coupon) is not UNSET:
-            if not (type(value) is int or value is None):
-                raise writing.Misfit
-            data["triggeredByCoupon"] = value
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = Effect._struct(
+            model.campaign_id,
+            model.ruleset_id,
+            model.rule_index,
+            model.rule_name,
+            model.effect_type,
+            EFFECT_PROPS.write(model.effect_type, model.props),
+            model.triggered_by_coupon,
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_effect = Effect.take

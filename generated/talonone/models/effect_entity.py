@@ -52,7 +52,8 @@ class EffectEntity(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
+        value: Any
         if not (
             type(model) is EffectEntity
             and type(model.campaign_id) is int
@@ -60,23 +61,20 @@ class EffectEntity(Model):
             and type(model.rule_index) is int
             and type(model.rule_name) is str
             and type(model.effect_type) is str
+            and ((value := model.triggered_by_coupon) is UNSET or type(value) is int)
         ):
             raise writing.Misfit
-        value: Any
-        data: dict[str, Any] = {
-            "campaignId": model.campaign_id,
-            "rulesetId": model.ruleset_id,
-            "ruleIndex": model.rule_index,
-            "ruleName": model.rule_name,
-            "effectType": model.effect_type,
-        }
-        if (value := model.triggered_by_coupon) is not UNSET:
-            if not (type(value) is int):
-                raise writing.Misfit
-            data["triggeredByCoupon"] = value
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = EffectEntity._struct(
+            model.campaign_id,
+            model.ruleset_id,
+            model.rule_index,
+            model.rule_name,
+            model.effect_type,
+            model.triggered_by_coupon,
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_effect_entity = EffectEntity.take

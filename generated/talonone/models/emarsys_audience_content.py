@@ -40,26 +40,21 @@ class EmarsysAudienceContent(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
-        if not (type(model) is EmarsysAudienceContent):
-            raise writing.Misfit
+    def encode(model: Any) -> Any:
         value: Any
-        data: dict[str, Any] = {}
-        if (value := model.customer_profile_id) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["customerProfileId"] = value
-        if (value := model.audience_id) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["audienceId"] = value
-        if (value := model.action_type) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["actionType"] = value
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        if not (
+            type(model) is EmarsysAudienceContent
+            and ((value := model.customer_profile_id) is UNSET or value is None or type(value) is str)
+            and ((value := model.audience_id) is UNSET or value is None or type(value) is str)
+            and ((value := model.action_type) is UNSET or value is None or type(value) is str)
+        ):
+            raise writing.Misfit
+        written = EmarsysAudienceContent._struct(
+            model.customer_profile_id, model.audience_id, model.action_type
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_emarsys_audience_content = EmarsysAudienceContent.take

@@ -39,22 +39,21 @@ class EmarsysAudienceParameter(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
+        value: Any
         if not (
             type(model) is EmarsysAudienceParameter
             and type(model.customer_profile_id) is str
             and type(model.audience_id) is str
-            and (type(model.action_type) is str or type(model.action_type) is EmarsysAudienceAction)
+            and (type((value := model.action_type)) is str or type(value) is EmarsysAudienceAction)
         ):
             raise writing.Misfit
-        data: dict[str, Any] = {
-            "customerProfileId": model.customer_profile_id,
-            "audienceId": model.audience_id,
-            "actionType": model.action_type,
-        }
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = EmarsysAudienceParameter._struct(
+            model.customer_profile_id, model.audience_id, model.action_type
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_emarsys_audience_parameter = EmarsysAudienceParameter.take

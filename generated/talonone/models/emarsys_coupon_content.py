@@ -35,17 +35,17 @@ class EmarsysCouponContent(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
         if not (
             type(model) is EmarsysCouponContent
             and type(model.campaign_id) is str
             and type(model.integration_id) is str
         ):
             raise writing.Misfit
-        data: dict[str, Any] = {"campaignId": model.campaign_id, "integrationId": model.integration_id}
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = EmarsysCouponContent._struct(model.campaign_id, model.integration_id)
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_emarsys_coupon_content = EmarsysCouponContent.take

@@ -36,22 +36,18 @@ class EmarsysCouponParameter(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
-        if not (type(model) is EmarsysCouponParameter):
-            raise writing.Misfit
+    def encode(model: Any) -> Any:
         value: Any
-        data: dict[str, Any] = {}
-        if (value := model.campaign_id) is not UNSET:
-            if not (type(value) is str):
-                raise writing.Misfit
-            data["campaignId"] = value
-        if (value := model.integration_id) is not UNSET:
-            if not (type(value) is str):
-                raise writing.Misfit
-            data["integrationId"] = value
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        if not (
+            type(model) is EmarsysCouponParameter
+            and ((value := model.campaign_id) is UNSET or type(value) is str)
+            and ((value := model.integration_id) is UNSET or type(value) is str)
+        ):
+            raise writing.Misfit
+        written = EmarsysCouponParameter._struct(model.campaign_id, model.integration_id)
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_emarsys_coupon_parameter = EmarsysCouponParameter.take

@@ -44,17 +44,17 @@ class EmarsysCouponRequest(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
         if not (type(model) is EmarsysCouponRequest):
             raise writing.Misfit
-        data: dict[str, Any] = {
-            "parameters": [encode_emarsys_coupon_parameter(item) for item in writing.array(model.parameters)],
-            "fields": writing.texts(model.fields),
-            "limit": writing.number(model.limit),
-        }
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = EmarsysCouponRequest._struct(
+            [encode_emarsys_coupon_parameter(item) for item in writing.array(model.parameters)],
+            writing.texts(model.fields),
+            writing.number(model.limit),
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_emarsys_coupon_request = EmarsysCouponRequest.take

@@ -37,20 +37,18 @@ class EmarsysCouponResponse(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
+        value: Any
         if not (type(model) is EmarsysCouponResponse):
             raise writing.Misfit
-        value: Any
-        data: dict[str, Any] = {}
-        if (value := model.content) is not UNSET:
-            if not (type(value) is writing.ARRAY or value is None):
-                raise writing.Misfit
-            data["content"] = (
-                None if value is None else [encode_emarsys_coupon_content(item) for item in value]
-            )
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = EmarsysCouponResponse._struct(
+            value
+            if (value := model.content) is UNSET or value is None
+            else [encode_emarsys_coupon_content(item) for item in writing.array(value)]
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_emarsys_coupon_response = EmarsysCouponResponse.take

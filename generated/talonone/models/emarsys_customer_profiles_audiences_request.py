@@ -38,17 +38,15 @@ class EmarsysCustomerProfilesAudiencesRequest(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
         if not (type(model) is EmarsysCustomerProfilesAudiencesRequest):
             raise writing.Misfit
-        data: dict[str, Any] = {
-            "parameters": [
-                encode_emarsys_audience_parameter(item) for item in writing.array(model.parameters)
-            ]
-        }
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = EmarsysCustomerProfilesAudiencesRequest._struct(
+            [encode_emarsys_audience_parameter(item) for item in writing.array(model.parameters)]
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_emarsys_customer_profiles_audiences_request = EmarsysCustomerProfilesAudiencesRequest.take

@@ -65,33 +65,27 @@ class EmarsysLoyaltyBalanceContent(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
+        value: Any
         if not (
             type(model) is EmarsysLoyaltyBalanceContent
             and type(model.loyalty_program_id) is str
             and type(model.integration_id) is str
+            and ((value := model.subledger_id) is UNSET or value is None or type(value) is str)
         ):
             raise writing.Misfit
-        value: Any
-        data: dict[str, Any] = {
-            "loyaltyProgramId": model.loyalty_program_id,
-            "integrationId": model.integration_id,
-        }
-        if (value := model.subledger_id) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["subledgerId"] = value
-        if (value := model.active_balance) is not UNSET:
-            data["activeBalance"] = None if value is None else writing.decimal(value)
-        if (value := model.pending_balance) is not UNSET:
-            data["pendingBalance"] = None if value is None else writing.decimal(value)
-        if (value := model.expired_balance) is not UNSET:
-            data["expiredBalance"] = None if value is None else writing.decimal(value)
-        if (value := model.spent_balance) is not UNSET:
-            data["spentBalance"] = None if value is None else writing.decimal(value)
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = EmarsysLoyaltyBalanceContent._struct(
+            model.loyalty_program_id,
+            model.integration_id,
+            model.subledger_id,
+            value if (value := model.active_balance) is UNSET or value is None else writing.decimal(value),
+            value if (value := model.pending_balance) is UNSET or value is None else writing.decimal(value),
+            value if (value := model.expired_balance) is UNSET or value is None else writing.decimal(value),
+            value if (value := model.spent_balance) is UNSET or value is None else writing.decimal(value),
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_emarsys_loyalty_balance_content = EmarsysLoyaltyBalanceContent.take

@@ -40,25 +40,21 @@ class EmarsysLoyaltyBalanceParameter(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
+        value: Any
         if not (
             type(model) is EmarsysLoyaltyBalanceParameter
             and type(model.loyalty_program_id) is str
             and type(model.integration_id) is str
+            and ((value := model.subledger_id) is UNSET or type(value) is str)
         ):
             raise writing.Misfit
-        value: Any
-        data: dict[str, Any] = {
-            "loyaltyProgramId": model.loyalty_program_id,
-            "integrationId": model.integration_id,
-        }
-        if (value := model.subledger_id) is not UNSET:
-            if not (type(value) is str):
-                raise writing.Misfit
-            data["subledgerId"] = value
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = EmarsysLoyaltyBalanceParameter._struct(
+            model.loyalty_program_id, model.integration_id, model.subledger_id
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_emarsys_loyalty_balance_parameter = EmarsysLoyaltyBalanceParameter.take

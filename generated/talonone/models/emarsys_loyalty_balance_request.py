@@ -46,19 +46,17 @@ class EmarsysLoyaltyBalanceRequest(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
         if not (type(model) is EmarsysLoyaltyBalanceRequest):
             raise writing.Misfit
-        data: dict[str, Any] = {
-            "parameters": [
-                encode_emarsys_loyalty_balance_parameter(item) for item in writing.array(model.parameters)
-            ],
-            "fields": writing.texts(model.fields),
-            "limit": writing.number(model.limit),
-        }
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = EmarsysLoyaltyBalanceRequest._struct(
+            [encode_emarsys_loyalty_balance_parameter(item) for item in writing.array(model.parameters)],
+            writing.texts(model.fields),
+            writing.number(model.limit),
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_emarsys_loyalty_balance_request = EmarsysLoyaltyBalanceRequest.take

@@ -39,20 +39,18 @@ class EmarsysLoyaltyBalanceResponse(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
+        value: Any
         if not (type(model) is EmarsysLoyaltyBalanceResponse):
             raise writing.Misfit
-        value: Any
-        data: dict[str, Any] = {}
-        if (value := model.content) is not UNSET:
-            if not (type(value) is writing.ARRAY or value is None):
-                raise writing.Misfit
-            data["content"] = (
-                None if value is None else [encode_emarsys_loyalty_balance_content(item) for item in value]
-            )
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = EmarsysLoyaltyBalanceResponse._struct(
+            value
+            if (value := model.content) is UNSET or value is None
+            else [encode_emarsys_loyalty_balance_content(item) for item in writing.array(value)]
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_emarsys_loyalty_balance_response = EmarsysLoyaltyBalanceResponse.take

@@ -41,22 +41,22 @@ class EngineError(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
-        if not (type(model) is EngineError):
-            raise writing.Misfit
+    def encode(model: Any) -> Any:
         value: Any
-        data: dict[str, Any] = {}
-        if (value := model.message) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["message"] = value
-        if (value := model.errors) is not UNSET:
-            if not (type(value) is writing.ARRAY or value is None):
-                raise writing.Misfit
-            data["errors"] = None if value is None else [encode_engine_error_item(item) for item in value]
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        if not (
+            type(model) is EngineError
+            and ((value := model.message) is UNSET or value is None or type(value) is str)
+        ):
+            raise writing.Misfit
+        written = EngineError._struct(
+            model.message,
+            value
+            if (value := model.errors) is UNSET or value is None
+            else [encode_engine_error_item(item) for item in writing.array(value)],
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_engine_error = EngineError.take

@@ -42,24 +42,22 @@ class EngineErrorItem(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
-        if not (type(model) is EngineErrorItem):
-            raise writing.Misfit
+    def encode(model: Any) -> Any:
         value: Any
-        data: dict[str, Any] = {}
-        if (value := model.title) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["title"] = value
-        if (value := model.details) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["details"] = value
-        if (value := model.source) is not UNSET:
-            data["source"] = None if value is None else encode_engine_error_source(value)
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        if not (
+            type(model) is EngineErrorItem
+            and ((value := model.title) is UNSET or value is None or type(value) is str)
+            and ((value := model.details) is UNSET or value is None or type(value) is str)
+        ):
+            raise writing.Misfit
+        written = EngineErrorItem._struct(
+            model.title,
+            model.details,
+            value if (value := model.source) is UNSET or value is None else encode_engine_error_source(value),
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_engine_error_item = EngineErrorItem.take

@@ -30,18 +30,17 @@ class EngineErrorSource(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
-        if not (type(model) is EngineErrorSource):
-            raise writing.Misfit
+    def encode(model: Any) -> Any:
         value: Any
-        data: dict[str, Any] = {}
-        if (value := model.pointer) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["pointer"] = value
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        if not (
+            type(model) is EngineErrorSource
+            and ((value := model.pointer) is UNSET or value is None or type(value) is str)
+        ):
+            raise writing.Misfit
+        written = EngineErrorSource._struct(model.pointer)
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_engine_error_source = EngineErrorSource.take

@@ -36,13 +36,13 @@ class Entity(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
         if not (type(model) is Entity and type(model.id) is int):
             raise writing.Misfit
-        data: dict[str, Any] = {"id": model.id, "created": writing.moment(model.created)}
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = Entity._struct(model.id, writing.moment(model.created))
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_entity = Entity.take

@@ -36,13 +36,13 @@ class EntityWithTalangVisibleID(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
         if not (type(model) is EntityWithTalangVisibleID and type(model.id) is int):
             raise writing.Misfit
-        data: dict[str, Any] = {"id": model.id, "created": writing.moment(model.created)}
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = EntityWithTalangVisibleID._struct(model.id, writing.moment(model.created))
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_entity_with_talang_visible_id = EntityWithTalangVisibleID.take

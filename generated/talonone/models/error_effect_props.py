@@ -29,13 +29,13 @@ class ErrorEffectProps(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
         if not (type(model) is ErrorEffectProps and type(model.message) is str):
             raise writing.Misfit
-        data: dict[str, Any] = {"message": model.message}
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = ErrorEffectProps._struct(model.message)
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_error_effect_props = ErrorEffectProps.take

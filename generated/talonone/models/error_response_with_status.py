@@ -40,26 +40,19 @@ class ErrorResponseWithStatus(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
-        if not (type(model) is ErrorResponseWithStatus):
-            raise writing.Misfit
+    def encode(model: Any) -> Any:
         value: Any
-        data: dict[str, Any] = {}
-        if (value := model.status_code) is not UNSET:
-            if not (type(value) is int or value is None):
-                raise writing.Misfit
-            data["StatusCode"] = value
-        if (value := model.error) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["Error"] = value
-        if (value := model.request_uuid) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["RequestUUID"] = value
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        if not (
+            type(model) is ErrorResponseWithStatus
+            and ((value := model.status_code) is UNSET or value is None or type(value) is int)
+            and ((value := model.error) is UNSET or value is None or type(value) is str)
+            and ((value := model.request_uuid) is UNSET or value is None or type(value) is str)
+        ):
+            raise writing.Misfit
+        written = ErrorResponseWithStatus._struct(model.status_code, model.error, model.request_uuid)
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_error_response_with_status = ErrorResponseWithStatus.take

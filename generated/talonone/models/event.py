@@ -70,39 +70,32 @@ class Event(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
+        value: Any
         if not (
             type(model) is Event
             and type(model.id) is int
             and type(model.application_id) is int
             and type(model.type) is str
+            and ((value := model.profile_id) is UNSET or value is None or type(value) is str)
+            and ((value := model.session_id) is UNSET or value is None or type(value) is str)
         ):
             raise writing.Misfit
-        value: Any
-        data: dict[str, Any] = {
-            "id": model.id,
-            "created": writing.moment(model.created),
-            "applicationId": model.application_id,
-            "type": model.type,
-            "attributes": writing.plains(writing.mapping(model.attributes)),
-            "effects": [
-                [writing.plain(item) for item in writing.array(item)] for item in writing.array(model.effects)
-            ],
-            "ledgerEntries": [encode_ledger_entry(item) for item in writing.array(model.ledger_entries)],
-        }
-        if (value := model.profile_id) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["profileId"] = value
-        if (value := model.session_id) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["sessionId"] = value
-        if (value := model.meta) is not UNSET:
-            data["meta"] = None if value is None else encode_meta(value)
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = Event._struct(
+            model.id,
+            writing.moment(model.created),
+            model.application_id,
+            model.type,
+            writing.plains(writing.mapping(model.attributes)),
+            [[writing.plain(item) for item in writing.array(item)] for item in writing.array(model.effects)],
+            [encode_ledger_entry(item) for item in writing.array(model.ledger_entries)],
+            model.profile_id,
+            model.session_id,
+            value if (value := model.meta) is UNSET or value is None else encode_meta(value),
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_event = Event.take

@@ -66,35 +66,31 @@ class EventProcessingRequest(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
-        if not (type(model) is EventProcessingRequest and type(model.mpid) is str):
-            raise writing.Misfit
+    def encode(model: Any) -> Any:
         value: Any
-        data: dict[str, Any] = {
-            "type": writing.constant("event_processing_request", model.type),
-            "account": encode_mparticle_account_details(model.account),
-            "mpid": model.mpid,
-            "events": [encode_mparticle_event(item) for item in writing.array(model.events)],
-        }
-        if (value := model.id) is not UNSET:
-            if not (type(value) is str):
-                raise writing.Misfit
-            data["id"] = value
-        if (value := model.timestamp_ms) is not UNSET:
-            if not (type(value) is int):
-                raise writing.Misfit
-            data["timestamp_ms"] = value
-        if (value := model.firehose_version) is not UNSET:
-            if not (type(value) is str):
-                raise writing.Misfit
-            data["firehose_version"] = value
-        if (value := model.user_identities) is not UNSET:
-            if not (type(value) is writing.ARRAY):
-                raise writing.Misfit
-            data["user_identities"] = [encode_mparticle_user_identity(item) for item in value]
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        if not (
+            type(model) is EventProcessingRequest
+            and type(model.mpid) is str
+            and ((value := model.id) is UNSET or type(value) is str)
+            and ((value := model.timestamp_ms) is UNSET or type(value) is int)
+            and ((value := model.firehose_version) is UNSET or type(value) is str)
+        ):
+            raise writing.Misfit
+        written = EventProcessingRequest._struct(
+            writing.constant("event_processing_request", model.type),
+            encode_mparticle_account_details(model.account),
+            model.mpid,
+            [encode_mparticle_event(item) for item in writing.array(model.events)],
+            model.id,
+            model.timestamp_ms,
+            model.firehose_version,
+            value
+            if (value := model.user_identities) is UNSET
+            else [encode_mparticle_user_identity(item) for item in writing.array(value)],
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_event_processing_request = EventProcessingRequest.take

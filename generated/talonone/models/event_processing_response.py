@@ -46,28 +46,24 @@ class EventProcessingResponse(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
-        if not (type(model) is EventProcessingResponse):
-            raise writing.Misfit
+    def encode(model: Any) -> Any:
         value: Any
-        data: dict[str, Any] = {}
-        if (value := model.type) is not UNSET:
-            data["type"] = writing.constant("event_processing_response", value)
-        if (value := model.id) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["id"] = value
-        if (value := model.timestamp_ms) is not UNSET:
-            if not (type(value) is int or value is None):
-                raise writing.Misfit
-            data["timestamp_ms"] = value
-        if (value := model.firehose_version) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["firehose_version"] = value
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        if not (
+            type(model) is EventProcessingResponse
+            and ((value := model.id) is UNSET or value is None or type(value) is str)
+            and ((value := model.timestamp_ms) is UNSET or value is None or type(value) is int)
+            and ((value := model.firehose_version) is UNSET or value is None or type(value) is str)
+        ):
+            raise writing.Misfit
+        written = EventProcessingResponse._struct(
+            value if (value := model.type) is UNSET else writing.constant("event_processing_response", value),
+            model.id,
+            model.timestamp_ms,
+            model.firehose_version,
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_event_processing_response = EventProcessingResponse.take

@@ -70,40 +70,33 @@ class Giveaway(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
+        value: Any
         if not (
             type(model) is Giveaway
             and type(model.id) is int
             and type(model.code) is str
             and type(model.pool_id) is int
+            and ((value := model.used) is UNSET or value is None or type(value) is bool)
+            and ((value := model.import_id) is UNSET or value is None or type(value) is int)
         ):
             raise writing.Misfit
-        value: Any
-        data: dict[str, Any] = {
-            "id": model.id,
-            "created": writing.moment(model.created),
-            "code": model.code,
-            "poolId": model.pool_id,
-        }
-        if (value := model.start_date) is not UNSET:
-            data["startDate"] = None if value is None else writing.moment(value)
-        if (value := model.end_date) is not UNSET:
-            data["endDate"] = None if value is None else writing.moment(value)
-        if (value := model.attributes) is not UNSET:
-            if not (type(value) is writing.OBJECT or value is None):
-                raise writing.Misfit
-            data["attributes"] = None if value is None else writing.plains(value)
-        if (value := model.used) is not UNSET:
-            if not (type(value) is bool or value is None):
-                raise writing.Misfit
-            data["used"] = value
-        if (value := model.import_id) is not UNSET:
-            if not (type(value) is int or value is None):
-                raise writing.Misfit
-            data["importId"] = value
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = Giveaway._struct(
+            model.id,
+            writing.moment(model.created),
+            model.code,
+            model.pool_id,
+            value if (value := model.start_date) is UNSET or value is None else writing.moment(value),
+            value if (value := model.end_date) is UNSET or value is None else writing.moment(value),
+            value
+            if (value := model.attributes) is UNSET or value is None
+            else writing.plains(writing.mapping(value)),
+            model.used,
+            model.import_id,
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_giveaway = Giveaway.take

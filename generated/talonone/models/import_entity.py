@@ -30,18 +30,14 @@ class ImportEntity(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
-        if not (type(model) is ImportEntity):
-            raise writing.Misfit
+    def encode(model: Any) -> Any:
         value: Any
-        data: dict[str, Any] = {}
-        if (value := model.import_id) is not UNSET:
-            if not (type(value) is int):
-                raise writing.Misfit
-            data["importId"] = value
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        if not (type(model) is ImportEntity and ((value := model.import_id) is UNSET or type(value) is int)):
+            raise writing.Misfit
+        written = ImportEntity._struct(model.import_id)
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_import_entity = ImportEntity.take

@@ -38,22 +38,17 @@ class IntegrationAudienceChange(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
+        value: Any
         if not (type(model) is IntegrationAudienceChange):
             raise writing.Misfit
-        value: Any
-        data: dict[str, Any] = {}
-        if (value := model.adds) is not UNSET:
-            if not (type(value) is writing.ARRAY):
-                raise writing.Misfit
-            data["adds"] = writing.texts(value)
-        if (value := model.deletes) is not UNSET:
-            if not (type(value) is writing.ARRAY):
-                raise writing.Misfit
-            data["deletes"] = writing.texts(value)
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = IntegrationAudienceChange._struct(
+            value if (value := model.adds) is UNSET else writing.texts(value),
+            value if (value := model.deletes) is UNSET else writing.texts(value),
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_integration_audience_change = IntegrationAudienceChange.take

@@ -36,16 +36,13 @@ class IntegrationEntity(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
         if not (type(model) is IntegrationEntity and type(model.integration_id) is str):
             raise writing.Misfit
-        data: dict[str, Any] = {
-            "integrationId": model.integration_id,
-            "created": writing.moment(model.created),
-        }
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = IntegrationEntity._struct(model.integration_id, writing.moment(model.created))
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_integration_entity = IntegrationEntity.take

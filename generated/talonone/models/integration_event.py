@@ -41,21 +41,20 @@ class IntegrationEvent(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
-        if not (type(model) is IntegrationEvent and type(model.type) is str):
-            raise writing.Misfit
+    def encode(model: Any) -> Any:
         value: Any
-        data: dict[str, Any] = {
-            "type": model.type,
-            "attributes": writing.plains(writing.mapping(model.attributes)),
-        }
-        if (value := model.profile_id) is not UNSET:
-            if not (type(value) is str):
-                raise writing.Misfit
-            data["profileId"] = value
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        if not (
+            type(model) is IntegrationEvent
+            and type(model.type) is str
+            and ((value := model.profile_id) is UNSET or type(value) is str)
+        ):
+            raise writing.Misfit
+        written = IntegrationEvent._struct(
+            model.type, writing.plains(writing.mapping(model.attributes)), model.profile_id
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_integration_event = IntegrationEvent.take

@@ -30,18 +30,17 @@ class IntegrationProfileEntity(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
-        if not (type(model) is IntegrationProfileEntity):
-            raise writing.Misfit
+    def encode(model: Any) -> Any:
         value: Any
-        data: dict[str, Any] = {}
-        if (value := model.profile_id) is not UNSET:
-            if not (type(value) is str):
-                raise writing.Misfit
-            data["profileId"] = value
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        if not (
+            type(model) is IntegrationProfileEntity
+            and ((value := model.profile_id) is UNSET or type(value) is str)
+        ):
+            raise writing.Misfit
+        written = IntegrationProfileEntity._struct(model.profile_id)
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_integration_profile_entity = IntegrationProfileEntity.take

@@ -129,52 +129,45 @@ class IntegrationStateV2(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
+        value: Any
         if not (type(model) is IntegrationStateV2):
             raise writing.Misfit
-        value: Any
-        data: dict[str, Any] = {
-            "effects": [encode_effect(item) for item in writing.array(model.effects)],
-            "createdCoupons": [encode_coupon(item) for item in writing.array(model.created_coupons)],
-            "createdReferrals": [encode_referral(item) for item in writing.array(model.created_referrals)],
-        }
-        if (value := model.customer_session) is not UNSET:
-            data["customerSession"] = None if value is None else encode_customer_session_v2(value)
-        if (value := model.customer_profile) is not UNSET:
-            data["customerProfile"] = None if value is None else encode_customer_profile(value)
-        if (value := model.event) is not UNSET:
-            data["event"] = None if value is None else encode_event(value)
-        if (value := model.loyalty) is not UNSET:
-            data["loyalty"] = None if value is None else encode_loyalty(value)
-        if (value := model.referral) is not UNSET:
-            data["referral"] = None if value is None else encode_inventory_referral(value)
-        if (value := model.coupons) is not UNSET:
-            if not (type(value) is writing.ARRAY or value is None):
-                raise writing.Misfit
-            data["coupons"] = None if value is None else [encode_coupon(item) for item in value]
-        if (value := model.triggered_campaigns) is not UNSET:
-            if not (type(value) is writing.ARRAY or value is None):
-                raise writing.Misfit
-            data["triggeredCampaigns"] = None if value is None else [encode_campaign(item) for item in value]
-        if (value := model.rule_failure_reasons) is not UNSET:
-            if not (type(value) is writing.ARRAY or value is None):
-                raise writing.Misfit
-            data["ruleFailureReasons"] = (
-                None if value is None else [encode_rule_failure_reason(item) for item in value]
-            )
-        if (value := model.awarded_giveaways) is not UNSET:
-            if not (type(value) is writing.ARRAY or value is None):
-                raise writing.Misfit
-            data["awardedGiveaways"] = None if value is None else [encode_giveaway(item) for item in value]
-        if (value := model.return_) is not UNSET:
-            data["return"] = None if value is None else encode_return_(value)
-        if (value := model.previous_returns) is not UNSET:
-            if not (type(value) is writing.ARRAY or value is None):
-                raise writing.Misfit
-            data["previousReturns"] = None if value is None else [encode_return_(item) for item in value]
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = IntegrationStateV2._struct(
+            [encode_effect(item) for item in writing.array(model.effects)],
+            [encode_coupon(item) for item in writing.array(model.created_coupons)],
+            [encode_referral(item) for item in writing.array(model.created_referrals)],
+            value
+            if (value := model.customer_session) is UNSET or value is None
+            else encode_customer_session_v2(value),
+            value
+            if (value := model.customer_profile) is UNSET or value is None
+            else encode_customer_profile(value),
+            value if (value := model.event) is UNSET or value is None else encode_event(value),
+            value if (value := model.loyalty) is UNSET or value is None else encode_loyalty(value),
+            value
+            if (value := model.referral) is UNSET or value is None
+            else encode_inventory_referral(value),
+            value
+            if (value := model.coupons) is UNSET or value is None
+            else [encode_coupon(item) for item in writing.array(value)],
+            value
+            if (value := model.triggered_campaigns) is UNSET or value is None
+            else [encode_campaign(item) for item in writing.array(value)],
+            value
+            if (value := model.rule_failure_reasons) is UNSET or value is None
+            else [encode_rule_failure_reason(item) for item in writing.array(value)],
+            value
+            if (value := model.awarded_giveaways) is UNSET or value is None
+            else [encode_giveaway(item) for item in writing.array(value)],
+            value if (value := model.return_) is UNSET or value is None else encode_return_(value),
+            value
+            if (value := model.previous_returns) is UNSET or value is None
+            else [encode_return_(item) for item in writing.array(value)],
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_integration_state_v2 = IntegrationStateV2.take

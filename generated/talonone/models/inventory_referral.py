@@ -101,7 +101,8 @@ class InventoryReferral(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
+        value: Any
         if not (
             type(model) is InventoryReferral
             and type(model.id) is int
@@ -110,42 +111,34 @@ class InventoryReferral(Model):
             and type(model.advocate_profile_integration_id) is str
             and type(model.code) is str
             and type(model.usage_counter) is int
+            and (
+                (value := model.friend_profile_integration_id) is UNSET or value is None or type(value) is str
+            )
+            and ((value := model.import_id) is UNSET or value is None or type(value) is int)
+            and ((value := model.batch_id) is UNSET or value is None or type(value) is str)
         ):
             raise writing.Misfit
-        value: Any
-        data: dict[str, Any] = {
-            "id": model.id,
-            "created": writing.moment(model.created),
-            "usageLimit": model.usage_limit,
-            "campaignId": model.campaign_id,
-            "advocateProfileIntegrationId": model.advocate_profile_integration_id,
-            "code": model.code,
-            "usageCounter": model.usage_counter,
-            "referredCustomers": writing.texts(model.referred_customers),
-        }
-        if (value := model.start_date) is not UNSET:
-            data["startDate"] = None if value is None else writing.moment(value)
-        if (value := model.expiry_date) is not UNSET:
-            data["expiryDate"] = None if value is None else writing.moment(value)
-        if (value := model.friend_profile_integration_id) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["friendProfileIntegrationId"] = value
-        if (value := model.attributes) is not UNSET:
-            if not (type(value) is writing.OBJECT or value is None):
-                raise writing.Misfit
-            data["attributes"] = None if value is None else writing.plains(value)
-        if (value := model.import_id) is not UNSET:
-            if not (type(value) is int or value is None):
-                raise writing.Misfit
-            data["importId"] = value
-        if (value := model.batch_id) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["batchId"] = value
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = InventoryReferral._struct(
+            model.id,
+            writing.moment(model.created),
+            model.usage_limit,
+            model.campaign_id,
+            model.advocate_profile_integration_id,
+            model.code,
+            model.usage_counter,
+            writing.texts(model.referred_customers),
+            value if (value := model.start_date) is UNSET or value is None else writing.moment(value),
+            value if (value := model.expiry_date) is UNSET or value is None else writing.moment(value),
+            model.friend_profile_integration_id,
+            value
+            if (value := model.attributes) is UNSET or value is None
+            else writing.plains(writing.mapping(value)),
+            model.import_id,
+            model.batch_id,
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_inventory_referral = InventoryReferral.take

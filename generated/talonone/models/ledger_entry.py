@@ -69,7 +69,8 @@ class LedgerEntry(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
+        value: Any
         if not (
             type(model) is LedgerEntry
             and type(model.id) is int
@@ -79,27 +80,24 @@ class LedgerEntry(Model):
             and type(model.event_id) is int
             and type(model.amount) is int
             and type(model.reason) is str
+            and ((value := model.reference_id) is UNSET or value is None or type(value) is int)
         ):
             raise writing.Misfit
-        value: Any
-        data: dict[str, Any] = {
-            "id": model.id,
-            "created": writing.moment(model.created),
-            "profileId": model.profile_id,
-            "accountId": model.account_id,
-            "loyaltyProgramId": model.loyalty_program_id,
-            "eventId": model.event_id,
-            "amount": model.amount,
-            "reason": model.reason,
-            "expiryDate": writing.moment(model.expiry_date),
-        }
-        if (value := model.reference_id) is not UNSET:
-            if not (type(value) is int or value is None):
-                raise writing.Misfit
-            data["referenceId"] = value
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = LedgerEntry._struct(
+            model.id,
+            writing.moment(model.created),
+            model.profile_id,
+            model.account_id,
+            model.loyalty_program_id,
+            model.event_id,
+            model.amount,
+            model.reason,
+            writing.moment(model.expiry_date),
+            model.reference_id,
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_ledger_entry = LedgerEntry.take

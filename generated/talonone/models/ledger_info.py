@@ -77,28 +77,26 @@ class LedgerInfo(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
+        value: Any
         if not (type(model) is LedgerInfo):
             raise writing.Misfit
-        value: Any
-        data: dict[str, Any] = {}
-        if (value := model.current_balance) is not UNSET:
-            data["currentBalance"] = None if value is None else writing.decimal(value)
-        if (value := model.pending_balance) is not UNSET:
-            data["pendingBalance"] = None if value is None else writing.decimal(value)
-        if (value := model.expired_balance) is not UNSET:
-            data["expiredBalance"] = None if value is None else writing.decimal(value)
-        if (value := model.spent_balance) is not UNSET:
-            data["spentBalance"] = None if value is None else writing.decimal(value)
-        if (value := model.tentative_current_balance) is not UNSET:
-            data["tentativeCurrentBalance"] = None if value is None else writing.decimal(value)
-        if (value := model.points_to_next_tier) is not UNSET:
-            data["pointsToNextTier"] = None if value is None else writing.decimal(value)
-        if (value := model.current_tier) is not UNSET:
-            data["currentTier"] = None if value is None else encode_loyalty_tier(value)
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = LedgerInfo._struct(
+            value if (value := model.current_balance) is UNSET or value is None else writing.decimal(value),
+            value if (value := model.pending_balance) is UNSET or value is None else writing.decimal(value),
+            value if (value := model.expired_balance) is UNSET or value is None else writing.decimal(value),
+            value if (value := model.spent_balance) is UNSET or value is None else writing.decimal(value),
+            value
+            if (value := model.tentative_current_balance) is UNSET or value is None
+            else writing.decimal(value),
+            value
+            if (value := model.points_to_next_tier) is UNSET or value is None
+            else writing.decimal(value),
+            value if (value := model.current_tier) is UNSET or value is None else encode_loyalty_tier(value),
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_ledger_info = LedgerInfo.take

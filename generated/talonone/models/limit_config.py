@@ -49,22 +49,28 @@ class LimitConfig(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
-        if not (type(model) is LimitConfig and type(model.action) is str):
-            raise writing.Misfit
+    def encode(model: Any) -> Any:
         value: Any
-        data: dict[str, Any] = {
-            "action": model.action,
-            "limit": writing.number(model.limit),
-            "entities": [writing.member(item) for item in writing.array(model.entities)],
-        }
-        if (value := model.period) is not UNSET:
-            if not (type(value) is str or type(value) is LimitPeriod or value is None):
-                raise writing.Misfit
-            data["period"] = value
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        if not (
+            type(model) is LimitConfig
+            and type(model.action) is str
+            and (
+                (value := model.period) is UNSET
+                or value is None
+                or type(value) is str
+                or type(value) is LimitPeriod
+            )
+        ):
+            raise writing.Misfit
+        written = LimitConfig._struct(
+            model.action,
+            writing.number(model.limit),
+            [writing.member(item) for item in writing.array(model.entities)],
+            model.period,
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_limit_config = LimitConfig.take

@@ -41,23 +41,22 @@ class Loyalty(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
+        value: Any
         if not (type(model) is Loyalty):
             raise writing.Misfit
-        value: Any
-        data: dict[str, Any] = {
-            "programs": {
+        written = Loyalty._struct(
+            {
                 writing.text(key): encode_loyalty_program_ledgers(item)
                 for key, item in writing.mapping(model.programs).items()
-            }
-        }
-        if (value := model.cards) is not UNSET:
-            if not (type(value) is writing.ARRAY or value is None):
-                raise writing.Misfit
-            data["cards"] = None if value is None else [encode_loyalty_card(item) for item in value]
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+            },
+            value
+            if (value := model.cards) is UNSET or value is None
+            else [encode_loyalty_card(item) for item in writing.array(value)],
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_loyalty = Loyalty.take

@@ -82,7 +82,8 @@ class LoyaltyCard(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
+        value: Any
         if not (
             type(model) is LoyaltyCard
             and type(model.id) is int
@@ -92,36 +93,27 @@ class LoyaltyCard(Model):
             and type(model.users_per_card_limit) is int
         ):
             raise writing.Misfit
-        value: Any
-        data: dict[str, Any] = {
-            "id": model.id,
-            "created": writing.moment(model.created),
-            "programID": model.program_id,
-            "status": model.status,
-            "identifier": model.identifier,
-            "usersPerCardLimit": model.users_per_card_limit,
-        }
-        if (value := model.profiles) is not UNSET:
-            if not (type(value) is writing.ARRAY or value is None):
-                raise writing.Misfit
-            data["profiles"] = (
-                None if value is None else [encode_loyalty_card_profile_registration(item) for item in value]
-            )
-        if (value := model.ledger) is not UNSET:
-            data["ledger"] = None if value is None else encode_ledger_info(value)
-        if (value := model.subledgers) is not UNSET:
-            if not (type(value) is writing.OBJECT or value is None):
-                raise writing.Misfit
-            data["subledgers"] = (
-                None
-                if value is None
-                else {writing.text(key): encode_ledger_info(item) for key, item in value.items()}
-            )
-        if (value := model.modified) is not UNSET:
-            data["modified"] = None if value is None else writing.moment(value)
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = LoyaltyCard._struct(
+            model.id,
+            writing.moment(model.created),
+            model.program_id,
+            model.status,
+            model.identifier,
+            model.users_per_card_limit,
+            value
+            if (value := model.profiles) is UNSET or value is None
+            else [encode_loyalty_card_profile_registration(item) for item in writing.array(value)],
+            value if (value := model.ledger) is UNSET or value is None else encode_ledger_info(value),
+            value
+            if (value := model.subledgers) is UNSET or value is None
+            else {
+                writing.text(key): encode_ledger_info(item) for key, item in writing.mapping(value).items()
+            },
+            value if (value := model.modified) is UNSET or value is None else writing.moment(value),
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_loyalty_card = LoyaltyCard.take

@@ -36,16 +36,15 @@ class LoyaltyCardProfileRegistration(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
         if not (type(model) is LoyaltyCardProfileRegistration and type(model.integration_id) is str):
             raise writing.Misfit
-        data: dict[str, Any] = {
-            "integrationId": model.integration_id,
-            "timestamp": writing.moment(model.timestamp),
-        }
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = LoyaltyCardProfileRegistration._struct(
+            model.integration_id, writing.moment(model.timestamp)
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_loyalty_card_profile_registration = LoyaltyCardProfileRegistration.take

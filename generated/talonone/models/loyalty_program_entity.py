@@ -29,13 +29,13 @@ class LoyaltyProgramEntity(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
         if not (type(model) is LoyaltyProgramEntity and type(model.program_id) is int):
             raise writing.Misfit
-        data: dict[str, Any] = {"programID": model.program_id}
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = LoyaltyProgramEntity._struct(model.program_id)
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_loyalty_program_entity = LoyaltyProgramEntity.take

@@ -53,7 +53,8 @@ class LoyaltyProgramLedgers(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
+        value: Any
         if not (
             type(model) is LoyaltyProgramLedgers
             and type(model.id) is int
@@ -61,24 +62,20 @@ class LoyaltyProgramLedgers(Model):
             and type(model.name) is str
         ):
             raise writing.Misfit
-        value: Any
-        data: dict[str, Any] = {
-            "id": model.id,
-            "title": model.title,
-            "name": model.name,
-            "ledger": encode_ledger_info(model.ledger),
-        }
-        if (value := model.sub_ledgers) is not UNSET:
-            if not (type(value) is writing.OBJECT or value is None):
-                raise writing.Misfit
-            data["subLedgers"] = (
-                None
-                if value is None
-                else {writing.text(key): encode_ledger_info(item) for key, item in value.items()}
-            )
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = LoyaltyProgramLedgers._struct(
+            model.id,
+            model.title,
+            model.name,
+            encode_ledger_info(model.ledger),
+            value
+            if (value := model.sub_ledgers) is UNSET or value is None
+            else {
+                writing.text(key): encode_ledger_info(item) for key, item in writing.mapping(value).items()
+            },
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_loyalty_program_ledgers = LoyaltyProgramLedgers.take

@@ -53,36 +53,29 @@ class LoyaltyResponse(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
-        if not (type(model) is LoyaltyResponse):
-            raise writing.Misfit
+    def encode(model: Any) -> Any:
         value: Any
-        data: dict[str, Any] = {}
-        if (value := model.id) is not UNSET:
-            if not (type(value) is int or value is None):
-                raise writing.Misfit
-            data["id"] = value
-        if (value := model.title) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["title"] = value
-        if (value := model.name) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["name"] = value
-        if (value := model.ledger) is not UNSET:
-            data["ledger"] = None if value is None else encode_ledger_info(value)
-        if (value := model.sub_ledgers) is not UNSET:
-            if not (type(value) is writing.OBJECT or value is None):
-                raise writing.Misfit
-            data["subLedgers"] = (
-                None
-                if value is None
-                else {writing.text(key): encode_ledger_info(item) for key, item in value.items()}
-            )
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        if not (
+            type(model) is LoyaltyResponse
+            and ((value := model.id) is UNSET or value is None or type(value) is int)
+            and ((value := model.title) is UNSET or value is None or type(value) is str)
+            and ((value := model.name) is UNSET or value is None or type(value) is str)
+        ):
+            raise writing.Misfit
+        written = LoyaltyResponse._struct(
+            model.id,
+            model.title,
+            model.name,
+            value if (value := model.ledger) is UNSET or value is None else encode_ledger_info(value),
+            value
+            if (value := model.sub_ledgers) is UNSET or value is None
+            else {
+                writing.text(key): encode_ledger_info(item) for key, item in writing.mapping(value).items()
+            },
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_loyalty_response = LoyaltyResponse.take

@@ -36,22 +36,18 @@ class LoyaltyTier(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
-        if not (type(model) is LoyaltyTier):
-            raise writing.Misfit
+    def encode(model: Any) -> Any:
         value: Any
-        data: dict[str, Any] = {}
-        if (value := model.id) is not UNSET:
-            if not (type(value) is int or value is None):
-                raise writing.Misfit
-            data["id"] = value
-        if (value := model.name) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["name"] = value
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        if not (
+            type(model) is LoyaltyTier
+            and ((value := model.id) is UNSET or value is None or type(value) is int)
+            and ((value := model.name) is UNSET or value is None or type(value) is str)
+        ):
+            raise writing.Misfit
+        written = LoyaltyTier._struct(model.id, model.name)
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_loyalty_tier = LoyaltyTier.take

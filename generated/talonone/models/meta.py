@@ -67,32 +67,30 @@ class Meta(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
+        value: Any
         if not (type(model) is Meta):
             raise writing.Misfit
-        value: Any
-        data: dict[str, Any] = {}
-        if (value := model.campaigns) is not UNSET:
-            if not (type(value) is writing.OBJECT or value is None):
-                raise writing.Misfit
-            data["campaigns"] = None if value is None else writing.plains(value)
-        if (value := model.coupons) is not UNSET:
-            if not (type(value) is writing.OBJECT or value is None):
-                raise writing.Misfit
-            data["coupons"] = None if value is None else writing.plains(value)
-        if (value := model.coupon_rejection_reason) is not UNSET:
-            data["couponRejectionReason"] = None if value is None else encode_coupon_rejection_reason(value)
-        if (value := model.referral_rejection_reason) is not UNSET:
-            data["referralRejectionReason"] = (
-                None if value is None else encode_referral_rejection_reason(value)
-            )
-        if (value := model.warnings) is not UNSET:
-            if not (type(value) is writing.OBJECT or value is None):
-                raise writing.Misfit
-            data["warnings"] = None if value is None else writing.plains(value)
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = Meta._struct(
+            value
+            if (value := model.campaigns) is UNSET or value is None
+            else writing.plains(writing.mapping(value)),
+            value
+            if (value := model.coupons) is UNSET or value is None
+            else writing.plains(writing.mapping(value)),
+            value
+            if (value := model.coupon_rejection_reason) is UNSET or value is None
+            else encode_coupon_rejection_reason(value),
+            value
+            if (value := model.referral_rejection_reason) is UNSET or value is None
+            else encode_referral_rejection_reason(value),
+            value
+            if (value := model.warnings) is UNSET or value is None
+            else writing.plains(writing.mapping(value)),
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_meta = Meta.take

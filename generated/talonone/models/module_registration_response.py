@@ -92,50 +92,41 @@ class ModuleRegistrationResponse(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
-        if not (type(model) is ModuleRegistrationResponse):
-            raise writing.Misfit
+    def encode(model: Any) -> Any:
         value: Any
-        data: dict[str, Any] = {}
-        if (value := model.type) is not UNSET:
-            data["type"] = writing.constant("module_registration_response", value)
-        if (value := model.id) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["id"] = value
-        if (value := model.timestamp_ms) is not UNSET:
-            if not (type(value) is int or value is None):
-                raise writing.Misfit
-            data["timestamp_ms"] = value
-        if (value := model.firehose_version) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["firehose_version"] = value
-        if (value := model.name) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["name"] = value
-        if (value := model.description) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["description"] = value
-        if (value := model.version) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["version"] = value
-        if (value := model.permissions) is not UNSET:
-            data["permissions"] = None if value is None else encode_mparticle_permissions(value)
-        if (value := model.audience_processing_registration) is not UNSET:
-            data["audience_processing_registration"] = (
-                None if value is None else encode_mparticle_audience_processing_registration(value)
-            )
-        if (value := model.event_processing_registration) is not UNSET:
-            data["event_processing_registration"] = (
-                None if value is None else encode_mparticle_event_processing_registration(value)
-            )
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        if not (
+            type(model) is ModuleRegistrationResponse
+            and ((value := model.id) is UNSET or value is None or type(value) is str)
+            and ((value := model.timestamp_ms) is UNSET or value is None or type(value) is int)
+            and ((value := model.firehose_version) is UNSET or value is None or type(value) is str)
+            and ((value := model.name) is UNSET or value is None or type(value) is str)
+            and ((value := model.description) is UNSET or value is None or type(value) is str)
+            and ((value := model.version) is UNSET or value is None or type(value) is str)
+        ):
+            raise writing.Misfit
+        written = ModuleRegistrationResponse._struct(
+            value
+            if (value := model.type) is UNSET
+            else writing.constant("module_registration_response", value),
+            model.id,
+            model.timestamp_ms,
+            model.firehose_version,
+            model.name,
+            model.description,
+            model.version,
+            value
+            if (value := model.permissions) is UNSET or value is None
+            else encode_mparticle_permissions(value),
+            value
+            if (value := model.audience_processing_registration) is UNSET or value is None
+            else encode_mparticle_audience_processing_registration(value),
+            value
+            if (value := model.event_processing_registration) is UNSET or value is None
+            else encode_mparticle_event_processing_registration(value),
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_module_registration_response = ModuleRegistrationResponse.take

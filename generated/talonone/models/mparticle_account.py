@@ -29,13 +29,13 @@ class MparticleAccount(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
         if not (type(model) is MparticleAccount):
             raise writing.Misfit
-        data: dict[str, Any] = {"account": encode_mparticle_account_details(model.account)}
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = MparticleAccount._struct(encode_mparticle_account_details(model.account))
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_mparticle_account = MparticleAccount.take

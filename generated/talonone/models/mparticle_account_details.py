@@ -41,20 +41,22 @@ class MparticleAccountDetails(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
-        if not (type(model) is MparticleAccountDetails):
-            raise writing.Misfit
+    def encode(model: Any) -> Any:
         value: Any
-        data: dict[str, Any] = {}
-        if (value := model.account_id) is not UNSET:
-            if not (type(value) is int):
-                raise writing.Misfit
-            data["account_id"] = value
-        if (value := model.account_settings) is not UNSET:
-            data["account_settings"] = encode_mparticle_account_settings_input(value)
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        if not (
+            type(model) is MparticleAccountDetails
+            and ((value := model.account_id) is UNSET or type(value) is int)
+        ):
+            raise writing.Misfit
+        written = MparticleAccountDetails._struct(
+            model.account_id,
+            value
+            if (value := model.account_settings) is UNSET
+            else encode_mparticle_account_settings_input(value),
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_mparticle_account_details = MparticleAccountDetails.take

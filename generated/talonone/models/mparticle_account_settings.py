@@ -80,56 +80,42 @@ class MparticleAccountSettings(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
-        if not (type(model) is MparticleAccountSettings):
-            raise writing.Misfit
+    def encode(model: Any) -> Any:
         value: Any
-        data: dict[str, Any] = {}
-        if (value := model.type) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["type"] = value
-        if (value := model.id) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["id"] = value
-        if (value := model.name) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["name"] = value
-        if (value := model.description) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["description"] = value
-        if (value := model.visible) is not UNSET:
-            if not (type(value) is bool or value is None):
-                raise writing.Misfit
-            data["visible"] = value
-        if (value := model.required) is not UNSET:
-            if not (type(value) is bool or value is None):
-                raise writing.Misfit
-            data["required"] = value
-        if (value := model.confidential) is not UNSET:
-            if not (type(value) is bool or value is None):
-                raise writing.Misfit
-            data["confidential"] = value
-        if (value := model.default_value) is not UNSET:
-            data["default_value"] = (
-                None
-                if value is None
-                else writing.by(
-                    codecs.FirstOf(
-                        (
-                            codecs.STRING,
-                            codecs.BOOLEAN,
-                        )
-                    ),
-                    value,
-                )
-            )
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        if not (
+            type(model) is MparticleAccountSettings
+            and ((value := model.type) is UNSET or value is None or type(value) is str)
+            and ((value := model.id) is UNSET or value is None or type(value) is str)
+            and ((value := model.name) is UNSET or value is None or type(value) is str)
+            and ((value := model.description) is UNSET or value is None or type(value) is str)
+            and ((value := model.visible) is UNSET or value is None or type(value) is bool)
+            and ((value := model.required) is UNSET or value is None or type(value) is bool)
+            and ((value := model.confidential) is UNSET or value is None or type(value) is bool)
+        ):
+            raise writing.Misfit
+        written = MparticleAccountSettings._struct(
+            model.type,
+            model.id,
+            model.name,
+            model.description,
+            model.visible,
+            model.required,
+            model.confidential,
+            value
+            if (value := model.default_value) is UNSET or value is None
+            else writing.by(
+                codecs.FirstOf(
+                    (
+                        codecs.STRING,
+                        codecs.BOOLEAN,
+                    )
+                ),
+                value,
+            ),
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_mparticle_account_settings = MparticleAccountSettings.take

@@ -44,27 +44,22 @@ class MparticleAccountSettingsInput(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
+        value: Any
         if not (
             type(model) is MparticleAccountSettingsInput
             and type(model.api_key) is str
             and type(model.deployment_url) is str
-            and (type(model.user_id_field) is str or type(model.user_id_field) is MparticleUserIdField)
+            and (type((value := model.user_id_field)) is str or type(value) is MparticleUserIdField)
+            and ((value := model.run_rule_engine) is UNSET or type(value) is bool)
         ):
             raise writing.Misfit
-        value: Any
-        data: dict[str, Any] = {
-            "apiKey": model.api_key,
-            "deploymentURL": model.deployment_url,
-            "userIdField": model.user_id_field,
-        }
-        if (value := model.run_rule_engine) is not UNSET:
-            if not (type(value) is bool):
-                raise writing.Misfit
-            data["runRuleEngine"] = value
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = MparticleAccountSettingsInput._struct(
+            model.api_key, model.deployment_url, model.user_id_field, model.run_rule_engine
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_mparticle_account_settings_input = MparticleAccountSettingsInput.take

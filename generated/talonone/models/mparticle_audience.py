@@ -60,31 +60,29 @@ class MparticleAudience(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
+        value: Any
         if not (
             type(model) is MparticleAudience
             and type(model.audience_id) is int
             and type(model.audience_name) is str
-            and (type(model.action) is str or type(model.action) is ActionMembershipChange)
+            and (type((value := model.action)) is str or type(value) is ActionMembershipChange)
         ):
             raise writing.Misfit
-        value: Any
-        data: dict[str, Any] = {
-            "audience_id": model.audience_id,
-            "audience_name": model.audience_name,
-            "action": model.action,
-        }
-        if (value := model.audience_subscription_settings) is not UNSET:
-            if not (type(value) is writing.OBJECT):
-                raise writing.Misfit
-            data["audience_subscription_settings"] = writing.plains(value)
-        if (value := model.user_attributes) is not UNSET:
-            if not (type(value) is writing.ARRAY):
-                raise writing.Misfit
-            data["user_attributes"] = [encode_mparticle_user_attribute(item) for item in value]
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = MparticleAudience._struct(
+            model.audience_id,
+            model.audience_name,
+            model.action,
+            value
+            if (value := model.audience_subscription_settings) is UNSET
+            else writing.plains(writing.mapping(value)),
+            value
+            if (value := model.user_attributes) is UNSET
+            else [encode_mparticle_user_attribute(item) for item in writing.array(value)],
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_mparticle_audience = MparticleAudience.take

@@ -53,28 +53,21 @@ class MparticleAudienceProcessingRegistration(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
+        value: Any
         if not (type(model) is MparticleAudienceProcessingRegistration):
             raise writing.Misfit
-        value: Any
-        data: dict[str, Any] = {}
-        if (value := model.account_settings) is not UNSET:
-            if not (type(value) is writing.ARRAY or value is None):
-                raise writing.Misfit
-            data["account_settings"] = (
-                None if value is None else [encode_mparticle_account_settings(item) for item in value]
-            )
-        if (value := model.audience_subscription_settings) is not UNSET:
-            if not (type(value) is writing.ARRAY or value is None):
-                raise writing.Misfit
-            data["audience_subscription_settings"] = (
-                None
-                if value is None
-                else [encode_mparticle_audience_subscription_settings(item) for item in value]
-            )
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = MparticleAudienceProcessingRegistration._struct(
+            value
+            if (value := model.account_settings) is UNSET or value is None
+            else [encode_mparticle_account_settings(item) for item in writing.array(value)],
+            value
+            if (value := model.audience_subscription_settings) is UNSET or value is None
+            else [encode_mparticle_audience_subscription_settings(item) for item in writing.array(value)],
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_mparticle_audience_processing_registration = MparticleAudienceProcessingRegistration.take

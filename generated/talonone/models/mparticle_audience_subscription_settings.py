@@ -48,34 +48,23 @@ class MparticleAudienceSubscriptionSettings(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
-        if not (type(model) is MparticleAudienceSubscriptionSettings):
-            raise writing.Misfit
+    def encode(model: Any) -> Any:
         value: Any
-        data: dict[str, Any] = {}
-        if (value := model.type) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["type"] = value
-        if (value := model.id) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["id"] = value
-        if (value := model.name) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["name"] = value
-        if (value := model.visible) is not UNSET:
-            if not (type(value) is bool or value is None):
-                raise writing.Misfit
-            data["visible"] = value
-        if (value := model.required) is not UNSET:
-            if not (type(value) is bool or value is None):
-                raise writing.Misfit
-            data["required"] = value
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        if not (
+            type(model) is MparticleAudienceSubscriptionSettings
+            and ((value := model.type) is UNSET or value is None or type(value) is str)
+            and ((value := model.id) is UNSET or value is None or type(value) is str)
+            and ((value := model.name) is UNSET or value is None or type(value) is str)
+            and ((value := model.visible) is UNSET or value is None or type(value) is bool)
+            and ((value := model.required) is UNSET or value is None or type(value) is bool)
+        ):
+            raise writing.Misfit
+        written = MparticleAudienceSubscriptionSettings._struct(
+            model.type, model.id, model.name, model.visible, model.required
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_mparticle_audience_subscription_settings = MparticleAudienceSubscriptionSettings.take

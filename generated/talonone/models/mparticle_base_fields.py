@@ -40,26 +40,19 @@ class MparticleBaseFields(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
-        if not (type(model) is MparticleBaseFields):
-            raise writing.Misfit
+    def encode(model: Any) -> Any:
         value: Any
-        data: dict[str, Any] = {}
-        if (value := model.id) is not UNSET:
-            if not (type(value) is str):
-                raise writing.Misfit
-            data["id"] = value
-        if (value := model.timestamp_ms) is not UNSET:
-            if not (type(value) is int):
-                raise writing.Misfit
-            data["timestamp_ms"] = value
-        if (value := model.firehose_version) is not UNSET:
-            if not (type(value) is str):
-                raise writing.Misfit
-            data["firehose_version"] = value
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        if not (
+            type(model) is MparticleBaseFields
+            and ((value := model.id) is UNSET or type(value) is str)
+            and ((value := model.timestamp_ms) is UNSET or type(value) is int)
+            and ((value := model.firehose_version) is UNSET or type(value) is str)
+        ):
+            raise writing.Misfit
+        written = MparticleBaseFields._struct(model.id, model.timestamp_ms, model.firehose_version)
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_mparticle_base_fields = MparticleBaseFields.take

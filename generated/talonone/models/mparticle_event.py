@@ -54,34 +54,28 @@ class MparticleEvent(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
+        value: Any
         if not (
             type(model) is MparticleEvent
             and type(model.name) is str
-            and (type(model.type) is str or type(model.type) is MparticleEventType)
+            and (type((value := model.type)) is str or type(value) is MparticleEventType)
+            and ((value := model.session_id) is UNSET or type(value) is int)
+            and ((value := model.id) is UNSET or type(value) is str)
+            and ((value := model.source_id) is UNSET or type(value) is str)
         ):
             raise writing.Misfit
-        value: Any
-        data: dict[str, Any] = {"name": model.name, "type": model.type}
-        if (value := model.session_id) is not UNSET:
-            if not (type(value) is int):
-                raise writing.Misfit
-            data["session_id"] = value
-        if (value := model.id) is not UNSET:
-            if not (type(value) is str):
-                raise writing.Misfit
-            data["id"] = value
-        if (value := model.source_id) is not UNSET:
-            if not (type(value) is str):
-                raise writing.Misfit
-            data["source_id"] = value
-        if (value := model.attributes) is not UNSET:
-            if not (type(value) is writing.OBJECT):
-                raise writing.Misfit
-            data["attributes"] = writing.plains(value)
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = MparticleEvent._struct(
+            model.name,
+            model.type,
+            model.session_id,
+            model.id,
+            model.source_id,
+            value if (value := model.attributes) is UNSET else writing.plains(writing.mapping(value)),
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_mparticle_event = MparticleEvent.take

@@ -69,36 +69,31 @@ class MparticleEventProcessingRegistration(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
-        if not (type(model) is MparticleEventProcessingRegistration):
-            raise writing.Misfit
+    def encode(model: Any) -> Any:
         value: Any
-        data: dict[str, Any] = {}
-        if (value := model.account_settings) is not UNSET:
-            if not (type(value) is writing.ARRAY or value is None):
-                raise writing.Misfit
-            data["account_settings"] = (
-                None if value is None else [encode_mparticle_account_settings(item) for item in value]
-            )
-        if (value := model.supported_event_types) is not UNSET:
-            if not (type(value) is writing.ARRAY or value is None):
-                raise writing.Misfit
-            data["supported_event_types"] = None if value is None else writing.texts(value)
-        if (value := model.supported_runtime_environments) is not UNSET:
-            if not (type(value) is writing.ARRAY or value is None):
-                raise writing.Misfit
-            data["supported_runtime_environments"] = None if value is None else writing.texts(value)
-        if (value := model.supported_system_notification_types) is not UNSET:
-            if not (type(value) is writing.ARRAY or value is None):
-                raise writing.Misfit
-            data["supported_system_notification_types"] = None if value is None else writing.texts(value)
-        if (value := model.max_data_age_hours) is not UNSET:
-            if not (type(value) is int or value is None):
-                raise writing.Misfit
-            data["max_data_age_hours"] = value
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        if not (
+            type(model) is MparticleEventProcessingRegistration
+            and ((value := model.max_data_age_hours) is UNSET or value is None or type(value) is int)
+        ):
+            raise writing.Misfit
+        written = MparticleEventProcessingRegistration._struct(
+            value
+            if (value := model.account_settings) is UNSET or value is None
+            else [encode_mparticle_account_settings(item) for item in writing.array(value)],
+            value
+            if (value := model.supported_event_types) is UNSET or value is None
+            else writing.texts(value),
+            value
+            if (value := model.supported_runtime_environments) is UNSET or value is None
+            else writing.texts(value),
+            value
+            if (value := model.supported_system_notification_types) is UNSET or value is None
+            else writing.texts(value),
+            model.max_data_age_hours,
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_mparticle_event_processing_registration = MparticleEventProcessingRegistration.take

@@ -61,36 +61,32 @@ class MparticlePermissions(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
-        if not (type(model) is MparticlePermissions):
-            raise writing.Misfit
+    def encode(model: Any) -> Any:
         value: Any
-        data: dict[str, Any] = {}
-        if (value := model.allow_consent_state) is not UNSET:
-            if not (type(value) is bool or value is None):
-                raise writing.Misfit
-            data["allow_consent_state"] = value
-        if (value := model.allow_access_mpid) is not UNSET:
-            if not (type(value) is bool or value is None):
-                raise writing.Misfit
-            data["allow_access_mpid"] = value
-        if (value := model.allow_user_attributes) is not UNSET:
-            if not (type(value) is bool or value is None):
-                raise writing.Misfit
-            data["allow_user_attributes"] = value
-        if (value := model.allow_audience_user_attributes) is not UNSET:
-            if not (type(value) is bool or value is None):
-                raise writing.Misfit
-            data["allow_audience_user_attributes"] = value
-        if (value := model.user_identities) is not UNSET:
-            if not (type(value) is writing.ARRAY or value is None):
-                raise writing.Misfit
-            data["user_identities"] = (
-                None if value is None else [encode_mparticle_user_identity(item) for item in value]
+        if not (
+            type(model) is MparticlePermissions
+            and ((value := model.allow_consent_state) is UNSET or value is None or type(value) is bool)
+            and ((value := model.allow_access_mpid) is UNSET or value is None or type(value) is bool)
+            and ((value := model.allow_user_attributes) is UNSET or value is None or type(value) is bool)
+            and (
+                (value := model.allow_audience_user_attributes) is UNSET
+                or value is None
+                or type(value) is bool
             )
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        ):
+            raise writing.Misfit
+        written = MparticlePermissions._struct(
+            model.allow_consent_state,
+            model.allow_access_mpid,
+            model.allow_user_attributes,
+            model.allow_audience_user_attributes,
+            value
+            if (value := model.user_identities) is UNSET or value is None
+            else [encode_mparticle_user_identity(item) for item in writing.array(value)],
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_mparticle_permissions = MparticlePermissions.take

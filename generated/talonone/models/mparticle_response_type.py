@@ -32,18 +32,17 @@ class MparticleResponseType(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
-        if not (type(model) is MparticleResponseType):
-            raise writing.Misfit
+    def encode(model: Any) -> Any:
         value: Any
-        data: dict[str, Any] = {}
-        if (value := model.type) is not UNSET:
-            if not (type(value) is str or type(value) is MparticleResponseKind):
-                raise writing.Misfit
-            data["type"] = value
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        if not (
+            type(model) is MparticleResponseType
+            and ((value := model.type) is UNSET or type(value) is str or type(value) is MparticleResponseKind)
+        ):
+            raise writing.Misfit
+        written = MparticleResponseType._struct(model.type)
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_mparticle_response_type = MparticleResponseType.take

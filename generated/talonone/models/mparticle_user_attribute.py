@@ -44,24 +44,24 @@ class MparticleUserAttribute(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
-        if not (type(model) is MparticleUserAttribute):
-            raise writing.Misfit
+    def encode(model: Any) -> Any:
         value: Any
-        data: dict[str, Any] = {}
-        if (value := model.key) is not UNSET:
-            if not (type(value) is str):
-                raise writing.Misfit
-            data["key"] = value
-        if (value := model.value) is not UNSET:
-            data["value"] = writing.plain(value)
-        if (value := model.action) is not UNSET:
-            if not (type(value) is str or type(value) is MparticleUserAttributeAction):
-                raise writing.Misfit
-            data["action"] = value
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        if not (
+            type(model) is MparticleUserAttribute
+            and ((value := model.key) is UNSET or type(value) is str)
+            and (
+                (value := model.action) is UNSET
+                or type(value) is str
+                or type(value) is MparticleUserAttributeAction
+            )
+        ):
+            raise writing.Misfit
+        written = MparticleUserAttribute._struct(
+            model.key, value if (value := model.value) is UNSET else writing.plain(value), model.action
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_mparticle_user_attribute = MparticleUserAttribute.take

@@ -49,26 +49,29 @@ class MparticleUserIdentity(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
-        if not (type(model) is MparticleUserIdentity):
-            raise writing.Misfit
+    def encode(model: Any) -> Any:
         value: Any
-        data: dict[str, Any] = {}
-        if (value := model.type) is not UNSET:
-            if not (type(value) is str or type(value) is MparticleIdentityType or value is None):
-                raise writing.Misfit
-            data["type"] = value
-        if (value := model.encoding) is not UNSET:
-            if not (type(value) is str or type(value) is MparticleIdentityEncoding or value is None):
-                raise writing.Misfit
-            data["encoding"] = value
-        if (value := model.value) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["value"] = value
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        if not (
+            type(model) is MparticleUserIdentity
+            and (
+                (value := model.type) is UNSET
+                or value is None
+                or type(value) is str
+                or type(value) is MparticleIdentityType
+            )
+            and (
+                (value := model.encoding) is UNSET
+                or value is None
+                or type(value) is str
+                or type(value) is MparticleIdentityEncoding
+            )
+            and ((value := model.value) is UNSET or value is None or type(value) is str)
+        ):
+            raise writing.Misfit
+        written = MparticleUserIdentity._struct(model.type, model.encoding, model.value)
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_mparticle_user_identity = MparticleUserIdentity.take

@@ -47,22 +47,22 @@ class MparticleUserProfiles(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
+        value: Any
         if not (type(model) is MparticleUserProfiles and type(model.mpid) is str):
             raise writing.Misfit
-        value: Any
-        data: dict[str, Any] = {"mpid": model.mpid}
-        if (value := model.audiences) is not UNSET:
-            if not (type(value) is writing.ARRAY):
-                raise writing.Misfit
-            data["audiences"] = [encode_mparticle_audience(item) for item in value]
-        if (value := model.user_identities) is not UNSET:
-            if not (type(value) is writing.ARRAY):
-                raise writing.Misfit
-            data["user_identities"] = [encode_mparticle_user_identity(item) for item in value]
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = MparticleUserProfiles._struct(
+            model.mpid,
+            value
+            if (value := model.audiences) is UNSET
+            else [encode_mparticle_audience(item) for item in writing.array(value)],
+            value
+            if (value := model.user_identities) is UNSET
+            else [encode_mparticle_user_identity(item) for item in writing.array(value)],
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_mparticle_user_profiles = MparticleUserProfiles.take

@@ -44,26 +44,25 @@ class MultipleAudienceChanges(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
-        if not (type(model) is MultipleAudienceChanges):
-            raise writing.Misfit
+    def encode(model: Any) -> Any:
         value: Any
-        data: dict[str, Any] = {}
-        if (value := model.adds) is not UNSET:
-            if not (type(value) is writing.ARRAY):
-                raise writing.Misfit
-            data["adds"] = [writing.integer(item) for item in value]
-        if (value := model.deletes) is not UNSET:
-            if not (type(value) is writing.ARRAY):
-                raise writing.Misfit
-            data["deletes"] = [writing.integer(item) for item in value]
-        if (value := model.customer_profile_id) is not UNSET:
-            if not (type(value) is str):
-                raise writing.Misfit
-            data["customerProfileId"] = value
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        if not (
+            type(model) is MultipleAudienceChanges
+            and ((value := model.customer_profile_id) is UNSET or type(value) is str)
+        ):
+            raise writing.Misfit
+        written = MultipleAudienceChanges._struct(
+            value
+            if (value := model.adds) is UNSET
+            else [writing.integer(item) for item in writing.array(value)],
+            value
+            if (value := model.deletes) is UNSET
+            else [writing.integer(item) for item in writing.array(value)],
+            model.customer_profile_id,
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_multiple_audience_changes = MultipleAudienceChanges.take

@@ -53,30 +53,28 @@ class MultipleAudiencesItem(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
+        value: Any
         if not (
             type(model) is MultipleAudiencesItem
             and type(model.id) is int
             and type(model.name) is str
             and type(model.integration_id) is str
-            and (type(model.status) is str or type(model.status) is AudienceItemStatus)
+            and (type((value := model.status)) is str or type(value) is AudienceItemStatus)
+            and ((value := model.integration) is UNSET or value is None or type(value) is str)
         ):
             raise writing.Misfit
-        value: Any
-        data: dict[str, Any] = {
-            "id": model.id,
-            "created": writing.moment(model.created),
-            "name": model.name,
-            "integrationId": model.integration_id,
-            "status": model.status,
-        }
-        if (value := model.integration) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["integration"] = value
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = MultipleAudiencesItem._struct(
+            model.id,
+            writing.moment(model.created),
+            model.name,
+            model.integration_id,
+            model.status,
+            model.integration,
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_multiple_audiences_item = MultipleAudiencesItem.take

@@ -42,26 +42,21 @@ class MultipleIntegrationAudienceChanges(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
-        if not (type(model) is MultipleIntegrationAudienceChanges):
-            raise writing.Misfit
+    def encode(model: Any) -> Any:
         value: Any
-        data: dict[str, Any] = {}
-        if (value := model.adds) is not UNSET:
-            if not (type(value) is writing.ARRAY):
-                raise writing.Misfit
-            data["adds"] = writing.texts(value)
-        if (value := model.deletes) is not UNSET:
-            if not (type(value) is writing.ARRAY):
-                raise writing.Misfit
-            data["deletes"] = writing.texts(value)
-        if (value := model.customer_profile_id) is not UNSET:
-            if not (type(value) is str):
-                raise writing.Misfit
-            data["customerProfileId"] = value
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        if not (
+            type(model) is MultipleIntegrationAudienceChanges
+            and ((value := model.customer_profile_id) is UNSET or type(value) is str)
+        ):
+            raise writing.Misfit
+        written = MultipleIntegrationAudienceChanges._struct(
+            value if (value := model.adds) is UNSET else writing.texts(value),
+            value if (value := model.deletes) is UNSET else writing.texts(value),
+            model.customer_profile_id,
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_multiple_integration_audience_changes = MultipleIntegrationAudienceChanges.take

@@ -86,48 +86,36 @@ class NewCampaign(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
+        value: Any
         if not (
             type(model) is NewCampaign
             and type(model.name) is str
-            and (type(model.state) is str or type(model.state) is CampaignState)
+            and (type((value := model.state)) is str or type(value) is CampaignState)
+            and ((value := model.description) is UNSET or type(value) is str)
+            and ((value := model.active_ruleset_id) is UNSET or type(value) is int)
         ):
             raise writing.Misfit
-        value: Any
-        data: dict[str, Any] = {
-            "name": model.name,
-            "state": model.state,
-            "tags": writing.texts(model.tags),
-            "features": [writing.member(item) for item in writing.array(model.features)],
-            "limits": [encode_limit_config(item) for item in writing.array(model.limits)],
-        }
-        if (value := model.description) is not UNSET:
-            if not (type(value) is str):
-                raise writing.Misfit
-            data["description"] = value
-        if (value := model.start_time) is not UNSET:
-            data["startTime"] = writing.moment(value)
-        if (value := model.end_time) is not UNSET:
-            data["endTime"] = writing.moment(value)
-        if (value := model.attributes) is not UNSET:
-            if not (type(value) is writing.OBJECT):
-                raise writing.Misfit
-            data["attributes"] = writing.plains(value)
-        if (value := model.active_ruleset_id) is not UNSET:
-            if not (type(value) is int):
-                raise writing.Misfit
-            data["activeRulesetId"] = value
-        if (value := model.coupon_settings) is not UNSET:
-            data["couponSettings"] = encode_code_generator_settings(value)
-        if (value := model.referral_settings) is not UNSET:
-            data["referralSettings"] = encode_code_generator_settings(value)
-        if (value := model.campaign_groups) is not UNSET:
-            if not (type(value) is writing.ARRAY):
-                raise writing.Misfit
-            data["campaignGroups"] = [writing.integer(item) for item in value]
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = NewCampaign._struct(
+            model.name,
+            model.state,
+            writing.texts(model.tags),
+            [writing.member(item) for item in writing.array(model.features)],
+            [encode_limit_config(item) for item in writing.array(model.limits)],
+            model.description,
+            value if (value := model.start_time) is UNSET else writing.moment(value),
+            value if (value := model.end_time) is UNSET else writing.moment(value),
+            value if (value := model.attributes) is UNSET else writing.plains(writing.mapping(value)),
+            model.active_ruleset_id,
+            value if (value := model.coupon_settings) is UNSET else encode_code_generator_settings(value),
+            value if (value := model.referral_settings) is UNSET else encode_code_generator_settings(value),
+            value
+            if (value := model.campaign_groups) is UNSET
+            else [writing.integer(item) for item in writing.array(value)],
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_new_campaign = NewCampaign.take

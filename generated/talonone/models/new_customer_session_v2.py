@@ -80,52 +80,36 @@ class NewCustomerSessionV2(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
-        if not (type(model) is NewCustomerSessionV2):
-            raise writing.Misfit
+    def encode(model: Any) -> Any:
         value: Any
-        data: dict[str, Any] = {}
-        if (value := model.profile_id) is not UNSET:
-            if not (type(value) is str):
-                raise writing.Misfit
-            data["profileId"] = value
-        if (value := model.coupon_codes) is not UNSET:
-            if not (type(value) is writing.ARRAY):
-                raise writing.Misfit
-            data["couponCodes"] = writing.texts(value)
-        if (value := model.referral_code) is not UNSET:
-            if not (type(value) is str):
-                raise writing.Misfit
-            data["referralCode"] = value
-        if (value := model.loyalty_cards) is not UNSET:
-            if not (type(value) is writing.ARRAY):
-                raise writing.Misfit
-            data["loyaltyCards"] = writing.texts(value)
-        if (value := model.state) is not UNSET:
-            if not (type(value) is str or type(value) is CustomerSessionState):
-                raise writing.Misfit
-            data["state"] = value
-        if (value := model.cart_items) is not UNSET:
-            if not (type(value) is writing.ARRAY):
-                raise writing.Misfit
-            data["cartItems"] = [encode_cart_item(item) for item in value]
-        if (value := model.additional_costs) is not UNSET:
-            if not (type(value) is writing.OBJECT):
-                raise writing.Misfit
-            data["additionalCosts"] = {
-                writing.text(key): encode_additional_cost(item) for key, item in value.items()
-            }
-        if (value := model.identifiers) is not UNSET:
-            if not (type(value) is writing.ARRAY):
-                raise writing.Misfit
-            data["identifiers"] = writing.texts(value)
-        if (value := model.attributes) is not UNSET:
-            if not (type(value) is writing.OBJECT):
-                raise writing.Misfit
-            data["attributes"] = writing.plains(value)
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        if not (
+            type(model) is NewCustomerSessionV2
+            and ((value := model.profile_id) is UNSET or type(value) is str)
+            and ((value := model.referral_code) is UNSET or type(value) is str)
+            and ((value := model.state) is UNSET or type(value) is str or type(value) is CustomerSessionState)
+        ):
+            raise writing.Misfit
+        written = NewCustomerSessionV2._struct(
+            model.profile_id,
+            value if (value := model.coupon_codes) is UNSET else writing.texts(value),
+            model.referral_code,
+            value if (value := model.loyalty_cards) is UNSET else writing.texts(value),
+            model.state,
+            value
+            if (value := model.cart_items) is UNSET
+            else [encode_cart_item(item) for item in writing.array(value)],
+            value
+            if (value := model.additional_costs) is UNSET
+            else {
+                writing.text(key): encode_additional_cost(item)
+                for key, item in writing.mapping(value).items()
+            },
+            value if (value := model.identifiers) is UNSET else writing.texts(value),
+            value if (value := model.attributes) is UNSET else writing.plains(writing.mapping(value)),
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_new_customer_session_v2 = NewCustomerSessionV2.take

@@ -63,37 +63,28 @@ class NewReferral(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
+        value: Any
         if not (
             type(model) is NewReferral
             and type(model.campaign_id) is int
             and type(model.advocate_profile_integration_id) is str
+            and ((value := model.usage_limit) is UNSET or type(value) is int)
+            and ((value := model.friend_profile_integration_id) is UNSET or type(value) is str)
         ):
             raise writing.Misfit
-        value: Any
-        data: dict[str, Any] = {
-            "campaignId": model.campaign_id,
-            "advocateProfileIntegrationId": model.advocate_profile_integration_id,
-        }
-        if (value := model.start_date) is not UNSET:
-            data["startDate"] = writing.moment(value)
-        if (value := model.expiry_date) is not UNSET:
-            data["expiryDate"] = writing.moment(value)
-        if (value := model.usage_limit) is not UNSET:
-            if not (type(value) is int):
-                raise writing.Misfit
-            data["usageLimit"] = value
-        if (value := model.friend_profile_integration_id) is not UNSET:
-            if not (type(value) is str):
-                raise writing.Misfit
-            data["friendProfileIntegrationId"] = value
-        if (value := model.attributes) is not UNSET:
-            if not (type(value) is writing.OBJECT):
-                raise writing.Misfit
-            data["attributes"] = writing.plains(value)
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = NewReferral._struct(
+            model.campaign_id,
+            model.advocate_profile_integration_id,
+            value if (value := model.start_date) is UNSET else writing.moment(value),
+            value if (value := model.expiry_date) is UNSET else writing.moment(value),
+            model.usage_limit,
+            model.friend_profile_integration_id,
+            value if (value := model.attributes) is UNSET else writing.plains(writing.mapping(value)),
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_new_referral = NewReferral.take

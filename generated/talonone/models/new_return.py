@@ -37,17 +37,15 @@ class NewReturn(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
         if not (type(model) is NewReturn):
             raise writing.Misfit
-        data: dict[str, Any] = {
-            "returnedCartItems": [
-                encode_returned_cart_item(item) for item in writing.array(model.returned_cart_items)
-            ]
-        }
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = NewReturn._struct(
+            [encode_returned_cart_item(item) for item in writing.array(model.returned_cart_items)]
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_new_return = NewReturn.take

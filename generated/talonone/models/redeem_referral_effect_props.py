@@ -35,15 +35,15 @@ class RedeemReferralEffectProps(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
         if not (
             type(model) is RedeemReferralEffectProps and type(model.id) is int and type(model.value) is str
         ):
             raise writing.Misfit
-        data: dict[str, Any] = {"id": model.id, "value": model.value}
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = RedeemReferralEffectProps._struct(model.id, model.value)
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_redeem_referral_effect_props = RedeemReferralEffectProps.take

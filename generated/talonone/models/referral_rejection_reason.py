@@ -39,22 +39,19 @@ class ReferralRejectionReason(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
+        value: Any
         if not (
             type(model) is ReferralRejectionReason
             and type(model.campaign_id) is int
             and type(model.referral_id) is int
-            and (type(model.reason) is str or type(model.reason) is ReferralRejectionReasonCode)
+            and (type((value := model.reason)) is str or type(value) is ReferralRejectionReasonCode)
         ):
             raise writing.Misfit
-        data: dict[str, Any] = {
-            "campaignId": model.campaign_id,
-            "referralId": model.referral_id,
-            "reason": model.reason,
-        }
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = ReferralRejectionReason._struct(model.campaign_id, model.referral_id, model.reason)
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_referral_rejection_reason = ReferralRejectionReason.take

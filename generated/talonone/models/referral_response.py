@@ -90,56 +90,45 @@ class ReferralResponse(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
-        if not (type(model) is ReferralResponse):
-            raise writing.Misfit
+    def encode(model: Any) -> Any:
         value: Any
-        data: dict[str, Any] = {}
-        if (value := model.id) is not UNSET:
-            if not (type(value) is int or value is None):
-                raise writing.Misfit
-            data["id"] = value
-        if (value := model.created) is not UNSET:
-            data["created"] = None if value is None else writing.moment(value)
-        if (value := model.start_date) is not UNSET:
-            data["startDate"] = None if value is None else writing.moment(value)
-        if (value := model.expiry_date) is not UNSET:
-            data["expiryDate"] = None if value is None else writing.moment(value)
-        if (value := model.usage_limit) is not UNSET:
-            if not (type(value) is int or value is None):
-                raise writing.Misfit
-            data["usageLimit"] = value
-        if (value := model.campaign_id) is not UNSET:
-            if not (type(value) is int or value is None):
-                raise writing.Misfit
-            data["campaignId"] = value
-        if (value := model.advocate_profile_integration_id) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["advocateProfileIntegrationId"] = value
-        if (value := model.friend_profile_integration_id) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["friendProfileIntegrationId"] = value
-        if (value := model.attributes) is not UNSET:
-            if not (type(value) is writing.OBJECT or value is None):
-                raise writing.Misfit
-            data["attributes"] = None if value is None else writing.plains(value)
-        if (value := model.code) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["code"] = value
-        if (value := model.usage_counter) is not UNSET:
-            if not (type(value) is int or value is None):
-                raise writing.Misfit
-            data["usageCounter"] = value
-        if (value := model.dry_run) is not UNSET:
-            if not (type(value) is bool or value is None):
-                raise writing.Misfit
-            data["dryRun"] = value
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        if not (
+            type(model) is ReferralResponse
+            and ((value := model.id) is UNSET or value is None or type(value) is int)
+            and ((value := model.usage_limit) is UNSET or value is None or type(value) is int)
+            and ((value := model.campaign_id) is UNSET or value is None or type(value) is int)
+            and (
+                (value := model.advocate_profile_integration_id) is UNSET
+                or value is None
+                or type(value) is str
+            )
+            and (
+                (value := model.friend_profile_integration_id) is UNSET or value is None or type(value) is str
+            )
+            and ((value := model.code) is UNSET or value is None or type(value) is str)
+            and ((value := model.usage_counter) is UNSET or value is None or type(value) is int)
+            and ((value := model.dry_run) is UNSET or value is None or type(value) is bool)
+        ):
+            raise writing.Misfit
+        written = ReferralResponse._struct(
+            model.id,
+            value if (value := model.created) is UNSET or value is None else writing.moment(value),
+            value if (value := model.start_date) is UNSET or value is None else writing.moment(value),
+            value if (value := model.expiry_date) is UNSET or value is None else writing.moment(value),
+            model.usage_limit,
+            model.campaign_id,
+            model.advocate_profile_integration_id,
+            model.friend_profile_integration_id,
+            value
+            if (value := model.attributes) is UNSET or value is None
+            else writing.plains(writing.mapping(value)),
+            model.code,
+            model.usage_counter,
+            model.dry_run,
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_referral_response = ReferralResponse.take

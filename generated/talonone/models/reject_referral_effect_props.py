@@ -48,30 +48,23 @@ class RejectReferralEffectProps(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
+        value: Any
         if not (
             type(model) is RejectReferralEffectProps
             and type(model.value) is str
             and type(model.rejection_reason) is str
+            and ((value := model.condition_index) is UNSET or value is None or type(value) is int)
+            and ((value := model.effect_index) is UNSET or value is None or type(value) is int)
+            and ((value := model.details) is UNSET or value is None or type(value) is str)
         ):
             raise writing.Misfit
-        value: Any
-        data: dict[str, Any] = {"value": model.value, "rejectionReason": model.rejection_reason}
-        if (value := model.condition_index) is not UNSET:
-            if not (type(value) is int or value is None):
-                raise writing.Misfit
-            data["conditionIndex"] = value
-        if (value := model.effect_index) is not UNSET:
-            if not (type(value) is int or value is None):
-                raise writing.Misfit
-            data["effectIndex"] = value
-        if (value := model.details) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["details"] = value
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = RejectReferralEffectProps._struct(
+            model.value, model.rejection_reason, model.condition_index, model.effect_index, model.details
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_reject_referral_effect_props = RejectReferralEffectProps.take

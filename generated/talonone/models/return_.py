@@ -79,7 +79,8 @@ class Return(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
+        value: Any
         if not (
             type(model) is Return
             and type(model.id) is int
@@ -88,36 +89,27 @@ class Return(Model):
             and type(model.event_id) is int
             and type(model.session_id) is int
             and type(model.session_integration_id) is str
+            and ((value := model.profile_id) is UNSET or value is None or type(value) is int)
+            and ((value := model.profile_integration_id) is UNSET or value is None or type(value) is str)
+            and ((value := model.created_by) is UNSET or value is None or type(value) is int)
         ):
             raise writing.Misfit
-        value: Any
-        data: dict[str, Any] = {
-            "id": model.id,
-            "created": writing.moment(model.created),
-            "applicationId": model.application_id,
-            "accountId": model.account_id,
-            "returnedCartItems": [
-                encode_returned_cart_item(item) for item in writing.array(model.returned_cart_items)
-            ],
-            "eventId": model.event_id,
-            "sessionId": model.session_id,
-            "sessionIntegrationId": model.session_integration_id,
-        }
-        if (value := model.profile_id) is not UNSET:
-            if not (type(value) is int or value is None):
-                raise writing.Misfit
-            data["profileId"] = value
-        if (value := model.profile_integration_id) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["profileIntegrationId"] = value
-        if (value := model.created_by) is not UNSET:
-            if not (type(value) is int or value is None):
-                raise writing.Misfit
-            data["createdBy"] = value
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = Return._struct(
+            model.id,
+            writing.moment(model.created),
+            model.application_id,
+            model.account_id,
+            [encode_returned_cart_item(item) for item in writing.array(model.returned_cart_items)],
+            model.event_id,
+            model.session_id,
+            model.session_integration_id,
+            model.profile_id,
+            model.profile_integration_id,
+            model.created_by,
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_return_ = Return.take

@@ -36,18 +36,18 @@ class ReturnedCartItem(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
-        if not (type(model) is ReturnedCartItem and type(model.position) is int):
-            raise writing.Misfit
+    def encode(model: Any) -> Any:
         value: Any
-        data: dict[str, Any] = {"position": model.position}
-        if (value := model.quantity) is not UNSET:
-            if not (type(value) is int or value is None):
-                raise writing.Misfit
-            data["quantity"] = value
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        if not (
+            type(model) is ReturnedCartItem
+            and type(model.position) is int
+            and ((value := model.quantity) is UNSET or value is None or type(value) is int)
+        ):
+            raise writing.Misfit
+        written = ReturnedCartItem._struct(model.position, model.quantity)
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_returned_cart_item = ReturnedCartItem.take

@@ -66,34 +66,30 @@ class RollbackDeductedLoyaltyPointsEffectProps(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
+        value: Any
         if not (
             type(model) is RollbackDeductedLoyaltyPointsEffectProps
             and type(model.program_id) is int
             and type(model.sub_ledger_id) is str
             and type(model.recipient_integration_id) is str
             and type(model.transaction_uuid) is str
+            and ((value := model.card_identifier) is UNSET or value is None or type(value) is str)
         ):
             raise writing.Misfit
-        value: Any
-        data: dict[str, Any] = {
-            "programId": model.program_id,
-            "subLedgerId": model.sub_ledger_id,
-            "value": writing.decimal(model.value),
-            "recipientIntegrationId": model.recipient_integration_id,
-            "transactionUUID": model.transaction_uuid,
-        }
-        if (value := model.start_date) is not UNSET:
-            data["startDate"] = None if value is None else writing.moment(value)
-        if (value := model.expiry_date) is not UNSET:
-            data["expiryDate"] = None if value is None else writing.moment(value)
-        if (value := model.card_identifier) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["cardIdentifier"] = value
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = RollbackDeductedLoyaltyPointsEffectProps._struct(
+            model.program_id,
+            model.sub_ledger_id,
+            writing.decimal(model.value),
+            model.recipient_integration_id,
+            model.transaction_uuid,
+            value if (value := model.start_date) is UNSET or value is None else writing.moment(value),
+            value if (value := model.expiry_date) is UNSET or value is None else writing.moment(value),
+            model.card_identifier,
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_rollback_deducted_loyalty_points_effect_props = RollbackDeductedLoyaltyPointsEffectProps.take

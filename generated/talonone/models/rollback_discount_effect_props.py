@@ -57,30 +57,30 @@ class RollbackDiscountEffectProps(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
-        if not (type(model) is RollbackDiscountEffectProps and type(model.name) is str):
-            raise writing.Misfit
+    def encode(model: Any) -> Any:
         value: Any
-        data: dict[str, Any] = {"name": model.name, "value": writing.decimal(model.value)}
-        if (value := model.cart_item_position) is not UNSET:
-            data["cartItemPosition"] = None if value is None else writing.number(value)
-        if (value := model.cart_item_sub_position) is not UNSET:
-            data["cartItemSubPosition"] = None if value is None else writing.number(value)
-        if (value := model.additional_cost_id) is not UNSET:
-            if not (type(value) is int or value is None):
-                raise writing.Misfit
-            data["additionalCostId"] = value
-        if (value := model.additional_cost) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["additionalCost"] = value
-        if (value := model.scope) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["scope"] = value
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        if not (
+            type(model) is RollbackDiscountEffectProps
+            and type(model.name) is str
+            and ((value := model.additional_cost_id) is UNSET or value is None or type(value) is int)
+            and ((value := model.additional_cost) is UNSET or value is None or type(value) is str)
+            and ((value := model.scope) is UNSET or value is None or type(value) is str)
+        ):
+            raise writing.Misfit
+        written = RollbackDiscountEffectProps._struct(
+            model.name,
+            writing.decimal(model.value),
+            value if (value := model.cart_item_position) is UNSET or value is None else writing.number(value),
+            value
+            if (value := model.cart_item_sub_position) is UNSET or value is None
+            else writing.number(value),
+            model.additional_cost_id,
+            model.additional_cost,
+            model.scope,
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_rollback_discount_effect_props = RollbackDiscountEffectProps.take

@@ -76,7 +76,8 @@ class RuleFailureReason(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
+        value: Any
         if not (
             type(model) is RuleFailureReason
             and type(model.campaign_id) is int
@@ -84,47 +85,32 @@ class RuleFailureReason(Model):
             and type(model.ruleset_id) is int
             and type(model.rule_index) is int
             and type(model.rule_name) is str
+            and ((value := model.coupon_id) is UNSET or value is None or type(value) is int)
+            and ((value := model.coupon_value) is UNSET or value is None or type(value) is str)
+            and ((value := model.referral_id) is UNSET or value is None or type(value) is int)
+            and ((value := model.referral_value) is UNSET or value is None or type(value) is str)
+            and ((value := model.condition_index) is UNSET or value is None or type(value) is int)
+            and ((value := model.effect_index) is UNSET or value is None or type(value) is int)
+            and ((value := model.details) is UNSET or value is None or type(value) is str)
         ):
             raise writing.Misfit
-        value: Any
-        data: dict[str, Any] = {
-            "campaignID": model.campaign_id,
-            "campaignName": model.campaign_name,
-            "rulesetID": model.ruleset_id,
-            "ruleIndex": model.rule_index,
-            "ruleName": model.rule_name,
-        }
-        if (value := model.coupon_id) is not UNSET:
-            if not (type(value) is int or value is None):
-                raise writing.Misfit
-            data["couponID"] = value
-        if (value := model.coupon_value) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["couponValue"] = value
-        if (value := model.referral_id) is not UNSET:
-            if not (type(value) is int or value is None):
-                raise writing.Misfit
-            data["referralID"] = value
-        if (value := model.referral_value) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["referralValue"] = value
-        if (value := model.condition_index) is not UNSET:
-            if not (type(value) is int or value is None):
-                raise writing.Misfit
-            data["conditionIndex"] = value
-        if (value := model.effect_index) is not UNSET:
-            if not (type(value) is int or value is None):
-                raise writing.Misfit
-            data["effectIndex"] = value
-        if (value := model.details) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["details"] = value
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = RuleFailureReason._struct(
+            model.campaign_id,
+            model.campaign_name,
+            model.ruleset_id,
+            model.rule_index,
+            model.rule_name,
+            model.coupon_id,
+            model.coupon_value,
+            model.referral_id,
+            model.referral_value,
+            model.condition_index,
+            model.effect_index,
+            model.details,
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_rule_failure_reason = RuleFailureReason.take

@@ -54,28 +54,24 @@ class SegmentCustomerProfileRequest(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
-        if not (type(model) is SegmentCustomerProfileRequest):
-            raise writing.Misfit
+    def encode(model: Any) -> Any:
         value: Any
-        data: dict[str, Any] = {}
-        if (value := model.attributes) is not UNSET:
-            if not (type(value) is writing.OBJECT):
-                raise writing.Misfit
-            data["attributes"] = writing.plains(value)
-        if (value := model.run_rule_engine) is not UNSET:
-            if not (type(value) is bool):
-                raise writing.Misfit
-            data["runRuleEngine"] = value
-        if (value := model.audiences_changes) is not UNSET:
-            data["audiencesChanges"] = encode_audience_change(value)
-        if (value := model.attributes_info) is not UNSET:
-            if not (type(value) is writing.ARRAY):
-                raise writing.Misfit
-            data["attributesInfo"] = [encode_attribute_info(item) for item in value]
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        if not (
+            type(model) is SegmentCustomerProfileRequest
+            and ((value := model.run_rule_engine) is UNSET or type(value) is bool)
+        ):
+            raise writing.Misfit
+        written = SegmentCustomerProfileRequest._struct(
+            value if (value := model.attributes) is UNSET else writing.plains(writing.mapping(value)),
+            model.run_rule_engine,
+            value if (value := model.audiences_changes) is UNSET else encode_audience_change(value),
+            value
+            if (value := model.attributes_info) is UNSET
+            else [encode_attribute_info(item) for item in writing.array(value)],
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_segment_customer_profile_request = SegmentCustomerProfileRequest.take

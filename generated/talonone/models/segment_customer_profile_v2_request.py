@@ -45,24 +45,21 @@ class SegmentCustomerProfileV2Request(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
-        if not (type(model) is SegmentCustomerProfileV2Request):
-            raise writing.Misfit
+    def encode(model: Any) -> Any:
         value: Any
-        data: dict[str, Any] = {}
-        if (value := model.attributes) is not UNSET:
-            if not (type(value) is writing.OBJECT):
-                raise writing.Misfit
-            data["attributes"] = writing.plains(value)
-        if (value := model.run_rule_engine) is not UNSET:
-            if not (type(value) is bool):
-                raise writing.Misfit
-            data["runRuleEngine"] = value
-        if (value := model.audiences_changes) is not UNSET:
-            data["audiencesChanges"] = encode_audience_change(value)
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        if not (
+            type(model) is SegmentCustomerProfileV2Request
+            and ((value := model.run_rule_engine) is UNSET or type(value) is bool)
+        ):
+            raise writing.Misfit
+        written = SegmentCustomerProfileV2Request._struct(
+            value if (value := model.attributes) is UNSET else writing.plains(writing.mapping(value)),
+            model.run_rule_engine,
+            value if (value := model.audiences_changes) is UNSET else encode_audience_change(value),
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_segment_customer_profile_v2_request = SegmentCustomerProfileV2Request.take

@@ -59,31 +59,27 @@ class SegmentTrackEventRequest(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
+        value: Any
         if not (
             type(model) is SegmentTrackEventRequest
             and type(model.event_type) is str
-            and (type(model.type) is str or type(model.type) is AttributeType)
+            and (type((value := model.type)) is str or type(value) is AttributeType)
             and type(model.customer_profile_id) is str
         ):
             raise writing.Misfit
-        value: Any
-        data: dict[str, Any] = {
-            "eventType": model.event_type,
-            "type": model.type,
-            "customerProfileId": model.customer_profile_id,
-        }
-        if (value := model.event_attributes) is not UNSET:
-            if not (type(value) is writing.OBJECT):
-                raise writing.Misfit
-            data["eventAttributes"] = writing.plains(value)
-        if (value := model.attributes_info) is not UNSET:
-            if not (type(value) is writing.ARRAY):
-                raise writing.Misfit
-            data["attributesInfo"] = [encode_attribute_info(item) for item in value]
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = SegmentTrackEventRequest._struct(
+            model.event_type,
+            model.type,
+            model.customer_profile_id,
+            value if (value := model.event_attributes) is UNSET else writing.plains(writing.mapping(value)),
+            value
+            if (value := model.attributes_info) is UNSET
+            else [encode_attribute_info(item) for item in writing.array(value)],
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_segment_track_event_request = SegmentTrackEventRequest.take

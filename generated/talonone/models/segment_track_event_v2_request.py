@@ -43,22 +43,22 @@ class SegmentTrackEventV2Request(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
-        if not (type(model) is SegmentTrackEventV2Request and type(model.event_type) is str):
-            raise writing.Misfit
+    def encode(model: Any) -> Any:
         value: Any
-        data: dict[str, Any] = {"eventType": model.event_type}
-        if (value := model.event_attributes) is not UNSET:
-            if not (type(value) is writing.OBJECT):
-                raise writing.Misfit
-            data["eventAttributes"] = writing.plains(value)
-        if (value := model.customer_profile_id) is not UNSET:
-            if not (type(value) is str):
-                raise writing.Misfit
-            data["customerProfileId"] = value
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        if not (
+            type(model) is SegmentTrackEventV2Request
+            and type(model.event_type) is str
+            and ((value := model.customer_profile_id) is UNSET or type(value) is str)
+        ):
+            raise writing.Misfit
+        written = SegmentTrackEventV2Request._struct(
+            model.event_type,
+            value if (value := model.event_attributes) is UNSET else writing.plains(writing.mapping(value)),
+            model.customer_profile_id,
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_segment_track_event_v2_request = SegmentTrackEventV2Request.take

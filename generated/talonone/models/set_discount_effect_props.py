@@ -47,20 +47,23 @@ class SetDiscountEffectProps(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
-        if not (type(model) is SetDiscountEffectProps and type(model.name) is str):
-            raise writing.Misfit
+    def encode(model: Any) -> Any:
         value: Any
-        data: dict[str, Any] = {"name": model.name, "value": writing.decimal(model.value)}
-        if (value := model.scope) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["scope"] = value
-        if (value := model.desired_value) is not UNSET:
-            data["desiredValue"] = None if value is None else writing.decimal(value)
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        if not (
+            type(model) is SetDiscountEffectProps
+            and type(model.name) is str
+            and ((value := model.scope) is UNSET or value is None or type(value) is str)
+        ):
+            raise writing.Misfit
+        written = SetDiscountEffectProps._struct(
+            model.name,
+            writing.decimal(model.value),
+            model.scope,
+            value if (value := model.desired_value) is UNSET or value is None else writing.decimal(value),
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_set_discount_effect_props = SetDiscountEffectProps.take

@@ -51,7 +51,8 @@ class SetDiscountPerAdditionalCostEffectProps(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
+        value: Any
         if not (
             type(model) is SetDiscountPerAdditionalCostEffectProps
             and type(model.name) is str
@@ -59,18 +60,16 @@ class SetDiscountPerAdditionalCostEffectProps(Model):
             and type(model.additional_cost) is str
         ):
             raise writing.Misfit
-        value: Any
-        data: dict[str, Any] = {
-            "name": model.name,
-            "additionalCostId": model.additional_cost_id,
-            "additionalCost": model.additional_cost,
-            "value": writing.decimal(model.value),
-        }
-        if (value := model.desired_value) is not UNSET:
-            data["desiredValue"] = None if value is None else writing.decimal(value)
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = SetDiscountPerAdditionalCostEffectProps._struct(
+            model.name,
+            model.additional_cost_id,
+            model.additional_cost,
+            writing.decimal(model.value),
+            value if (value := model.desired_value) is UNSET or value is None else writing.decimal(value),
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_set_discount_per_additional_cost_effect_props = SetDiscountPerAdditionalCostEffectProps.take

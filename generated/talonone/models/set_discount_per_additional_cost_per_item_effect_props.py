@@ -59,7 +59,8 @@ class SetDiscountPerAdditionalCostPerItemEffectProps(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
+        value: Any
         if not (
             type(model) is SetDiscountPerAdditionalCostPerItemEffectProps
             and type(model.name) is str
@@ -67,21 +68,18 @@ class SetDiscountPerAdditionalCostPerItemEffectProps(Model):
             and type(model.additional_cost) is str
         ):
             raise writing.Misfit
-        value: Any
-        data: dict[str, Any] = {
-            "name": model.name,
-            "additionalCostId": model.additional_cost_id,
-            "value": writing.decimal(model.value),
-            "position": writing.number(model.position),
-            "additionalCost": model.additional_cost,
-        }
-        if (value := model.sub_position) is not UNSET:
-            data["subPosition"] = None if value is None else writing.number(value)
-        if (value := model.desired_value) is not UNSET:
-            data["desiredValue"] = None if value is None else writing.decimal(value)
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = SetDiscountPerAdditionalCostPerItemEffectProps._struct(
+            model.name,
+            model.additional_cost_id,
+            writing.decimal(model.value),
+            writing.number(model.position),
+            model.additional_cost,
+            value if (value := model.sub_position) is UNSET or value is None else writing.number(value),
+            value if (value := model.desired_value) is UNSET or value is None else writing.decimal(value),
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_set_discount_per_additional_cost_per_item_effect_props = (

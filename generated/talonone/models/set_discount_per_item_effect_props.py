@@ -77,38 +77,33 @@ class SetDiscountPerItemEffectProps(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
-        if not (type(model) is SetDiscountPerItemEffectProps and type(model.name) is str):
-            raise writing.Misfit
+    def encode(model: Any) -> Any:
         value: Any
-        data: dict[str, Any] = {
-            "name": model.name,
-            "value": writing.decimal(model.value),
-            "position": writing.number(model.position),
-        }
-        if (value := model.sub_position) is not UNSET:
-            data["subPosition"] = None if value is None else writing.number(value)
-        if (value := model.desired_value) is not UNSET:
-            data["desiredValue"] = None if value is None else writing.decimal(value)
-        if (value := model.scope) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["scope"] = value
-        if (value := model.total_discount) is not UNSET:
-            data["totalDiscount"] = None if value is None else writing.decimal(value)
-        if (value := model.desired_total_discount) is not UNSET:
-            data["desiredTotalDiscount"] = None if value is None else writing.decimal(value)
-        if (value := model.bundle_index) is not UNSET:
-            if not (type(value) is int or value is None):
-                raise writing.Misfit
-            data["bundleIndex"] = value
-        if (value := model.bundle_name) is not UNSET:
-            if not (type(value) is str or value is None):
-                raise writing.Misfit
-            data["bundleName"] = value
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        if not (
+            type(model) is SetDiscountPerItemEffectProps
+            and type(model.name) is str
+            and ((value := model.scope) is UNSET or value is None or type(value) is str)
+            and ((value := model.bundle_index) is UNSET or value is None or type(value) is int)
+            and ((value := model.bundle_name) is UNSET or value is None or type(value) is str)
+        ):
+            raise writing.Misfit
+        written = SetDiscountPerItemEffectProps._struct(
+            model.name,
+            writing.decimal(model.value),
+            writing.number(model.position),
+            value if (value := model.sub_position) is UNSET or value is None else writing.number(value),
+            value if (value := model.desired_value) is UNSET or value is None else writing.decimal(value),
+            model.scope,
+            value if (value := model.total_discount) is UNSET or value is None else writing.decimal(value),
+            value
+            if (value := model.desired_total_discount) is UNSET or value is None
+            else writing.decimal(value),
+            model.bundle_index,
+            model.bundle_name,
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_set_discount_per_item_effect_props = SetDiscountPerItemEffectProps.take

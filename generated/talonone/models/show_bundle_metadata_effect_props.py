@@ -40,17 +40,17 @@ class ShowBundleMetadataEffectProps(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
         if not (type(model) is ShowBundleMetadataEffectProps and type(model.description) is str):
             raise writing.Misfit
-        data: dict[str, Any] = {
-            "description": model.description,
-            "bundleAttributes": writing.texts(model.bundle_attributes),
-            "itemsIndices": [writing.number(item) for item in writing.array(model.items_indices)],
-        }
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = ShowBundleMetadataEffectProps._struct(
+            model.description,
+            writing.texts(model.bundle_attributes),
+            [writing.number(item) for item in writing.array(model.items_indices)],
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_show_bundle_metadata_effect_props = ShowBundleMetadataEffectProps.take

@@ -39,7 +39,7 @@ class ShowNotificationEffectProps(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
         if not (
             type(model) is ShowNotificationEffectProps
             and type(model.notification_type) is str
@@ -47,14 +47,10 @@ class ShowNotificationEffectProps(Model):
             and type(model.body) is str
         ):
             raise writing.Misfit
-        data: dict[str, Any] = {
-            "notificationType": model.notification_type,
-            "title": model.title,
-            "body": model.body,
-        }
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = ShowNotificationEffectProps._struct(model.notification_type, model.title, model.body)
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_show_notification_effect_props = ShowNotificationEffectProps.take

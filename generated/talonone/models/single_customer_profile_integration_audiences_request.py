@@ -30,16 +30,16 @@ class SingleCustomerProfileIntegrationAudiencesRequest(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
+        value: Any
         if not (type(model) is SingleCustomerProfileIntegrationAudiencesRequest):
             raise writing.Misfit
-        value: Any
-        data: dict[str, Any] = {}
-        if (value := model.data) is not UNSET:
-            data["data"] = encode_integration_audience_change(value)
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = SingleCustomerProfileIntegrationAudiencesRequest._struct(
+            value if (value := model.data) is UNSET else encode_integration_audience_change(value)
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_single_customer_profile_integration_audiences_request = (

@@ -35,16 +35,13 @@ class TriggerWebhookEffectProps(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
         if not (type(model) is TriggerWebhookEffectProps and type(model.webhook_name) is str):
             raise writing.Misfit
-        data: dict[str, Any] = {
-            "webhookId": writing.number(model.webhook_id),
-            "webhookName": model.webhook_name,
-        }
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = TriggerWebhookEffectProps._struct(writing.number(model.webhook_id), model.webhook_name)
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_trigger_webhook_effect_props = TriggerWebhookEffectProps.take

@@ -35,13 +35,13 @@ class UpdateAttributeEffectProps(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
         if not (type(model) is UpdateAttributeEffectProps and type(model.path) is str):
             raise writing.Misfit
-        data: dict[str, Any] = {"path": model.path, "value": writing.plain(model.value)}
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = UpdateAttributeEffectProps._struct(model.path, writing.plain(model.value))
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_update_attribute_effect_props = UpdateAttributeEffectProps.take

@@ -55,24 +55,22 @@ class UpdateCustomerSessionRequest(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
+        value: Any
         if not (type(model) is UpdateCustomerSessionRequest):
             raise writing.Misfit
-        value: Any
-        data: dict[str, Any] = {}
-        if (value := model.customer_session) is not UNSET:
-            data["customerSession"] = encode_new_customer_session_v2(value)
-        if (value := model.session_attributes_info) is not UNSET:
-            if not (type(value) is writing.ARRAY):
-                raise writing.Misfit
-            data["sessionAttributesInfo"] = [encode_attribute_info(item) for item in value]
-        if (value := model.cart_item_attributes_info) is not UNSET:
-            if not (type(value) is writing.ARRAY):
-                raise writing.Misfit
-            data["cartItemAttributesInfo"] = [encode_attribute_info(item) for item in value]
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = UpdateCustomerSessionRequest._struct(
+            value if (value := model.customer_session) is UNSET else encode_new_customer_session_v2(value),
+            value
+            if (value := model.session_attributes_info) is UNSET
+            else [encode_attribute_info(item) for item in writing.array(value)],
+            value
+            if (value := model.cart_item_attributes_info) is UNSET
+            else [encode_attribute_info(item) for item in writing.array(value)],
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_update_customer_session_request = UpdateCustomerSessionRequest.take

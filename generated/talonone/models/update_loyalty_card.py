@@ -29,13 +29,13 @@ class UpdateLoyaltyCard(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
         if not (type(model) is UpdateLoyaltyCard and type(model.status) is str):
             raise writing.Misfit
-        data: dict[str, Any] = {"status": model.status}
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = UpdateLoyaltyCard._struct(model.status)
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_update_loyalty_card = UpdateLoyaltyCard.take

@@ -29,13 +29,13 @@ class UserEntity(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
         if not (type(model) is UserEntity and type(model.user_id) is int):
             raise writing.Misfit
-        data: dict[str, Any] = {"userId": model.user_id}
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = UserEntity._struct(model.user_id)
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_user_entity = UserEntity.take

@@ -39,7 +39,7 @@ class WillAwardGiveawayEffectProps(Model):
         return made
 
     @staticmethod
-    def encode(model: Any) -> dict[str, Any]:
+    def encode(model: Any) -> Any:
         if not (
             type(model) is WillAwardGiveawayEffectProps
             and type(model.pool_id) is int
@@ -47,14 +47,12 @@ class WillAwardGiveawayEffectProps(Model):
             and type(model.recipient_integration_id) is str
         ):
             raise writing.Misfit
-        data: dict[str, Any] = {
-            "poolId": model.pool_id,
-            "poolName": model.pool_name,
-            "recipientIntegrationId": model.recipient_integration_id,
-        }
-        if model.additional_properties:
-            data.update(writing.plains(model.additional_properties))
-        return data
+        written = WillAwardGiveawayEffectProps._struct(
+            model.pool_id, model.pool_name, model.recipient_integration_id
+        )
+        return (
+            writing.extended(written, model.additional_properties) if model.additional_properties else written
+        )
 
 
 take_will_award_giveaway_effect_props = WillAwardGiveawayEffectProps.take
