@@ -14,8 +14,8 @@ class Background:
     under way is waited for, and nothing is left running.
     """
 
-    def __init__(self) -> None:
-        self._pool = ThreadPoolExecutor(1, "tallion-report")
+    def __init__(self, name: str) -> None:
+        self._pool = ThreadPoolExecutor(1, name)
         self._under_way: Future[None] | None = None
 
     def __enter__(self) -> Self:

@@ -20,6 +20,7 @@ from attrs import asdict
 from tallion.errors import ReportError
 from tallion.redact import logger
 from tallion.report_assembly import State
+from tallion.report_background import Background
 
 if sys.platform == "win32":
     import msvcrt
@@ -29,7 +30,7 @@ else:
 _FORMAT = 1
 _CHUNK = 1 << 20
 _FLUSH_EVERY = 1 << 24
-"""Bytes that may wait to be on the disk: the last flush, which the caller waits for, is short then."""
+"""Bytes after which a flush begins, in a thread of its own: the last one, which is waited for, is short."""
 _FAR = 1 << 62
 """Where Windows, whose locks are on bytes, locks one that no file has."""
 _INTERRUPTS = (KeyboardInterrupt, asyncio.CancelledError)
@@ -60,6 +61,7 @@ class PartFile:
         self._published = self._spoiled = False
         self._digest = hashlib.sha256()
         self._unflushed = 0
+        self._flushing = Background("tallion-report-flush")
         self._file = _opened(self._part)
 
     def __enter__(self) -> Self:
@@ -101,7 +103,8 @@ class PartFile:
         self._digest.update(piece)
         self._unflushed += len(piece)
         if self._unflushed >= _FLUSH_EVERY:
-            self._flush()
+            self._unflushed = 0
+            self._flushing.do(lambda: os.fsync(self._file))
 
     def mark(self, state: State, more: Mapping[str, Any]) -> None:
         """Note that all pages so far are in the file; with `resume`, so that it outlives a power cut."""
@@ -138,13 +141,15 @@ class PartFile:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         try:
-            if error is not None and not self._published:
-                self._leave(error)
+            with self._flushing:  # the file must not be closed while a flush is under way
+                if error is not None and not self._published:
+                    self._leave(error)
         finally:
             if self._file >= 0:
                 os.close(self._file)
 
     def _flush(self) -> None:
+        self._flushing.settle()
         os.fsync(self._file)
         self._unflushed = 0
 

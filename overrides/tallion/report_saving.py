@@ -56,7 +56,7 @@ def saving(
 ) -> Generator[Ask, Any, Saved]:
     """Download a report into a file, which is there whole at the end, or as it was before."""
     saver = _Saver(operation, plan)
-    with PartFile(path, settings, resume=plan.resume) as part, Background() as background:
+    with PartFile(path, settings, resume=plan.resume) as part, Background("tallion-report") as background:
         try:
             with report_progress.shown(plan.progress, path.name) as tell:
                 return (yield from saver.run(part, tell, background))

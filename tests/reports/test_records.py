@@ -59,6 +59,35 @@ def test_records_are_those_of_csv(first: int) -> None:
             assert last_record(data).strip(), seed
 
 
+ODD = [
+    b"\n",
+    b"x",
+    b"1\n",
+    b"1,a,b\n",
+    b"1,\r2,b\n",
+    b"1,\rb\n",
+    b"\r1,a\n",
+    b'"1",a\n',
+    b'1,"a\nb"\n',
+    b'1"b,a\n',
+]
+
+
+@pytest.mark.parametrize("end", [b"\n", b"\r\n"])
+@pytest.mark.parametrize("odd", [b"", *ODD])
+def test_an_odd_record_among_many_alike_is_counted_right(odd: bytes, end: bytes) -> None:
+    """Wherever it stands: records that are all alike are counted at once."""
+    alike = [b"%d,note%b" % (number, end) for number in range(9)]
+    for at in range(10):
+        data = b"".join([*alike[:at], odd, *alike[at:]])
+        expected = sum(1 for row in csv.reader(io.StringIO(data.decode(), newline="")) if row)
+        assert count_records(data) == expected, data
+        assert (
+            count_records(data.replace(b",", b"")) == len([line for line in data.splitlines() if line])
+            or b'"' in data
+        )
+
+
 def test_an_unterminated_quote_is_found_wherever_it_is() -> None:
     """Also behind the first window of a long page."""
     for rows in (0, 10, 20_000):
