@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 
 from differential.compare import comparable, differences
 from differential.stock import WORK, endpoint, make_client
 from figures import keep
-from oracles.documents import PACKAGES, Document
+from oracles.documents import PACKAGES, Document, Operation
 from oracles.listed import Disagreement, read_list, unexplained
 from wire.vectors import ALL
 
@@ -23,37 +24,34 @@ LIST = Path(__file__).parents[1] / "differences.toml"
 
 def main() -> int:
     """Compare every operation; 0 if each difference is explained."""
-    found: list[Disagreement] = []
-    compared: Counter[str] = Counter()
-    alike: Counter[str] = Counter()
     sys.path.insert(0, str(WORK))
+    found: list[Disagreement] = []
+    counts: Counter[str] = Counter()
     for package in PACKAGES:
         dropped = make_client(package)
         for operation in Document(package).operations():
             if (operation.method, operation.path) in dropped or endpoint(operation) is None:
                 found.append(Disagreement("stock", "dropped", operation.name, "was not generated"))
                 continue
-            own = f"{package}/{operation.name}/"
-            for vector in [each for each in ALL if each.name.startswith(own) and comparable(each)]:
-                those = list(differences(operation, vector))
-                compared[operation.name] += 1
-                alike[operation.name] += all(_is_accept(each) for each in those)
+            for those in _of(operation):
+                counts["compared"] += 1
+                counts["alike"] += all(map(_is_accept, those))
                 found += those
     problems = unexplained(found, read_list(LIST)["disagreement"])
     sys.stdout.writelines(f"{problem}\n" for problem in dict.fromkeys(problems))
-    rules = Counter(each.rule for each in found)
-    figures = {
-        "compared": compared.total(),
-        "alike": alike.total(),
-        "differences": len(found),
-        "dropped": rules["dropped"],
-        "problems": len(problems),
-    }
-    sys.stdout.write(
-        f"{', '.join(f'{name} {count}' for name, count in figures.items())}; by place: {rules}\n"
-    )
+    dropped_ones = sum(each.rule == "dropped" for each in found)
+    figures = {**counts, "differences": len(found), "dropped": dropped_ones, "problems": len(problems)}
+    sys.stdout.write(f"{', '.join(f'{name} {count}' for name, count in figures.items())}\n")
     keep("differential", figures)
     return 1 if problems else 0
+
+
+def _of(operation: Operation) -> Iterator[list[Disagreement]]:
+    """The differences in each call of an operation."""
+    own = f"{operation.package}/{operation.name}/"
+    for vector in ALL:
+        if vector.name.startswith(own) and comparable(vector):
+            yield list(differences(operation, vector))
 
 
 def _is_accept(difference: Disagreement) -> bool:

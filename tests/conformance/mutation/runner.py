@@ -6,14 +6,14 @@ import multiprocessing
 import os
 import shutil
 import signal
-import tempfile
 import traceback
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from multiprocessing.connection import Connection, wait
+from multiprocessing.context import ForkProcess
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from types import FrameType
-from typing import Any
 
 from attrs import define, frozen
 
@@ -74,35 +74,36 @@ def run(mutants: Sequence[Mutant], *, at_once: int, longest: float = LONGEST) ->
         at_once: how many to try at a time.
         longest: seconds for one.
     """
-    context = multiprocessing.get_context("fork")
     with ExitStack() as stack:
-        free = []
-        for _ in range(at_once):
-            folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="tallion-mutants-"))
-            free.append(Scratch.made(Path(folder)))
+        folders = [stack.enter_context(TemporaryDirectory(prefix="tallion-mutants-")) for _ in range(at_once)]
+        free = [Scratch.made(Path(folder)) for folder in folders]
         waiting = list(mutants)
-        busy: dict[Connection, tuple[Any, Mutant, Scratch]] = {}
+        busy: dict[Connection, tuple[ForkProcess, Mutant, Scratch]] = {}
         while waiting or busy:
             while waiting and free:
                 mutant, scratch = waiting.pop(0), free.pop()
                 scratch.write(mutant)
-                ours, theirs = context.Pipe(duplex=False)
-                subject = Subject(mutant.operation, mutant.edit.file, scratch.folder)
-                process = context.Process(
-                    target=_child, args=(theirs, subject, mutant.kind == HARMLESS, longest)
-                )
-                process.start()
-                theirs.close()
-                busy[ours] = process, mutant, scratch
-            for connection in wait(list(busy)):
-                assert isinstance(connection, Connection)
+                connection, process = _started(mutant, scratch, longest)
+                busy[connection] = process, mutant, scratch
+            for connection in [each for each in wait(list(busy)) if isinstance(each, Connection)]:
                 process, mutant, scratch = busy.pop(connection)
                 yield _verdict(connection, process, mutant)
                 scratch.restore(mutant)
                 free.append(scratch)
 
 
-def _verdict(connection: Connection, process: Any, mutant: Mutant) -> Verdict:
+def _started(mutant: Mutant, scratch: Scratch, longest: float) -> tuple[Connection, ForkProcess]:
+    """A process that tries a mutant, and where it will say what was found."""
+    context = multiprocessing.get_context("fork")
+    ours, theirs = context.Pipe(duplex=False)
+    subject = Subject(mutant.operation, mutant.edit.file, scratch.folder)
+    process = context.Process(target=_child, args=(theirs, subject, mutant.kind == HARMLESS, longest))
+    process.start()
+    theirs.close()
+    return ours, process
+
+
+def _verdict(connection: Connection, process: ForkProcess, mutant: Mutant) -> Verdict:
     try:
         probe, why = connection.recv()
     except EOFError:

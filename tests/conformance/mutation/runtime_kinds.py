@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from functools import cache
 
 from tests.conformance.mutation.generated_kinds import Kind
@@ -29,23 +29,8 @@ _OTHERS = {
     ast.In: "not in",
     ast.NotIn: "in",
 }
-_TURNS = (
-    ("paging", "None if ended else number + 1", "None if ended else number + 2"),
-    ("paging", "None if ended else number + 1", "None if ended else number"),
-    ("paging", "self._seen >= page.total", "self._seen > page.total"),
-    ("paging", "self._seen += len(page.items)", "self._seen = len(page.items)"),
-    ("paging", "ended = not page.items or ", "ended = "),
-    ("client", "size = page_size or paging.default_size", "size = paging.default_size"),
-)
-_REPEATS = (
-    ("retry", "return safety is Safety.CREATE and keyed(call)", "return safety is Safety.CREATE"),
-    ("retry", "return is_harmless or result.fault is Fault.NO_CONNECTION", "return True"),
-    ("retry", "(is_harmless and result.status_code in", "(result.status_code in"),
-    ("retry", "if safety in (Safety.READ, Safety.IDEMPOTENT) or dry(call)", "if safety is not Safety.MONEY"),
-    ("retry", "value is not None and bool(str(value).strip())", "value is not None"),
-    ("retry", "key == name and value.strip() for", "key == name for"),
-    ("retry", "call.operation.dry_run or", "'x-dry-run' or"),
-)
+_NEARLY = {ast.GtE: ">", ast.Gt: ">=", ast.LtE: "<", ast.Lt: "<="}
+_ON_REPEATING = ("keyed", "dry", "harmless", "may_repeat")
 
 
 def inverts_a_condition(target: Target) -> Iterator[Edit]:
@@ -97,12 +82,34 @@ def changes_a_word(target: Target) -> Iterator[Edit]:
 
 def turns_pages_wrongly(target: Target) -> Iterator[Edit]:
     """A pager skips a page, asks for one again, or does not know the end."""
-    return _texts(_TURNS) if target.trait("paging") and not target.trait("report") else iter(())
+    if not target.trait("paging") or target.trait("report"):
+        return
+    source = read("overrides/tallion/paging.py")
+    for node in _nodes_of(source):
+        if isinstance(node, ast.Constant) and type(node.value) is int:
+            yield source.replaced(node, str(node.value + 1))
+            yield source.replaced(node, str(node.value - 1))
+        elif isinstance(node, ast.Compare) and type(node.ops[0]) in _NEARLY:
+            left, right = source.text(node.left), source.text(node.comparators[0])
+            yield source.replaced(node, f"({left} {_NEARLY[type(node.ops[0])]} {right})")
+        elif isinstance(node, ast.AugAssign):
+            yield source.replaced(node, f"{source.text(node.target)} = {source.text(node.value)}")
+        elif isinstance(node, ast.BoolOp):
+            yield from _without_one(source, node)
 
 
 def repeats_what_it_must_not(target: Target) -> Iterator[Edit]:
-    """The rule on repeating forgets a part of itself."""
-    return _texts(_REPEATS) if target.safety in {"CREATE", "MONEY"} else iter(())
+    """The rules on repeating say yes, or forget a part of themselves."""
+    if target.safety not in {"CREATE", "MONEY"}:
+        return
+    source = read("overrides/tallion/retry.py")
+    for function in source.tree.body:
+        if isinstance(function, ast.FunctionDef) and function.name in _ON_REPEATING:
+            for node in ast.walk(function):
+                if isinstance(node, ast.Return) and source.text(node) != "return True":
+                    yield source.replaced(node, "return True")
+                elif isinstance(node, ast.BoolOp):
+                    yield from _without_one(source, node)
 
 
 KINDS: Mapping[str, Kind] = {
@@ -171,11 +178,9 @@ def _is_word(text: str) -> bool:
     return len(text) > 1 and not any(letter.isspace() for letter in text)
 
 
-def _texts(edits: Sequence[tuple[str, str, str]]) -> Iterator[Edit]:
-    """Edits of texts that stand in a module once."""
-    for module, old, new in edits:
-        source = read(f"overrides/tallion/{module}.py")
-        if source.content.count(old.encode()) < 1:
-            raise LookupError(f"{source.file} has no {old!r} to break")
-        start = source.content.index(old.encode())
-        yield Edit(source.file, start, start + len(old.encode()), new)
+def _without_one(source: Source, node: ast.BoolOp) -> Iterator[Edit]:
+    """An `and` or `or` without one of what it joins."""
+    word = " and " if isinstance(node.op, ast.And) else " or "
+    for left_out in node.values:
+        rest = [source.text(each) for each in node.values if each is not left_out]
+        yield source.replaced(node, f"({word.join(rest)})")
