@@ -35,6 +35,8 @@ def commands(api: Api) -> str:
     document = {
         "client": api.class_name,
         "title": api.title,
+        "env_prefix": api.env_prefix,
+        "secrets": [credential.name for credential in api.credentials if credential.secret],
         "resources": {
             resource.name: {
                 "class": resource.class_name,
@@ -60,15 +62,24 @@ class _Described:
         parameters = [each for each in operation.arguments if each.where == "body" or each.wire not in apart]
         dry_run = [each.name for each in operation.parameters if each.wire == operation.dry_run]
         return {
+            "method": operation.http_method,
+            "path": operation.path,
+            "safety": operation.safety.value,
+            "retry_key": operation.retry_key and operation.retry_key.partition(".")[2],
+            "deprecated": operation.deprecated,
+            "successor": operation.successor,
+            "page_size": paging and paging.default_size,
             "summary": operation.summary,
             "description": [" ".join(block.split()) for block in paragraphs(operation.description)],
             "body": operation.body and ("fields" if operation.body.model else "value"),
             "dry_run": dry_run[0] if dry_run else None,
-            "arguments": [self._argument(each) for each in parameters],
+            "arguments": [self._argument(each, operation) for each in parameters],
             "columns": self._columns(operation.reply.type),
         }
 
-    def _argument(self, argument: Argument) -> dict[str, Any]:
+    def _argument(self, argument: Argument, operation: Operation) -> dict[str, Any]:
+        # Personal data stands in queries and bodies; what is sensitive in a header is a credential.
+        is_secret = argument.where == "header" and argument.wire.lower() in operation.sensitive
         kind, many = self._kind(unlimited(argument.type))
         described = {
             "name": argument.name,
@@ -80,6 +91,7 @@ class _Described:
             "help": argument.description,
         }
         optional = {
+            "secret": is_secret or None,
             "choices": self._choices(unlimited(argument.type)),
             "range": _range(argument.type),
             "bounds": constraints(argument),
