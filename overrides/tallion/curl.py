@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import re
 import shlex
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlencode
 
-from tallion import redact
+from tallion import json, redact
 from tallion.body import EMPTY_FORM, JsonBody, Part, content_type
 from tallion.operation import ApiKeyHeader, BasicAuth, Operation
 
@@ -79,7 +78,7 @@ def _masked(content: bytes, sensitive: frozenset[str]) -> str:
         value = json.loads(content)
         if not redact.holds_sensitive(value, sensitive):
             return content.decode()
-        return json.dumps(redact.json_value(value, sensitive), ensure_ascii=False)
+        return json.dumps(redact.json_value(value, sensitive)).decode()
     except (ValueError, RecursionError):
         return redact.MASK
 
