@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
-from importlib.util import find_spec
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command; the exit status."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    if find_spec("click") is None:
+    try:
+        from tallion.cli.app import run
+    except ModuleNotFoundError as error:
+        if error.name != "click":
+            raise
         return _without_click(given)
-    from tallion.cli.app import run
-
     return run(given)
 
 

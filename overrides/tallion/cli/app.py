@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from io import TextIOWrapper
 
 import click
 
@@ -32,6 +33,7 @@ def run(arguments: Sequence[str]) -> int:
     """Run a command; the exit status."""
     session = Session()
     root = _root()
+    _write_utf8()
     if os.environ.get(_COMPLETE):
         from click.shell_completion import shell_complete
 
@@ -47,6 +49,15 @@ def run(arguments: Sequence[str]) -> int:
                 return exits.told(error, session)
     except KeyboardInterrupt as error:
         return exits.told(error, session)
+
+
+def _write_utf8() -> None:
+    """What programs read is UTF-8 whatever the locale; a terminal need not be able to show everything."""
+    if isinstance(sys.stdout, TextIOWrapper):
+        if sys.stdout.isatty():
+            sys.stdout.reconfigure(errors="backslashreplace")
+        else:
+            sys.stdout.reconfigure(encoding="utf-8")
 
 
 def _root() -> click.Group:
@@ -101,21 +112,17 @@ def _package(package: str) -> click.Group:
 
 def _resource(package: str, file: commands_file.Commands, name: str) -> click.Group:
     """The group of a resource, one command for each of its operations."""
-    from tallion.cli.commands import operation_command, operations_of
+    from tallion.cli.commands import operation_command
 
-    described = file["resources"][name]["operations"]
-    operations = {
-        commands_file.word(operation.name.partition(".")[2]): operation
-        for operation in operations_of(package)
-        if operation.name.partition(".")[0] == name
+    operations = file["resources"][name]["operations"]
+    methods = {commands_file.word(method): method for method in operations}
+    lines = {
+        word: operations[method]["summary"] + (" Deprecated." if operations[method]["deprecated"] else "")
+        for word, method in methods.items()
     }
-
-    def of(word: str) -> commands_file.Described:
-        return described[operations[word].name.partition(".")[2]]
-
     return LazyGroup(
         commands_file.word(name),
-        {word: of(word)["summary"] for word in operations},
-        lambda word: operation_command(file, operations[word], of(word)),
+        lines,
+        lambda word: operation_command(commands_file.Target(package, file, name, methods[word])),
         help=file["resources"][name]["description"],
     )

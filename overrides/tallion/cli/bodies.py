@@ -8,18 +8,13 @@ from typing import Any
 
 import click
 
-from tallion.cli.commands_file import Argument, Described
+from tallion.cli.commands_file import Argument, Described, Target
 from tallion.cli.groups import suggestion
 from tallion.cli.values import from_json, parsed_json, type_of
-from tallion.operation import Operation
 
 
 def merged(
-    context: click.Context,
-    operation: Operation,
-    described: Described,
-    given: Mapping[str, Any],
-    values: Mapping[str, Any],
+    context: click.Context, target: Target, given: Mapping[str, Any], values: Mapping[str, Any]
 ) -> dict[str, Any]:
     """The arguments of the resource's method.
 
@@ -31,10 +26,10 @@ def merged(
         click.UsageError: the body is no JSON, or names what the operation does not have.
     """
     try:
-        arguments = _from_body(described, values.get("body"))
+        arguments = _from_body(target.described, values.get("body"))
         arguments |= given
         for order in values.get("set_", ()):
-            _set(operation, described, arguments, order)
+            _set(target, arguments, order)
     except (ValueError, click.BadParameter) as error:
         raise click.UsageError(str(error), context) from None
     return arguments
@@ -81,8 +76,9 @@ def _known(fields: Mapping[str, Argument], name: str, place: str) -> Argument:
     return fields[name]
 
 
-def _set(operation: Operation, described: Described, arguments: dict[str, Any], order: str) -> None:
+def _set(target: Target, arguments: dict[str, Any], order: str) -> None:
     """Carry out one `--set`."""
+    described = target.described
     key, is_set, text = order.partition("=")
     as_json = key.endswith(":")
     first, *below = key.removesuffix(":").split(".")
@@ -102,7 +98,7 @@ def _set(operation: Operation, described: Described, arguments: dict[str, Any], 
             return
         from tallion.cli.nesting import put
 
-        arguments[name] = put(operation, argument, arguments.get(name), below, text, as_json=as_json)
+        arguments[name] = put(target, argument, arguments.get(name), below, text, as_json=as_json)
         if argument is not None and not below:
             arguments[name] = from_json(argument, arguments[name])
     except (ValueError, click.BadParameter) as error:

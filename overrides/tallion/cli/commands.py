@@ -3,24 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from importlib import import_module
 from typing import Any
 
 import click
 
 from tallion.cli import credentials, parameters
-from tallion.cli.commands_file import Commands, Described, word
+from tallion.cli.commands_file import Commands, Described, Target, word
 from tallion.cli.session import everywhere
 from tallion.cli.values import Seconds, Whole
-from tallion.operation import Operation, Safety
 
 _Sections = Sequence[tuple[str, Sequence[click.Parameter]]]
-
-
-def operations_of(package: str) -> tuple[Operation, ...]:
-    """The operations of an API."""
-    found: tuple[Operation, ...] = import_module(f"{package}.operations").ALL
-    return found
+_ASKS = {
+    "create": "Asks first on a terminal.",
+    "money": "Asks first on a terminal; elsewhere it needs --yes.",
+}
 
 
 class SectionedCommand(click.Command):
@@ -35,65 +31,64 @@ class SectionedCommand(click.Command):
         last = len(self._sections) - 1
         for number, (title, section) in enumerate(self._sections):
             listed = [*section, own_help] if number == last and own_help else section
-            records = [record for each in listed if (record := each.get_help_record(ctx))]
+            options = [each for each in listed if isinstance(each, click.Option)]
+            records = [record for each in options if (record := each.get_help_record(ctx))]
             if records:
                 with formatter.section(title):
                     formatter.write_dl(records)
 
 
-def operation_command(file: Commands, operation: Operation, described: Described) -> click.Command:
+def operation_command(target: Target) -> click.Command:
     """The command that calls an operation."""
+    described = target.described
     sections = (
-        ("What is sent", parameters.own_parameters(operation, described)),
-        ("How it is sent", _how(operation)),
+        ("What is sent", parameters.own_parameters(target.file, described)),
+        ("How it is sent", _how(target.file, described)),
         ("What is shown", showing()),
     )
     return SectionedCommand(
-        word(operation.name.partition(".")[2]),
+        word(target.method),
         sections,
-        help="\n\n".join([described["summary"], *described["description"], _notes(operation)]),
-        deprecated=operation.deprecated,
-        callback=_callback(file, operation, described),
+        help="\n\n".join(
+            [described["summary"], *described["description"], _notes(target.package, described)]
+        ),
+        callback=_callback(target),
     )
 
 
-def _notes(operation: Operation) -> str:
-    notes = [parameters.safety_line(operation)]
-    if operation.deprecated and operation.successor:
-        resource, _, method = operation.successor.partition(".")
-        notes.append(f"Use {operation.api.package} {word(resource)} {word(method)} instead.")
-    return " ".join(notes)
+def _notes(package: str, described: Described) -> str:
+    notes = [parameters.safety_line(described), _ASKS.get(described["safety"], "")]
+    if described["deprecated"]:
+        resource, _, method = (described["successor"] or "").partition(".")
+        instead = f": use {package} {word(resource)} {word(method)}" if method else ""
+        notes.append(f"Deprecated{instead}.")
+    return " ".join(filter(None, notes))
 
 
-def _callback(file: Commands, operation: Operation, described: Described) -> Callable[..., None]:
+def _callback(target: Target) -> Callable[..., None]:
     @click.pass_context
     def call(context: click.Context, /, **values: Any) -> None:
         from tallion.cli.invoke import invoke
 
-        invoke(context, file, operation, described, values)
+        invoke(context, target, values)
 
     return call
 
 
-def _how(operation: Operation) -> list[click.Parameter]:
+def _how(file: Commands, described: Described) -> list[click.Parameter]:
     options: list[click.Parameter] = []
-    if operation.safety in (Safety.CREATE, Safety.MONEY):
+    if described["safety"] in _ASKS:
         options.append(click.Option(["--yes"], is_flag=True, help="Send it without asking."))
     dry = click.Option(
         ["--dry-run"],
         is_flag=True,
-        hidden=operation.dry_run is None,
-        callback=_refuse_dry_run if operation.dry_run is None else None,
+        hidden=described["dry_run"] is None,
+        callback=_refuse_dry_run if described["dry_run"] is None else None,
         help="Only try it out: the server checks it and replies, but keeps nothing.",
     )
-    curl = click.Option(
-        ["--curl"], is_flag=True, help="Print the request instead of sending it; secrets are masked."
-    )
-    options += [dry, curl]
-    if operation.paging is not None:
-        told = f"Rows to ask for at a time; {operation.paging.default_size} unless given."
-        options.append(click.Option(["--page-size"], type=Whole(1), help=told))
-    return [*options, *patience(), *credentials.file_options(operation.api), *everywhere()]
+    told = "Print the request instead of sending it; secrets are masked."
+    options += [dry, click.Option(["--curl"], is_flag=True, help=told)]
+    return [*options, *page_size(described), *patience(), *credentials.file_options(file), *everywhere()]
 
 
 def _refuse_dry_run(context: click.Context, _: click.Parameter, given: bool) -> bool:
@@ -101,6 +96,13 @@ def _refuse_dry_run(context: click.Context, _: click.Parameter, given: bool) -> 
         message = "this operation has no dry run, and nothing was sent; --curl shows what would be"
         raise click.UsageError(message, context)
     return given
+
+
+def page_size(described: Described) -> list[click.Option]:
+    """How many rows to ask for at a time, where what comes back has pages."""
+    usual = described["page_size"]
+    told = f"Rows to ask for at a time; {usual} unless given."
+    return [click.Option(["--page-size"], type=Whole(1), help=told)] if usual else []
 
 
 def patience() -> list[click.Option]:

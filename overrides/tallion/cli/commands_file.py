@@ -6,7 +6,7 @@ import json
 import os
 from collections.abc import Mapping
 from importlib import import_module
-from typing import Literal, NotRequired, TypedDict
+from typing import Literal, NamedTuple, NotRequired, TypedDict
 
 Kind = Literal["string", "integer", "number", "decimal", "boolean", "date-time", "date", "file", "json"]
 
@@ -23,6 +23,7 @@ class Argument(TypedDict):
     """It is an array; its option may be given several times."""
     required: bool
     help: str
+    secret: NotRequired[bool]
     choices: NotRequired[list[str]]
     range: NotRequired[dict[str, int]]
     bounds: NotRequired[str]
@@ -35,8 +36,18 @@ class Argument(TypedDict):
 
 
 class Described(TypedDict):
-    """What is known of an operation beyond `tallion.operation.Operation`."""
+    """What the command line needs to know of an operation before it is called."""
 
+    method: str
+    path: str
+    safety: Literal["read", "idempotent", "create", "money"]
+    retry_key: str | None
+    """Wire name of the field by which the server knows a repeat."""
+    deprecated: bool
+    successor: str | None
+    """Name of the operation to use instead."""
+    page_size: int | None
+    """Of a list or report: how many rows are asked for at a time unless somebody says so."""
     summary: str
     description: list[str]
     """Paragraphs."""
@@ -59,6 +70,9 @@ class Commands(TypedDict):
     client: str
     """Class name of the client."""
     title: str
+    env_prefix: str
+    secrets: list[str]
+    """Settings that are secret."""
     resources: Mapping[str, Resource]
 
 
@@ -68,6 +82,30 @@ def read(package: str) -> Commands:
     with open(f"{folder}/commands.json", encoding="utf-8") as file:  # noqa: PTH123 - as above
         commands: Commands = json.load(file)
     return commands
+
+
+class Target(NamedTuple):
+    """An operation that a command calls."""
+
+    package: str
+    file: Commands
+    resource: str
+    method: str
+
+    @property
+    def name(self) -> str:
+        """`resource.method`."""
+        return f"{self.resource}.{self.method}"
+
+    @property
+    def described(self) -> Described:
+        """What is known of it."""
+        return self.file["resources"][self.resource]["operations"][self.method]
+
+
+def target(package: str, name: str) -> Target:
+    """An operation of a package, `resource.method`."""
+    return Target(package, read(package), *name.split("."))
 
 
 def word(name: str) -> str:

@@ -10,13 +10,12 @@ import click
 from tallion import json, redact
 from tallion.body import JsonBody
 from tallion.call import Call
+from tallion.cli.commands_file import Described
 from tallion.cli.exits import Declined
-from tallion.operation import Operation, Safety
-
-_QUESTION = {Safety.CREATE: "This creates something each time.", Safety.MONEY: "This moves money."}
+from tallion.cli.parameters import safety_line
 
 
-def ask(context: click.Context, operation: Operation, call: Call[Any], base_url: str) -> None:
+def ask(context: click.Context, described: Described, call: Call[Any], base_url: str) -> None:
     """Ask on a terminal; elsewhere, let pass what creates.
 
     Raises:
@@ -24,13 +23,14 @@ def ask(context: click.Context, operation: Operation, call: Call[Any], base_url:
         Declined: the answer is no.
     """
     if not (sys.stdin.isatty() and sys.stderr.isatty()):
-        if operation.safety is Safety.MONEY:
+        if described["safety"] == "money":
             raise click.UsageError("it moves money, and there is no terminal to ask on: give --yes", context)
         return
+    operation = call.operation
     print(f"{operation.method} {base_url}{call.path}", file=sys.stderr)
     if isinstance(call.body, JsonBody):
         shown = redact.json_value(json.loads(call.body.content), operation.sensitive)
         print(json.dumps(shown).decode(), file=sys.stderr)
-    print(f"{_QUESTION[operation.safety]} Send it? [y/N] ", end="", file=sys.stderr, flush=True)
+    print(f"{safety_line(described)} Send it? [y/N] ", end="", file=sys.stderr, flush=True)
     if sys.stdin.readline().strip().lower() not in ("y", "yes"):
         raise Declined("nothing was sent.")

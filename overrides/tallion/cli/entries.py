@@ -2,37 +2,57 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
 from typing import Any
-
-from tallion import json
-from tallion.model import Model, UnknownVariant
 
 Record = Mapping[str, Any]
 Columns = Sequence[str]
 
 
+def line(value: Any, columns: Columns | None) -> bytes:
+    """The JSON text of what a client returned, or of some columns of it."""
+    if columns is not None:
+        entry = record(value)
+        return _dumped({column: picked(entry, column) for column in columns})
+    if hasattr(value, "to_json"):
+        content: bytes = value.to_json()
+        return content
+    return _dumped(plain(value))
+
+
+def _dumped(value: Any) -> bytes:
+    try:
+        return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+    except TypeError:  # a decimal, which the standard library cannot write
+        from tallion import json as exact
+
+        return exact.dumps(value)
+
+
 def plain(value: Any) -> Any:
     """The JSON value of what a client returned; numbers keep every digit."""
+    if isinstance(value, Mapping):
+        return {name: plain(item) for name, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [plain(item) for item in value]
+    if value is None or isinstance(value, str | bool | int | float):
+        return value
+    return _of_model(value)
+
+
+def _of_model(value: Any) -> Any:
+    """The same of what is no JSON value itself: no model is imported before there is one."""
+    from tallion import json as exact
+    from tallion.model import Model, UnknownVariant
+
     match value:
         case Model():
-            return json.loads(value.to_json())
+            return exact.loads(value.to_json())
         case UnknownVariant():
             return value.raw
-        case Mapping():
-            return {name: plain(item) for name, item in value.items()}
-        case str() | bytes():
-            return value
-        case Sequence():
-            return [plain(item) for item in value]
         case _:
             return value
-
-
-def line(value: Any) -> bytes:
-    """The JSON text of what a client returned."""
-    return value.to_json() if isinstance(value, Model) else json.dumps(plain(value))
 
 
 def record(value: Any) -> Record:
@@ -56,14 +76,6 @@ def picked(entry: Record, column: str) -> Any:
 
 def cell(value: Any) -> str:
     """A value as it stands in a table or in CSV."""
-    match value:
-        case None:
-            return ""
-        case str():
-            return value
-        case bool():
-            return "true" if value else "false"
-        case int() | float() | Decimal():
-            return str(value)
-        case _:
-            return json.dumps(value).decode()
+    if value is None or isinstance(value, str):
+        return value or ""
+    return _dumped(value).decode()

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Final
 
 import click
 
+from tallion.cli.screen import visible
+
 if TYPE_CHECKING:
     from tallion.cli.session import Session
     from tallion.errors import TallionError
@@ -27,6 +29,7 @@ PIPE_CLOSED: Final = 141
 
 _BY_STAGE = {
     "idle": "",
+    "asking": "Nothing was sent.",
     "sending": "It may have been carried out: look before you run it again.",
     "done": "It was carried out: do not run it again.",
 }
@@ -53,25 +56,34 @@ def told(error: BaseException, session: Session) -> int:
         _write_nowhere()
         if not _harm(session):
             return PIPE_CLOSED
-    if session.debug:
-        from tallion.cli.debug import print_trace
-
-        print_trace(session, error)
+    show_trace(error, session)
     status, lines = _explained(error, session)
+    if status == INTERRUPTED and sys.stderr.isatty():
+        print(file=sys.stderr)  # below the ^C
     for line in lines:
         print(_masked(line, session), file=sys.stderr)
     return status
 
 
+def show_trace(error: BaseException, session: Session) -> None:
+    """With `--debug`, show where an error comes from."""
+    if session.debug:
+        from tallion.cli.debug import print_trace
+
+        print_trace(session, error)
+
+
 def _masked(line: str, session: Session) -> str:
+    if not session.secrets:
+        return visible(line)
     from tallion import redact
 
-    return redact.text(line, session.secrets)
+    return redact.text(visible(line), session.secrets)
 
 
 def _harm(session: Session) -> str:
     """What to bear in mind before the command is run again; empty if nothing is."""
-    return _BY_STAGE[session.stage] if session.is_risky else ""
+    return _BY_STAGE[session.stage] if session.is_risky or session.stage == "asking" else ""
 
 
 def _explained(error: BaseException, session: Session) -> tuple[int, list[str]]:

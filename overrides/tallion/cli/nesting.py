@@ -8,15 +8,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from importlib import import_module
 from typing import Any
 
-from tallion.cli.commands_file import Argument
+from tallion.cli.commands_file import Argument, Target
 from tallion.cli.values import parsed_json
-from tallion.operation import Operation
 
 Schema = Mapping[str, Any]
 
 
 def put(
-    operation: Operation,
+    target: Target,
     argument: Argument | None,
     into: Any,
     below: Sequence[str],
@@ -36,7 +35,7 @@ def put(
     Raises:
         ValueError: there is no such place, or the text is no value for it.
     """
-    places = [_Spec(operation.api.package).argument(operation, argument)]
+    places = [_Spec(target.package).argument(target.name, argument)]
     for key in below:
         places.append(places[-1].below(key))
     value = parsed_json(text) if as_json or places[-1].takes_json else text
@@ -109,9 +108,9 @@ class _Spec:
         with open(f"{folder}/openapi.json", encoding="utf-8") as file:  # noqa: PTH123 - as above
             self._document = json.load(file)
 
-    def argument(self, operation: Operation, argument: Argument | None) -> _Place:
+    def argument(self, operation: str, argument: Argument | None) -> _Place:
         """The place of an argument's value; of the body for None."""
-        raw, shared = self._operation(operation.name)
+        raw, shared = self._operation(operation)
         if argument is not None and argument["where"] != "body":
             parameters = map(self._resolved, (*raw.get("parameters", ()), *shared))
             named = [each["schema"] for each in parameters if each["name"] == argument["wire"]]

@@ -12,7 +12,6 @@ import click
 from tallion.cli.commands_file import Described
 from tallion.cli.parameters import flag
 from tallion.errors import InvalidRequestError, Violation
-from tallion.operation import Operation
 
 
 @contextmanager
@@ -28,13 +27,13 @@ def shown() -> Iterator[None]:
 
 
 @contextmanager
-def in_words_of(context: click.Context, described: Described, operation: Operation) -> Iterator[None]:
+def in_words_of(context: click.Context, described: Described) -> Iterator[None]:
     """Name options where the client names its arguments."""
     try:
         yield
     except InvalidRequestError as error:
         names = {
-            f"/{each['where']}/{each['wire'].replace('~', '~0').replace('/', '~1')}": flag(each, operation)
+            f"/{each['where']}/{each['wire'].replace('~', '~0').replace('/', '~1')}": flag(each)
             for each in described["arguments"]
         }
         told = "; ".join(_told(violation, names) for violation in error.violations)

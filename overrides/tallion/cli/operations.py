@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from tallion.cli import commands_file
-from tallion.cli.commands import SectionedCommand, operations_of, showing
+from tallion.cli.commands import SectionedCommand, showing
 from tallion.cli.output import Output
 from tallion.cli.session import everywhere
 
@@ -37,18 +37,17 @@ def command(packages: tuple[str, ...]) -> click.Command:
 
 def _entries(packages: tuple[str, ...]) -> Iterator[dict[str, Any]]:
     for package in packages:
-        file = commands_file.read(package)
-        for operation in operations_of(package):
-            resource, _, method = operation.name.partition(".")
-            yield {
-                "command": f"{package} {commands_file.word(resource)} {commands_file.word(method)}",
-                "method": operation.method,
-                "path": operation.path,
-                "safety": operation.safety.value,
-                "dry_run": operation.dry_run is not None,
-                "deprecated": operation.deprecated,
-                "summary": file["resources"][resource]["operations"][method]["summary"],
-            }
+        for resource, of_resource in commands_file.read(package)["resources"].items():
+            for method, described in of_resource["operations"].items():
+                yield {
+                    "command": f"{package} {commands_file.word(resource)} {commands_file.word(method)}",
+                    "method": described["method"],
+                    "path": described["path"],
+                    "safety": described["safety"],
+                    "dry_run": described["dry_run"] is not None,
+                    "deprecated": described["deprecated"],
+                    "summary": described["summary"],
+                }
 
 
 def _matches(entry: dict[str, Any], text: str) -> bool:

@@ -71,14 +71,9 @@ class Output:
             self.entries([[value]])
 
     def _line(self, value: Any) -> None:
-        from tallion import json
-        from tallion.cli.entries import line, picked, record
+        from tallion.cli.entries import line
 
-        if self._columns is None:
-            _write(line(value) + b"\n")
-        else:
-            entry = record(value)
-            _write(json.dumps({column: picked(entry, column) for column in self._columns}) + b"\n")
+        _write(line(value, self._columns) + b"\n")
 
 
 def _checked(columns: str, known: Mapping[str, bool], context: click.Context) -> Sequence[str]:

@@ -7,9 +7,8 @@ from typing import Any
 
 import click
 
-from tallion.cli.commands_file import Argument, Described, word
+from tallion.cli.commands_file import Argument, Commands, Described, word
 from tallion.cli.values import type_of
-from tallion.operation import Operation, Safety
 
 _TAKEN = frozenset(
     (
@@ -40,17 +39,17 @@ def option_name(argument: Argument) -> str:
     return f"its-{name}" if name in _TAKEN else name
 
 
-def flag(argument: Argument, operation: Operation) -> str:
+def flag(argument: Argument) -> str:
+    """What people are told an argument is called."""
+    return argument["name"].upper() if argument["where"] == "path" else _option_flag(argument)
+
+
+def _option_flag(argument: Argument) -> str:
     """The option of an argument, as it is typed. A secret is read from a file: others see command lines."""
-    return f"--{option_name(argument)}{'-file' if is_secret(argument, operation) else ''}"
+    return f"--{option_name(argument)}{'-file' if argument.get('secret') else ''}"
 
 
-def is_secret(argument: Argument, operation: Operation) -> bool:
-    """Whether it is a credential: a header that is never to be shown."""
-    return argument["where"] == "header" and argument["wire"].lower() in operation.sensitive
-
-
-def own_parameters(operation: Operation, described: Described) -> list[click.Parameter]:
+def own_parameters(file: Commands, described: Described) -> list[click.Parameter]:
     """What is sent: an option for each argument, and for path parameters a place in the line too."""
     arguments = described["arguments"]
     places: list[click.Parameter] = [
@@ -59,7 +58,7 @@ def own_parameters(operation: Operation, described: Described) -> list[click.Par
         if each["where"] == "path"
     ]
     wanted = sorted(arguments, key=lambda each: not each["required"])
-    return [*places, *(_option(each, operation) for each in wanted), *_for_bodies(described)]
+    return [*places, *(_option(each, file) for each in wanted), *_for_bodies(described)]
 
 
 def _place(argument: Argument) -> str:
@@ -72,26 +71,28 @@ def _key(argument: Argument) -> str:
     return f"its_{argument['name']}"
 
 
-def _option(argument: Argument, operation: Operation) -> click.Option:
-    told: dict[str, Any] = {"help": _help(argument), "multiple": argument["many"]}
-    if is_secret(argument, operation):
+def _option(argument: Argument, file: Commands) -> click.Option:
+    told: dict[str, Any] = {"help": _help(argument, file), "multiple": argument["many"]}
+    if argument.get("secret"):
         from tallion.cli.secret_files import SECRET_FILE
 
         told["type"] = SECRET_FILE
     elif argument["kind"] == "boolean":
         name = option_name(argument)
-        return click.Option([f"--{name}/--no-{name}", _key(argument)], default=None, help=_help(argument))
+        return click.Option(
+            [f"--{name}/--no-{name}", _key(argument)], default=None, help=_help(argument, file)
+        )
     else:
         told["type"] = type_of(argument)
-    return click.Option([flag(argument, operation), _key(argument)], **told)
+    return click.Option([_option_flag(argument), _key(argument)], **told)
 
 
-def _help(argument: Argument) -> str:
+def _help(argument: Argument, file: Commands) -> str:
     parts = [argument["help"]]
     if bounds := argument.get("bounds"):
         parts.append(f"{bounds[0].upper()}{bounds[1:]}.")
     if default := argument.get("client_default"):
-        parts.append(f"Left out: the {default.replace('_', ' ')} that is configured.")
+        parts.append(f"Left out: {file['env_prefix']}_{default.upper()} of the environment.")
     if "deprecated" in argument:
         successor = argument["deprecated"]
         parts.append(f"Deprecated: use {successor}." if successor else "Deprecated.")
@@ -138,31 +139,32 @@ def given_arguments(
     return given
 
 
-def missing(operation: Operation, described: Described, given: Iterable[str], context: click.Context) -> None:
+def missing(described: Described, given: Iterable[str], context: click.Context) -> None:
     """Refuse a call that lacks what it needs.
 
     Raises:
         click.UsageError: it names all that is missing.
     """
     names = [
-        argument["name"].upper() if argument["where"] == "path" else flag(argument, operation)
+        flag(argument)
         for argument in described["arguments"]
         if argument["required"] and argument["name"] not in given
     ]
+    if described["body"] == "value" and "body" not in given:
+        names.append("--body")
     if names:
         raise click.UsageError(
             f"{' and '.join([', '.join(names[:-1]), names[-1]] if names[1:] else names)} missing.", context
         )
 
 
-def safety_line(operation: Operation) -> str:
+def safety_line(described: Described) -> str:
     """What repeating the call would do."""
-    match operation.safety:
-        case Safety.READ:
-            return "Reads, and changes nothing."
-        case Safety.IDEMPOTENT:
-            return "Leads to the same end state each time."
-        case Safety.CREATE:
-            return "Creates something each time. Asks first on a terminal."
-        case Safety.MONEY:
-            return "Moves money. Asks first on a terminal; elsewhere it needs --yes."
+    key = described["retry_key"]
+    lines = {
+        "read": "Reads, and changes nothing.",
+        "idempotent": "Leads to the same end state each time.",
+        "create": f"Creates one thing for each {key}." if key else "Creates something each time.",
+        "money": "Moves money.",
+    }
+    return lines[described["safety"]]

@@ -2,41 +2,41 @@
 
 from __future__ import annotations
 
+import sys
 from typing import Any
 
 import click
 
 from tallion.cli import commands_file, credentials
-from tallion.cli.commands import SectionedCommand, operations_of, patience, showing
+from tallion.cli.commands import SectionedCommand, page_size, patience, showing
 from tallion.cli.output import Output
 from tallion.cli.session import everywhere, session_of
-from tallion.cli.values import Whole
 
-_PACKAGE = "talli"
-_OPERATION = "reports.campaign_basic"
 _COLUMNS = ("path", "rows", "pages", "bytes", "sha256")
 
 
 def command() -> click.Command:
     """The command."""
-    (operation,) = (each for each in operations_of(_PACKAGE) if each.name == _OPERATION)
+    target = commands_file.target("talli", "reports.campaign_basic")
     what: list[click.Parameter] = [
         click.Argument(["campaign_id"], metavar="CAMPAIGN_ID"),
         click.Option(["-o", "--file", "path"], required=True, metavar="FILE", help="Where to write the CSV."),
         click.Option(["--resume"], is_flag=True, help=_RESUME),
-        click.Option(["--page-size"], type=Whole(1), help="Rows to ask for at a time; 1000 unless given."),
+        *page_size(target.described),
     ]
-    how = [*patience(), *credentials.file_options(operation.api), *everywhere()]
+    how = [*patience(), *credentials.file_options(target.file), *everywhere()]
 
     @click.pass_context
     def run(context: click.Context, /, **values: Any) -> None:
+        from tallion.cli import notes
+
         session = session_of(context)
         output = Output(values["output"], values["columns"], dict.fromkeys(_COLUMNS, True), context)
+        operation = credentials.operation_of(target)
         configured = credentials.settings(session, operation, values)
-        client_name = commands_file.read(_PACKAGE)["client"]
-        client = credentials.client(client_name, operation, configured, values)
-        with client:
-            _save(client, values, output)
+        client = credentials.client(target.file, operation, configured, values)
+        with client, notes.shown(), notes.in_words_of(context, target.described):
+            output.value(_saved(client, values))
 
     return SectionedCommand(
         "report",
@@ -49,12 +49,19 @@ def command() -> click.Command:
 _RESUME = "Keep what came if the download fails, and go on with what an earlier run with --resume kept."
 
 
-def _save(client: Any, values: dict[str, Any], output: Output) -> None:
-    from tallion.cli import notes
-
+def _saved(client: Any, values: dict[str, Any]) -> dict[str, Any]:
+    """Download the report; what it came to."""
     size = {"page_size": values["page_size"]} if values["page_size"] else {}
-    with notes.shown():
-        report = client.reports.campaign_basic(values["campaign_id"], **size)
+    report = client.reports.campaign_basic(values["campaign_id"], **size)
+    try:
         saved = report.save(values["path"], progress=True, resume=values["resume"])
+    except KeyboardInterrupt:
+        kept = (
+            "To go on, run it again with --resume."
+            if values["resume"]
+            else "With --resume, what came is kept."
+        )
+        print(f"{values['path']} is as it was. {kept}", file=sys.stderr)
+        raise
     totals = {name: getattr(saved, name) for name in _COLUMNS}
-    output.value(totals | {"path": str(saved.path), "rows": int(saved.rows)})
+    return totals | {"path": str(saved.path), "rows": int(saved.rows)}

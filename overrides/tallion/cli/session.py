@@ -5,9 +5,13 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from contextlib import ExitStack
-from typing import Any, Literal
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Literal
 
 import click
+
+if TYPE_CHECKING:
+    from tallion.sandbox import Sandbox
 
 
 class Session:
@@ -15,38 +19,33 @@ class Session:
 
     def __init__(self) -> None:
         self.debug = False
-        self.environment: Mapping[str, str] = os.environ
-        self.environment_name = "environment"
-        """Where its values come from, as people are told."""
-        self.keys: Mapping[str, str] = {}
-        """In a sandbox: Talon.One's keys by resource."""
+        self.in_sandbox = False
+        """Calls go to a sandbox that lasts as long as this run."""
         self.secrets: set[str] = set()
         """Never to be shown, whatever fails."""
         self.is_risky = False
         """The call would do something more if it were sent again."""
-        self.stage: Literal["idle", "sending", "done"] = "idle"
+        self.stage: Literal["idle", "asking", "sending", "done"] = "idle"
         """Of the call: whether it may have been carried out, or has been and is not shown yet."""
         self.resources = ExitStack()
 
-    @property
-    def in_sandbox(self) -> bool:
-        """Whether calls go to a temporary sandbox."""
-        return self.environment is not os.environ
-
-    def use_sandbox(self) -> None:
-        """Start a sandbox that lasts as long as this run, and take all settings from it.
+    @cached_property
+    def sandbox(self) -> Sandbox:
+        """The sandbox, which starts when it is needed first.
 
         Raises:
             click.UsageError: its packages are not installed.
         """
-        if self.in_sandbox:
-            return
         try:
             from tallion.sandbox import Sandbox
         except ImportError as error:
             raise click.UsageError(str(error)) from None
-        sandbox = self.resources.enter_context(Sandbox())
-        self.environment, self.environment_name, self.keys = sandbox.env(), "sandbox", sandbox.keys
+        return self.resources.enter_context(Sandbox())
+
+    @cached_property
+    def environment(self) -> Mapping[str, str]:
+        """The variables that settings are in."""
+        return self.sandbox.env() if self.in_sandbox else os.environ
 
     def write_debug(self) -> None:
         """Show every attempt as it is made, and the trace of an error."""
@@ -65,7 +64,7 @@ def session_of(context: click.Context) -> Session:
 
 def _sandboxed(context: click.Context, _: click.Parameter, given: Any) -> None:
     if given and not context.resilient_parsing:
-        session_of(context).use_sandbox()
+        session_of(context).in_sandbox = True
 
 
 def _debugged(context: click.Context, _: click.Parameter, given: Any) -> None:
