@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import sys
 from collections.abc import Callable
@@ -9,9 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from tallion.call import RequestOptions
 from tallion.errors import IncompleteReportError, PaginationError, ReportError
 from tallion.report_files import PartFile
-from tests.reports.served import HEADER, Reports, other_body, reset_at, some_rows
+from tests.reports.served import CAMPAIGN, HEADER, Reports, other_body, reset_at, some_rows
 
 Served = Callable[..., Reports]
 
@@ -39,6 +41,28 @@ def test_a_file_that_another_download_moves_away_meanwhile_is_not_written(tmp_pa
         mine.write(b"another")
     assert at_lock == []
     assert (target.read_bytes(), part.read_bytes()) == (b"whole", b"another")
+
+
+def test_extras_of_the_query_make_another_report(served: Served, kind: str, tmp_path: Path) -> None:
+    """What is kept of one is not gone on with for the other."""
+    reports = served(20)
+    reports.faults[3] = reset_at(0)
+
+    def save(extra: str) -> None:
+        client = reports.client(kind)
+        options = RequestOptions(extra_query={"region": extra})
+        report = client.reports.campaign_basic(CAMPAIGN, page_size=8, options=options)
+        saving = report.save(tmp_path / "r.csv", resume=True)
+        if kind == "async":
+            asyncio.run(saving)
+
+    with pytest.raises(IncompleteReportError):
+        save("north")
+    reports.faults.clear()
+    with pytest.raises(ReportError, match="request differs"):
+        save("south")
+    save("north")
+    assert (tmp_path / "r.csv").read_bytes() == reports.whole
 
 
 def break_off(reports: Reports, kind: str, target: Path) -> Path:

@@ -161,6 +161,13 @@ def test_no_number_is_guessed(read: Callable[..., Any], cell: str, kind_of: Any)
         read(made, [f'"{cell}",x\r\n'.encode()], b"n,m\r\n")
 
 
+def test_a_number_beyond_a_float_is_refused(read: Callable[..., Any]) -> None:
+    """Python would make infinity of it; a `Decimal` holds it."""
+    made = attrs.make_class("Made", {"n": attrs.field(type=float), "m": attrs.field(type=str)})
+    with pytest.raises(CellError):
+        read(made, [b"1e999,x\r\n"], b"n,m\r\n")
+
+
 class Odd:
     pass
 

@@ -148,7 +148,7 @@ def after_token(peer_does: Handler) -> Handler:
 
 
 def echo(*lines: str, body: str = "") -> Handler:
-    """Answers with these lines, in which CREDENTIAL is the one that was sent."""
+    """Answers with these lines, in which CREDENTIAL is the one that was sent, BARE without its scheme."""
 
     def handle(peer: Peer) -> None:
         while request := peer.request():
@@ -156,7 +156,8 @@ def echo(*lines: str, body: str = "") -> Handler:
                 peer.send(token_reply())
                 continue
             credential = request.partition(b"Authorization: ")[2].partition(b"\r\n")[0]
-            data = "\r\n".join((*lines, "", "")).encode() + body.encode()
+            bare = credential.rpartition(b" ")[2]
+            data = "\r\n".join((*lines, "", "")).encode().replace(b"BARE", bare) + body.encode()
             peer.send(data.replace(b"CREDENTIAL", credential).replace(b"KEY", CALLBACK_KEY.encode()))
             return
 
@@ -184,6 +185,7 @@ REFUSED = "HTTP/1.1 422 No"
         echo("HTTP/1.1 200 OK", "content-length: 9", f"set-cookie: a={KEY}", body="{}"),
         echo("HTTP/1.1 200 OK", "content-type: application/json", body=f'{{"email": "{EMAIL}'),
         echo(REFUSED, "x-echo: CREDENTIAL", "x-key: KEY", body=PROBLEM),
+        echo(REFUSED, "x-echo: BARE"),
         echo(REFUSED, "content-type: text/plain", body="no such key: CREDENTIAL KEY"),
         echo(REFUSED, f"set-cookie: a={KEY}", body=f'[{{"email": "{EMAIL}", "a": 1}}]'),
         echo(REFUSED, body=f'{{"email": "{EMAIL}", "clientSecret": "{CLIENT_SECRET[:-1]}'),

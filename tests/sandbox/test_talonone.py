@@ -133,6 +133,9 @@ def test_an_audience_that_gets_another_id_is_found_under_it(sandbox: Sandbox, ht
     http.headers.update(CDP_HEADERS | key(sandbox, "cdp"))
     http.post("/cdp/audiences", json={"audienceId": "old", "audienceName": "One"})
     http.put("/cdp/audiences/old", json={"audienceId": "new", "audienceName": "One"})
+    http.post("/cdp/audiences", json={"audienceId": "other", "audienceName": "Two"})
+    taken = http.put("/cdp/audiences/other", json={"audienceId": "new", "audienceName": "Two"})
+    assert (taken.status_code, len(sandbox.state.audiences)) == (400, 2)
     assert http.delete("/cdp/audiences/old").status_code == 404
     assert http.delete("/cdp/audiences/new").status_code == 204
 
