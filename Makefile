@@ -8,6 +8,7 @@ BENCH := build/bench-venv
 LOCK := build/lock-venv
 CONFORMANCE := build/conformance-venv
 ORACLES := build/oracles-venv
+TORTURE := build/torture-venv
 WHEEL = dist/tallion-$(shell sed -n 's/^version = "\(.*\)"/\1/p' pyproject.toml)-py3-none-any.whl
 
 # Wheels only: building a source distribution would fetch packages that no lock pins.
@@ -21,7 +22,7 @@ export PYTHONPATH := $(CURDIR)/overrides:$(CURDIR)/generated
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup generate check-generated lint-specs reproducible explain lint types test check torture-reports bench bench-more faults wheel demo lock clean conformance mutants
+.PHONY: help setup generate check-generated lint-specs reproducible explain lint types test check torture torture-reports torture-specs bench bench-more faults wheel demo lock clean conformance mutants
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -66,6 +67,16 @@ types: setup ## check types, strictly
 
 test: check-generated lint-specs lint types ## set everything up and run every check and test
 	@$(PYTEST)
+
+torture: torture-reports torture-specs ## everything that takes minutes because it does the same many times
+
+torture-specs: setup $(TORTURE)/.stamp ## put payloads into every string of small specs, and look whether any becomes code
+	@PYTHONPATH="$(PYTHONPATH):$(CURDIR)/tests" $(BIN)/python -m tests.hostile --stock $(TORTURE)/bin/python $(if $(SEED),--seed $(SEED))
+
+$(TORTURE)/.stamp: requirements/torture.txt
+	@$(PYTHON) -m venv --clear $(TORTURE)
+	@$(TORTURE)/bin/python $(PIP_INSTALL) -r $<
+	@touch $@
 
 torture-reports: setup ## cut a thousand report downloads at random bytes of each framing, and kill two hundred
 	@$(BIN)/python -m pytest -q tests/reports
@@ -148,6 +159,7 @@ lock: $(LOCK)/.stamp ## write the locks in requirements/ anew; LOCK_FLAGS=--upgr
 	@$(COMPILE) pyproject.toml --extra sandbox --extra progress -c requirements/dev.txt -o requirements/runtime.txt
 	@$(COMPILE) $(LOCK_FLAGS) requirements/conformance.in -o requirements/conformance.txt
 	@$(COMPILE) $(LOCK_FLAGS) requirements/oracles.in -o requirements/oracles.txt
+	@$(COMPILE) $(LOCK_FLAGS) requirements/torture.in -o requirements/torture.txt
 	@$(COMPILE) $(LOCK_FLAGS) requirements/bench.in -c requirements/dev.txt -o requirements/bench.txt
 
 $(LOCK)/.stamp: requirements/lock.txt

@@ -126,7 +126,8 @@ class Finding:
 
     def __str__(self) -> str:
         place = f"{self.file}:{self.line}: {self.pointer or '/'}"
-        return f"{place}: {self.problem} [{self.rule}]. {self.remedy}"
+        text = f"{place}: {self.problem} [{self.rule}]. {self.remedy}"
+        return "".join(character if character.isprintable() else repr(character)[1:-1] for character in text)
 
 
 class SpecError(Exception):

@@ -119,6 +119,13 @@ def bodies(spec: Spec) -> Iterator[Finding]:
             problem = "its request body may be left out, and we always send one"
             place = f"{pointer}/requestBody"
             yield spec.finding(place, Rule.REQUEST_BODY, problem, "Write `required: true`")
+        for media_type, media in resolved(spec, operation.get("requestBody", {})).get("content", {}).items():
+            declared = set(properties(spec, media.get("schema", {}), frozenset()))
+            for name in media.get("encoding", {}):
+                if name not in declared:
+                    problem = f"says how {media_type} writes {name!r}, which it does not have"
+                    place = f"{pointer}/requestBody"
+                    yield spec.finding(place, Rule.REQUEST_BODY, problem, "Declare or drop it")
 
 
 def known_names(spec: Spec) -> Iterator[Finding]:

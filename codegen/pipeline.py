@@ -80,19 +80,28 @@ def _built(specs: Iterable[Spec], out: Path) -> Iterator[Path]:
     try:
         tree = scratch / out.name
         for spec in specs:
-            _linted(spec)
-            package = spec.document["x-client"]["package"]
-            if (tree / package).exists():
-                problem = f"{package!r} is the package of another spec"
-                raise spec.error("/x-client/package", Rule.PACKAGE_OF_ONE, problem, "Rename it")
-            normal = normalise(spec)
-            api = infer(normal)
-            render(normal, api, tree)
-            (tree / package / manifest.NAME).write_text(manifest.text(api, spec), encoding="utf-8")
+            add(spec, tree)
         publish.format_tree(tree)
         yield tree
     finally:
         shutil.rmtree(scratch, ignore_errors=True)
+
+
+def add(spec: Spec, tree: Path) -> None:
+    """Write the package of a spec into a tree of packages, not yet formatted.
+
+    Raises:
+        SpecError: the spec cannot be used, or the tree has a package of that name.
+    """
+    _linted(spec)
+    package = spec.document["x-client"]["package"]
+    if (tree / package).exists():
+        problem = f"{package!r} is the package of another spec"
+        raise spec.error("/x-client/package", Rule.PACKAGE_OF_ONE, problem, "Rename it")
+    normal = normalise(spec)
+    api = infer(normal)
+    render(normal, api, tree)
+    (tree / package / manifest.NAME).write_text(manifest.text(api, spec), encoding="utf-8")
 
 
 def _linted(spec: Spec) -> Spec:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from codegen.ir import Api, Argument, Deprecation, Field, IgnoredUnless, Operation, Reply, Rule, SumLimit
-from codegen.types import Constant, Scalar, conversion, unlimited
+from codegen.types import Constant, Scalar, Type, conversion, unlimited
 from tallion.operation import ApiKeyHeader, BasicAuth, ClientCredentials, SecurityScheme
 
 MODELS = "models."
@@ -98,15 +98,16 @@ def argument_value(argument: Argument) -> str:
     """What a resource method hands on for an argument."""
     if argument.client_default is not None:
         return f'self._client.fill_in("{argument.client_default}", {argument.name}, "{argument.name}")'
-    needed = conversion(argument.type) if argument.where == "body" else None
+    return converted(argument.type, argument.name) if argument.where == "body" else argument.name
+
+
+def converted(type_: Type, name: str) -> str:
+    """The expression that makes of an argument what a field holds."""
+    needed = conversion(type_)
     if needed is None:
-        return argument.name
+        return name
     function, model = needed
-    return (
-        f"encode.{function}({MODELS}{model}, {argument.name})"
-        if model
-        else f"encode.{function}({argument.name})"
-    )
+    return f"encode.{function}({MODELS}{model}, {name})" if model else f"encode.{function}({name})"
 
 
 def builder_line(argument: Argument) -> str:

@@ -14,6 +14,7 @@ from codegen import docstrings, engine, python_code, wire_code
 from codegen.commands import commands
 from codegen.ir import Api, Argument, Body, Operation, Resource
 from codegen.normalise import NormalSpec
+from codegen.types import UnionRef
 
 _TEMPLATES = Path(__file__).parent / "templates" / "own"
 
@@ -83,6 +84,7 @@ def _tools(api: Api) -> dict[str, Any]:
         "method_returns": method_returns,
         "page_arguments": page_arguments,
         "whole_body": whole_body,
+        "whole_body_type": whole_body_type,
     }
 
 
@@ -115,8 +117,15 @@ def page_arguments(operation: Operation) -> str:
 
 def whole_body(body: Body) -> str:
     """How a resource method hands on a body that is one argument."""
-    union = body.type.codec(python_code.MODELS)
-    return f"encode.as_member({union}, body)"
+    if isinstance(body.type, UnionRef):
+        return f"encode.as_member({body.type.codec(python_code.MODELS)}, body)"
+    return python_code.converted(body.type, "body")
+
+
+def whole_body_type(body: Body) -> str:
+    """The annotation of a body that is one argument."""
+    annotation = body.type.annotation("argument", python_code.MODELS)
+    return f"{annotation} | Mapping[str, Any]" if isinstance(body.type, UnionRef) else annotation
 
 
 def _header(api: Api) -> str:

@@ -235,6 +235,16 @@ PARAMETERS = {
         "      requestBody:",
         ("        required: true\n", ""),
     ),
+    "form that describes what it has not": broken(
+        "says how application/json writes 'photo', which it does not have",
+        "Declare or drop it",
+        f"{POST}/requestBody",
+        "      requestBody:",
+        (
+            "            schema: {$ref: '#/components/schemas/NewPet'}\n",
+            "            schema: {$ref: '#/components/schemas/NewPet'}\n            encoding: {photo: {}}\n",
+        ),
+    ),
     "two tags": broken(
         "has several tags",
         "Keep the tag of the resource",
@@ -345,6 +355,14 @@ def test_exception_with_a_reason_is_no_finding(tmp_path: Path) -> None:
     assert found(tmp_path, GOOD.replace(NAMED, READ_ONLY)) == []
     bound = "x-rays: {type: array, contains: {type: string}, x-allow: {bound: It is for readers.}, "
     assert found(tmp_path, GOOD.replace("x-rays: {type: array, ", bound)) == []
+
+
+def test_finding_is_one_line_whatever_it_quotes(tmp_path: Path) -> None:
+    """Line ends and other characters that are not printed are written as escapes."""
+    (finding,) = found(tmp_path, GOOD.replace(NAMED, '        "na\\nme\\u2028": {type: x}\n' + NAMED))
+    assert finding.pointer == f"{SCHEMAS}/Pet/properties/na\nme\u2028/type"
+    assert len(str(finding).splitlines()) == 1
+    assert "na\\nme\\u2028/type" in str(finding)
 
 
 def test_names_of_the_author_hide_nothing(tmp_path: Path) -> None:
