@@ -9,7 +9,7 @@ LOCK := build/lock-venv
 CONFORMANCE := build/conformance-venv
 ORACLES := build/oracles-venv
 TORTURE := build/torture-venv
-WHEEL = dist/tallion-$(shell sed -n 's/^version = "\(.*\)"/\1/p' pyproject.toml)-py3-none-any.whl
+WHEEL = dist/tallion-$(shell sed -n 's/^__version__ = "\(.*\)"/\1/p' overrides/tallion/__init__.py)-py3-none-any.whl
 
 # Wheels only: building a source distribution would fetch packages that no lock pins.
 PIP_INSTALL := -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all:
@@ -22,7 +22,7 @@ export PYTHONPATH := $(CURDIR)/overrides:$(CURDIR)/generated
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup generate check-generated lint-specs reproducible explain lint types test check torture torture-reports torture-specs bench bench-more faults wheel demo lock clean conformance mutants
+.PHONY: help setup generate check-generated lint-specs reproducible explain lint types test check torture torture-reports torture-specs bench bench-more faults wheel diff dist release demo lock clean conformance mutants
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -140,8 +140,17 @@ $(BENCH)/.stamp: requirements/bench.txt
 bench-more: setup ## measure reports of a million rows, and how the sandbox starts; takes minutes
 	@for file in benchmarks/reports.py benchmarks/sandbox_start.py; do $(BIN)/python $$file || exit 1; done
 
+diff: setup ## say what changed for users between OLD= and NEW=: spec files or git revisions
+	@$(BIN)/python -m codegen diff $(OLD) $(NEW)
+
 wheel: setup ## build dist/tallion-<version>-py3-none-any.whl
-	@$(BIN)/python -m build --wheel --no-isolation --outdir dist .
+	@env -u SOURCE_DATE_EPOCH $(BIN)/python -m build --wheel --no-isolation --outdir dist .
+
+dist: setup ## build the wheel and the source distribution into dist/, and check them
+	@$(BIN)/python -m codegen dist
+
+release: setup ## say what the next release would be; GO=1 makes it, BUMP=minor asks for more than is needed
+	@$(BIN)/python -m codegen release $(if $(GO),--go) $(if $(BUMP),--bump $(BUMP))
 
 demo: wheel $(DEMO)/.stamp ## install the wheel by itself and run the guide's workflow with it
 	@$(DEMO)/bin/python $(PIP_WHEEL)

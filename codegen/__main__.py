@@ -1,4 +1,4 @@
-"""`python -m codegen generate|check|lint|explain|diff`."""
+"""`python -m codegen generate|check|lint|explain|diff|dist|release`."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from codegen.diff import command as diff
 from codegen.explain import UnknownOperationError
 from codegen.findings import SpecError
 from codegen.publish import NotOursError
+from codegen.release import command as release
 
 _ROOT = Path(__file__).parent.parent
 _SPECS = _ROOT / "specs"
@@ -74,6 +75,10 @@ def _parser() -> argparse.ArgumentParser:
     explain = _command(commands, "explain", _explain, "say all that is known of one operation")
     explain.add_argument("operation", help="its operationId, such as braze.create_coupon")
     explain.add_argument("--specs", type=Path, default=_SPECS, help="folder of the specs")
+    release.arguments(
+        _command(commands, "release", release.run, "say what the next release would be, or make it")
+    )
+    _command(commands, "dist", release.build_only, "build the wheel and the source distribution into dist/")
     diff.arguments(_command(commands, "diff", diff.run, "say what changed for users between two specs"))
     return parser
 

@@ -1,4 +1,4 @@
-"""The wheel: what is in it, what it says of itself, and that anyone who builds it gets the same bytes."""
+"""Wheel and source distribution: what is in them, what they say of themselves, and always the same bytes."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import shutil
 import subprocess
 import sys
 import sysconfig
-import tomllib
+import tarfile
 from collections.abc import Iterable
 from email.message import Message
 from email.parser import Parser
@@ -16,30 +16,55 @@ from zipfile import ZipFile
 
 import pytest
 
+from tallion import __version__
+
 pytestmark = pytest.mark.slow
 
 ROOT = Path(__file__).parents[1]
-VERSION = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
+VERSION = __version__
 NAME = f"tallion-{VERSION}-py3-none-any.whl"
+SDIST = f"tallion-{VERSION}.tar.gz"
+SOURCES = {"pyproject.toml", "README.md", "LICENSE", ".gitignore"}
 DIST_INFO = f"tallion-{VERSION}.dist-info"
 GENERATED = {"talli", "talonone"}
 PACKAGES = GENERATED | {"tallion"}
+FOLDERS = {"tallion": "overrides", "talli": "generated", "talonone": "generated"}
 
 
-def build(source: Path, out: Path, **environment: str) -> Path:
-    """Build the wheel of a source tree without fetching anything."""
-    subprocess.run(
-        [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", out, source],
-        check=True,
+def run(*command: str | Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Run one of the environment's programs."""
+    return subprocess.run(
+        [sys.executable, "-m", *command],
+        check=False,
         env=os.environ | environment,
+        capture_output=True,
+        text=True,
     )
-    return out / NAME
 
 
 @pytest.fixture(scope="module")
-def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The wheel, built in the repository."""
-    return build(ROOT, tmp_path_factory.mktemp("dist"))
+def dist(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where both were built from the repository, apart from one another, without fetching anything."""
+    out = tmp_path_factory.mktemp("dist")
+    done = run("build", "--wheel", "--sdist", "--no-isolation", "--outdir", out, ROOT)
+    assert done.returncode == 0, done.stderr
+    return out
+
+
+@pytest.fixture(scope="module")
+def wheel(dist: Path) -> Path:
+    """The wheel."""
+    return dist / NAME
+
+
+@pytest.fixture(scope="module")
+def sdist(dist: Path) -> dict[str, bytes]:
+    """The files of the source distribution."""
+    with tarfile.open(dist / SDIST) as archive:
+        files = [member for member in archive.getmembers() if not member.isdir()]
+        assert all(member.isreg() for member in files)
+        opened = {member.name: archive.extractfile(member) for member in files}
+        return {name.partition("/")[2]: file.read() for name, file in opened.items() if file is not None}
 
 
 @pytest.fixture(scope="module")
@@ -66,17 +91,62 @@ def copy_source(destination: Path, names: Iterable[str]) -> None:
             shutil.copyfile(source, destination / name)
 
 
-def test_wheel_built_elsewhere_has_the_same_bytes(wheel: Path, tmp_path: Path) -> None:
-    """Folder, file times, file modes, hash seed, time zone and locale leave no trace in the wheel."""
-    source = tmp_path / "elsewhere"
+def test_built_elsewhere_they_have_the_same_bytes(dist: Path, tmp_path: Path) -> None:
+    """Folder, file times, file modes, hash seed, time zone, locale and SOURCE_DATE_EPOCH leave no trace.
+
+    There, the wheel is built from the source distribution; here, both were built from the tree.
+    """
+    source, out = tmp_path / "elsewhere", tmp_path / "dist"
     source.mkdir()
+    out.mkdir()
+    odd = {"PYTHONHASHSEED": "7", "TZ": "Asia/Tokyo", "LC_ALL": "C", "SOURCE_DATE_EPOCH": "1700000000"}
+    program = "import sys; from pathlib import Path; from codegen.release.build import build; "
+    program += "build(Path(sys.argv[1]), Path(sys.argv[2]))"
     before = os.umask(0o077)
     try:
-        copy_source(source, ["pyproject.toml", "README.md", "LICENSE", "generated", "overrides"])
-        again = build(source, tmp_path / "dist", PYTHONHASHSEED="7", TZ="Asia/Tokyo", LC_ALL="C")
+        copy_source(source, [*SOURCES, "generated", "overrides"])
+        done = subprocess.run(
+            [sys.executable, "-c", program, source, out],
+            env=os.environ | odd | {"PYTHONPATH": os.pathsep.join([str(ROOT), str(ROOT / "overrides")])},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
     finally:
         os.umask(before)
-    assert again.read_bytes() == wheel.read_bytes()
+    assert done.returncode == 0, done.stderr
+    assert [(out / name).read_bytes() == (dist / name).read_bytes() for name in (NAME, SDIST)] == [True, True]
+    assert sorted(path.name for path in out.iterdir()) == sorted([NAME, SDIST])
+
+
+def test_source_distribution_has_what_the_wheel_is_built_from(
+    sdist: dict[str, bytes], names: list[str]
+) -> None:
+    """The files of the wheel, where they lie in the repository, and what the backend reads; no more."""
+    code = {f"{FOLDERS[name.partition('/')[0]]}/{name}" for name in names if not name.startswith(DIST_INFO)}
+    assert set(sdist) == code | SOURCES | {"PKG-INFO"}
+    assert {name: sdist[name] for name in code | SOURCES} == {
+        name: (ROOT / name).read_bytes() for name in code | SOURCES
+    }
+
+
+def test_an_index_would_take_them(dist: Path) -> None:
+    """Metadata and README as twine checks them, warnings included."""
+    done = run("twine", "check", "--strict", dist / NAME, dist / SDIST)
+    assert (done.returncode, done.stdout.count("PASSED")) == (0, 2), done.stdout
+
+
+def test_wheel_is_well_formed(dist: Path, tmp_path: Path) -> None:
+    """Each package is whole, and nothing is beside them; something that is gets found."""
+    check = ("check_wheel_contents", "--config", ROOT / "pyproject.toml")
+    assert run(*check, dist / NAME).stdout == f"{dist / NAME}: OK\n"
+    odd = tmp_path / NAME
+    with ZipFile(dist / NAME) as good, ZipFile(odd, "w") as bad:
+        for name in good.namelist():
+            record = b"tests/test_it.py,,\n" if name.endswith("/RECORD") else b""
+            bad.writestr(name, good.read(name) + record)
+        bad.writestr("tests/test_it.py", "")
+    assert run(*check, odd).returncode == 1
 
 
 def test_wheel_has_the_three_packages_and_nothing_else(names: list[str]) -> None:
@@ -118,6 +188,8 @@ def test_installed_wheel_can_be_imported(wheel: Path, tmp_path: Path) -> None:
     pip = [sys.executable, "-m", "pip", "--python", str(python), "--disable-pip-version-check"]
     subprocess.run([*pip, "install", "--quiet", "--no-deps", "--no-index", str(wheel)], check=True)
 
+    checked = subprocess.run([*pip, "check"], capture_output=True, text=True, check=False)
+    assert checked.stdout == "No broken requirements found.\n"
     origins = "import talli, talonone, tallion as t; print(talli.__file__, talonone.__file__, t.__file__)"
     run = subprocess.run([python, "-I", "-c", origins], check=True, capture_output=True, text=True)
 

@@ -24,7 +24,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(given: argparse.Namespace) -> int:
     """Print what changed; 1 if that breaks callers, 2 if nobody can tell."""
     try:
-        found = report.changes(sources.read(given.old, _ROOT), sources.read(given.new, _ROOT))
+        found = report.changes(*sources.read_both(given.old, given.new, _ROOT))
     except (sources.SourceError, SpecError) as error:
         print(error, file=sys.stderr)
         return 2

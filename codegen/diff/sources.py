@@ -30,6 +30,24 @@ def read(source: str, repository: Path) -> dict[str, Described]:
     return {each.api.package: each for each in described}
 
 
+def read_both(old: str, new: str, repository: Path) -> tuple[dict[str, Described], dict[str, Described]]:
+    """Two sources; where one is a single spec, of the other only the same API, if it is there.
+
+    Raises:
+        SourceError: one of them is no source.
+        SpecError: a spec cannot be understood.
+    """
+    before, after = read(old, repository), read(new, repository)
+    return (
+        _same(before, after) if Path(new).is_file() else before,
+        _same(after, before) if Path(old).is_file() else after,
+    )
+
+
+def _same(apis: dict[str, Described], others: dict[str, Described]) -> dict[str, Described]:
+    return {package: api for package, api in apis.items() if package in others} or apis
+
+
 @contextmanager
 def _paths(source: str, repository: Path) -> Iterator[list[Path]]:
     path = Path(source)

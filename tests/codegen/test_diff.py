@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-import subprocess
 from pathlib import Path
 
 import pytest
@@ -14,6 +12,7 @@ from codegen.diff.change import Change
 from codegen.diff.compare import compare
 from codegen.diff.described import Described
 from tests.codegen.every_part import described, edited, spec
+from tests.codegen.repositories import commit, git
 from tests.codegen.spec_edits import Edit, also, buying, endpoint, order, pet
 from tests.codegen.tiny import as_yaml, document, operation, ref, run_codegen, written
 
@@ -141,8 +140,7 @@ def test_sources_are_files_folders_and_revisions(tmp_path: Path) -> None:
     """`specs/` at a revision is read without touching the working tree."""
     written(tmp_path / "specs", spec())
     git(tmp_path, "init", "--quiet")
-    git(tmp_path, "add", "specs")
-    git(tmp_path, "commit", "--quiet", "--message", "first")
+    commit(tmp_path)
     git(tmp_path, "tag", "v1")
     written(tmp_path / "specs", document(package="other"))
     assert list(sources.read("v1", tmp_path)) == ["tiny"]
@@ -156,22 +154,21 @@ def test_sources_are_files_folders_and_revisions(tmp_path: Path) -> None:
         sources.read(str(tmp_path / "specs"), tmp_path)
 
 
+def test_a_single_spec_is_compared_with_the_same_api_alone(tmp_path: Path) -> None:
+    """The other APIs of a folder or revision are not gone because one file is looked at."""
+    both = written(tmp_path, spec())
+    written(tmp_path, document(package="other"), "other.yaml")
+    single = str(both / "tiny.yaml")
+    for old, new in ((str(both), single), (single, str(both))):
+        before, after = sources.read_both(old, new, tmp_path)
+        assert (list(before), list(after)) == (["tiny"], ["tiny"])
+    before, after = sources.read_both(single, str(both / "other.yaml"), tmp_path)
+    assert (list(before), list(after)) == (["tiny"], ["other"])
+
+
 def test_a_spec_that_is_refused_today_can_still_be_compared(tmp_path: Path) -> None:
     """A rule of the linter that is newer than a release does not stand in the way of the next."""
     made = spec()
     made["x-newer"] = True
     path = written(tmp_path, made) / "tiny.yaml"
     assert list(sources.read(str(path), tmp_path)) == ["tiny"]
-
-
-def git(folder: Path, *arguments: str) -> None:
-    """Run git, as somebody, and with nobody's settings."""
-    someone = {
-        f"GIT_{who}_{what}": "x@pets.test" for who in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")
-    }
-    subprocess.run(
-        ["git", *arguments],
-        cwd=folder,
-        env=os.environ | someone | {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1"},
-        check=True,
-    )

@@ -14,6 +14,7 @@ from typing import Any
 
 import pytest
 
+from tallion import __version__
 from tallion.body import MultipartBody, Part
 from tallion.call import Call, RequestOptions
 from tallion.errors import (
@@ -121,7 +122,7 @@ def test_the_request_line_and_headers_are_exactly_these(serve: Callable[..., Raw
     assert named.pop("host") == server.url.removeprefix("http://")
     assert named.pop("connection") == "keep-alive"
     assert named.pop("accept-encoding")
-    assert named.pop("user-agent").startswith("app/1 tallion/0.1.0 (python 3.")
+    assert named.pop("user-agent").startswith(f"app/1 tallion/{__version__} (python 3.")
     assert named == {"accept": "application/json", "authorization": f"ApiKey-v1 {KEY}", "x-own": "ü"}
 
 

@@ -1,0 +1,1 @@
+"""A release: its version, its changelog, its tag, its wheel and its source distribution."""
