@@ -12,7 +12,8 @@ from typing import Any
 
 import pytest
 
-from tests.reports.served import Reports
+from tallion.errors import IncompleteReportError
+from tests.reports.served import Reports, reset_at
 
 Served = Callable[..., Reports]
 
@@ -45,6 +46,19 @@ def test_a_function_is_told_after_each_page(served: Served, kind: str, tmp_path:
     ]
     assert told[-1].bytes == len(reports.whole)
     assert told[-1].rows_per_second > 0
+
+
+def test_the_rate_is_that_of_this_download(served: Served, kind: str, tmp_path: Path) -> None:
+    """Rows that an earlier one kept came in no time of this one."""
+    reports = served(20)
+    reports.faults[3] = reset_at(0)
+    with pytest.raises(IncompleteReportError):
+        reports.save(kind, tmp_path / "r.csv", resume=True)
+    reports.faults.clear()
+    told: list[Any] = []
+    reports.save(kind, tmp_path / "r.csv", resume=True, progress=told.append)
+    assert told[-1].rows == 20
+    assert told[-1].rows_per_second * told[-1].seconds == pytest.approx(4)
 
 
 def test_what_the_function_raises_ends_the_download(served: Served, kind: str, tmp_path: Path) -> None:

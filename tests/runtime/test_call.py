@@ -69,6 +69,12 @@ def test_curl_names_the_credential_of_the_scheme(what: Call[object], word: str) 
     assert word in shlex.split(what.as_curl().replace("\\\n", " "))
 
 
+def test_curl_keeps_a_body_without_secrets_as_it_is() -> None:
+    """Byte for byte, as it would be sent."""
+    what = evolve(call(SENSITIVE), body=JsonBody(content='{"a":1.50,  "b":"ü"}'.encode()))
+    assert shlex.split(what.as_curl().replace("\\\n", " "))[-1] == '{"a":1.50,  "b":"ü"}'
+
+
 def test_curl_without_security_or_body() -> None:
     """Nothing that is not sent."""
     assert call(operation(security=None)).as_curl("https://a.test/v1/") == (

@@ -7,6 +7,7 @@ from decimal import Decimal
 from enum import IntEnum
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import httpx
 import pytest
@@ -16,7 +17,7 @@ from tallion.call import Call, RequestOptions
 from tallion.errors import InvalidRequestError
 from tallion.operation import RateLimit
 from talonone import AsyncTalonOne, TalonOne, models
-from tests.runtime.given import Bench, call
+from tests.runtime.given import Bench, call, ok
 
 NAN, INFINITE = float("nan"), float("inf")
 UNSENT = httpx.MockTransport(lambda request: pytest.fail(f"sent {request.method} {request.url}"))
@@ -380,6 +381,17 @@ def test_kinds_of_str_and_int_are_sent_as_what_they_are(bench: Bench) -> None:
     )
     assert made.body.content == b'{"attributes":{"k":["v",3,true]}}'
     assert made.path.endswith("/a")
+
+
+def test_free_form_values_may_be_what_has_a_usual_text(bench: Bench) -> None:
+    """UUIDs, dates and aware date-times."""
+    uuid, moment = UUID("1f8e4c9a-5b1d-4e0c-9f6a-2d3b4c5d6e7f"), datetime(2030, 1, 2, tzinfo=UTC)
+    client = bench.client(ok())
+    body = {"id": uuid, "at": [moment, moment.date()]}
+    bench.done(client.request("POST", "/x", safety="create", json=body))
+    assert bench.server.requests[0].content == (
+        b'{"id":"1f8e4c9a-5b1d-4e0c-9f6a-2d3b4c5d6e7f","at":["2030-01-02T00:00:00Z","2030-01-02"]}'
+    )
 
 
 def test_a_mapping_may_hold_what_json_or_python_has(payouts: Talli) -> None:

@@ -7,6 +7,8 @@ import gc
 import logging
 import os
 import pickle
+import subprocess
+import sys
 import traceback
 import warnings
 from base64 import b64encode
@@ -182,6 +184,7 @@ REFUSED = "HTTP/1.1 422 No"
         echo(f"{CLIENT_SECRET} {EMAIL}"),
         echo("HTTP/1.1 200 OK", f"broken header {CLIENT_SECRET}"),
         echo("HTTP/1.1 200 OK", "content-length: CREDENTIAL KEY"),
+        echo("HTTP/1.1 200 OK", "transfer-encoding: chunked", body=f"{EMAIL}\r\n"),
         echo("HTTP/1.1 200 OK", "content-length: 9", f"set-cookie: a={KEY}", body="{}"),
         echo("HTTP/1.1 200 OK", "content-type: application/json", body=f'{{"email": "{EMAIL}'),
         echo(REFUSED, "x-echo: CREDENTIAL", "x-key: KEY", body=PROBLEM),
@@ -311,6 +314,32 @@ def test_no_debug_log_line_shows_a_secret(serve: Serve, watch: Watch) -> None:
                         continue
     assert watch.found == []
     assert {"tallion", "httpx", "httpcore.connection", "httpcore.http11"} <= watch.names
+
+
+GIVEN = """
+import logging, sys
+logging.basicConfig(level=logging.DEBUG, stream=sys.stdout)
+import httpx
+from tests.runtime.given import IDEMPOTENT, Tiny, call
+url = sys.argv[1]
+with httpx.Client(trust_env=False) as given:
+    what = call(IDEMPOTENT, {"a": 1}, query=(("email", "canary@example.com"),))
+    Tiny(base_url=url, http_client=given).send(what)
+"""
+
+
+def test_no_debug_log_line_of_a_client_of_the_callers_shows_a_secret(serve: Serve) -> None:
+    """Also if it is the only one of the process."""
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
+    ended = subprocess.run(
+        [sys.executable, "-c", GIVEN, serve(handler=echoing).url],
+        capture_output=True,
+        text=True,
+        check=True,
+        env=environment,
+    )
+    assert "httpcore" in ended.stdout
+    assert shows_secret(ended.stdout) == []
 
 
 def test_the_log_still_says_what_is_not_secret(serve: Serve, watch: Watch) -> None:

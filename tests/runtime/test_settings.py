@@ -74,6 +74,8 @@ def test_base_urls_that_are_safe(url: str) -> None:
         "https://api.tiny.test#canary",
         "https://api.tiny.test/a b",
         "https://api.tiny.test\\@canary.test",
+        "https://api.tiny.test\\x",
+        "https://api.tiny.tést",
         "https://api.tiny.test:port",
         "https://[::1",
     ],

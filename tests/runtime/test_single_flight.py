@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import json
 import random
 import signal
@@ -9,6 +10,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
 from pathlib import Path
 from types import FrameType
 from typing import Any
@@ -306,6 +308,16 @@ def test_a_wrong_secret_is_nobody_elses_failure(server: TokenServer, client: Tin
         assert first.exception() is not None
         assert second.exception() is not None
     assert server.asked == 2
+
+
+def test_a_flight_ends_with_a_stack_that_was_never_unwound() -> None:
+    """As an interrupt can leave one: when it is freed."""
+    flights, stack = Flights(), ExitStack()
+    assert flights.claim("key", stack)
+    assert not flights.claim("key", ExitStack())
+    del stack
+    gc.collect()
+    assert flights.claim("key", ExitStack())
 
 
 def interrupt_after(seconds: float) -> threading.Timer:

@@ -55,6 +55,17 @@ def test_the_token_endpoint_is_left_alone_as_long_as_it_asks(bench: Bench) -> No
     assert bench.clock.waits == [20]
 
 
+def test_a_renewal_ahead_of_expiry_leaves_the_token_endpoint_alone_too(bench: Bench) -> None:
+    """For as long as it asks; the old token is still good."""
+    busy = status(429, retry_after="30")
+    client = bench.client(token("one", 1000), ok(), busy, ok(), ok(), token("two"), ok())
+    for moment in (0, 950, 975, 981):
+        bench.clock.now = 1000.0 + moment
+        bench.exchange(client, call(BY_TOKEN))
+    sent = [value for value in bench.server.headers("authorization") if value]
+    assert sent == ["Bearer one"] * 3 + ["Bearer two"]
+
+
 def test_a_longer_retry_after_of_the_token_endpoint_raises_at_once(bench: Bench) -> None:
     """Without a request, for two minutes; then it is asked again."""
     client = bench.client(status(503, retry_after="600"), token(), ok(), deadline=None)

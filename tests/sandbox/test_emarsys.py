@@ -75,6 +75,14 @@ def test_a_coupon_has_the_fields_that_were_asked_for(
     assert set(coupons(emarsys, [])[0]) == {"campaignId", "integrationId"}
 
 
+def test_a_coupon_that_is_used_up_is_not_active(sandbox: Sandbox, emarsys: httpx.Client) -> None:
+    """Only one that can still be redeemed has the state."""
+    assert coupons(emarsys, ["state"])[0]["state"] == "active"
+    for known in sandbox.state.coupons.values():
+        known["usage_counter"] = known["usage_limit"]
+    assert "state" not in coupons(emarsys, ["state"])[0]
+
+
 @pytest.mark.parametrize(("limit", "count"), [(0, 0), (1, 1), (1.5, 1), (1e300, 2)])
 def test_limit_cuts_the_reply(limit: float, count: int, emarsys: httpx.Client) -> None:
     """No more entries come than the limit says."""

@@ -112,6 +112,13 @@ def test_usage_and_reservation_limits(sandbox: Sandbox, segment: httpx.Client) -
     assert gone.status_code == 404
 
 
+def test_a_short_code_is_a_good_one(sandbox: Sandbox, segment: httpx.Client) -> None:
+    """The document has no room for it among the coupons of a reply, but in the effects."""
+    code = coupon(sandbox, segment, couponPattern="a#")
+    reply = session(segment, profileId="p1", couponCodes=[code])
+    assert (kinds(reply)[0], reply["coupons"]) == ("acceptCoupon", [])
+
+
 def test_a_pattern_without_a_free_code_is_refused(sandbox: Sandbox, http: httpx.Client) -> None:
     """The second coupon of a pattern with one code is 400, and the first stays."""
     for identifier, status in (("one", 200), ("two", 400)):
