@@ -6,6 +6,7 @@ BIN := $(VENV)/bin
 DEMO := build/demo-venv
 BENCH := build/bench-venv
 LOCK := build/lock-venv
+FAST := build/fast-venv
 CONFORMANCE := build/conformance-venv
 ORACLES := build/oracles-venv
 TORTURE := build/torture-venv
@@ -15,6 +16,8 @@ WHEEL = dist/tallion-$(shell sed -n 's/^__version__ = "\(.*\)"/\1/p' overrides/t
 PIP_INSTALL := -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all:
 PIP_WHEEL = -m pip install --quiet --disable-pip-version-check --force-reinstall --no-deps --no-index $(WHEEL)
 COMPILE := $(LOCK)/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header
+# A socket whose handshake is given up is left to the garbage collector by aiohttp.
+AIOHTTP_LEAVES := -W "ignore:unclosed:ResourceWarning"
 PYTEST := $(BIN)/pytest -n auto --maxprocesses 8 --dist loadfile
 
 # The project is not installed while it is worked on; its packages are found where they lie.
@@ -22,7 +25,7 @@ export PYTHONPATH := $(CURDIR)/overrides:$(CURDIR)/generated
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup generate check-generated lint-specs reproducible explain lint types test check torture torture-reports torture-specs bench bench-more faults wheel diff dist release demo lock clean conformance mutants
+.PHONY: help setup generate check-generated lint-specs reproducible explain lint types test check test-fast torture torture-reports torture-specs bench bench-more faults wheel diff dist release demo lock clean conformance mutants
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -76,6 +79,15 @@ torture-specs: setup $(TORTURE)/.stamp ## put payloads into every string of smal
 $(TORTURE)/.stamp: requirements/torture.txt
 	@$(PYTHON) -m venv --clear $(TORTURE)
 	@$(TORTURE)/bin/python $(PIP_INSTALL) -r $<
+	@touch $@
+
+test-fast: $(FAST)/.stamp ## run the tests of the asynchronous clients with tallion[fast], over aiohttp
+	@$(FAST)/bin/python -c 'import tallion.network_fast'
+	@$(FAST)/bin/pytest -n auto --maxprocesses 8 --dist loadfile -k async $(AIOHTTP_LEAVES) tests/runtime tests/wire
+
+$(FAST)/.stamp: requirements/fast.txt
+	@$(PYTHON) -m venv --clear $(FAST)
+	@$(FAST)/bin/python $(PIP_INSTALL) -r $<
 	@touch $@
 
 torture-reports: setup ## cut a thousand report downloads at random bytes of each framing, and kill two hundred
@@ -166,6 +178,7 @@ lock: $(LOCK)/.stamp ## write the locks in requirements/ anew; LOCK_FLAGS=--upgr
 	@$(COMPILE) $(LOCK_FLAGS) requirements/lock.in -o requirements/lock.txt
 	@$(COMPILE) $(LOCK_FLAGS) pyproject.toml requirements/dev.in --extra cli --extra sandbox --extra progress -o requirements/dev.txt
 	@$(COMPILE) pyproject.toml --extra sandbox --extra progress -c requirements/dev.txt -o requirements/runtime.txt
+	@$(COMPILE) pyproject.toml requirements/dev.in --extra sandbox --extra progress --extra fast -c requirements/dev.txt -o requirements/fast.txt
 	@$(COMPILE) $(LOCK_FLAGS) requirements/conformance.in -o requirements/conformance.txt
 	@$(COMPILE) $(LOCK_FLAGS) requirements/oracles.in -o requirements/oracles.txt
 	@$(COMPILE) $(LOCK_FLAGS) requirements/torture.in -o requirements/torture.txt

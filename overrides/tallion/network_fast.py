@@ -1,8 +1,9 @@
 """Connections of an event loop over aiohttp, where `tallion[fast]` is installed.
 
-aiohttp parses in C, and its pool does not slow down with the number of tasks. Two habits are undone here, for
-both would repeat what must not be repeated: aiohttp sends a GET anew when a kept connection breaks, and
-httpx-aiohttp takes a connection that broke for one that was never made.
+aiohttp parses in C, and its pool does not slow down with the number of tasks. Three habits are undone here.
+aiohttp sends a GET anew when a kept connection breaks, and httpx-aiohttp takes a connection that broke for
+one that was never made: both would repeat what must not be repeated. And aiohttp decodes what need not be
+encoded in a URL.
 """
 
 from __future__ import annotations
@@ -10,17 +11,21 @@ from __future__ import annotations
 import asyncio
 import ssl
 from collections.abc import AsyncIterator, Awaitable, Callable
+from contextvars import ContextVar
 from typing import Any
 
 import aiohttp
 import httpx
 from httpx_aiohttp import AiohttpTransport
+from yarl import URL
 
 from tallion.network import KEEPALIVE_SECONDS, MAX_CONNECTIONS, capped
 
 _GRACE = 0.05
 """Seconds after the deadline in which aiohttp may still say itself which wait it ended."""
 _OUR_HEADERS = ("Accept", "Accept-Encoding", "Content-Type", "User-Agent")
+_target: ContextVar[str] = ContextVar("tallion_target")
+"""Path and query of the request that this task sends, as they are to stand on the wire."""
 
 
 class FastTransport(httpx.AsyncBaseTransport):
@@ -31,6 +36,7 @@ class FastTransport(httpx.AsyncBaseTransport):
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         seconds = capped(None, httpx.ConnectTimeout)
+        _target.set(request.url.raw_path.decode("ascii"))
         for _ in range(2):  # the loop learns which kept connections were closed, and then closes them
             await asyncio.sleep(0)
         try:
@@ -72,7 +78,8 @@ async def _once(
     request: aiohttp.ClientRequest,
     handler: Callable[[aiohttp.ClientRequest], Awaitable[aiohttp.ClientResponse]],
 ) -> aiohttp.ClientResponse:
-    """Send a request; an error of httpx says whether anything can have been sent, and is not repeated."""
+    """Send a request to the URL that it has; an error of httpx says whether anything can have been sent."""
+    request.url = URL(f"{request.url.origin()}{_target.get()}", encoded=True)
     try:
         return await handler(request)
     except aiohttp.ClientConnectorError as error:

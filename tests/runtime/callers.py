@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
+from importlib.util import find_spec
 from types import TracebackType
 from typing import Any, Self
 
@@ -14,6 +15,9 @@ from tests.runtime.given import READ, AsyncTiny, Tiny, call
 
 class Caller:
     """The sync client; one attempt for each call."""
+
+    is_over_aiohttp = False
+    """aiohttp is fast because it does much at once, and so knows less of what had happened when it failed."""
 
     def __init__(self, url: str, **options: Any) -> None:
         self.client: Any = self._new(base_url=url, **{"max_attempts": 1, **options})
@@ -46,7 +50,9 @@ class Caller:
 
 
 class AsyncCaller(Caller):
-    """The async client, in an event loop of its own."""
+    """The async client, in an event loop of its own; over aiohttp with `make test-fast`."""
+
+    is_over_aiohttp = find_spec("httpx_aiohttp") is not None
 
     def _new(self, **options: Any) -> Any:
         self.runner = asyncio.Runner()

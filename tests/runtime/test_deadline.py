@@ -100,6 +100,7 @@ def test_a_reply_that_drips_ends_at_the_deadline(
     assert error.outcome is outcome
 
 
+@pytest.mark.filterwarnings("ignore:Sending a large body:ResourceWarning")  # aiohttp's
 def test_a_request_that_nobody_reads_ends_at_the_deadline(serve: Serve, caller: type[Caller]) -> None:
     """A large body fills all buffers, and the write waits."""
     server = serve(handler=read_nothing)
@@ -111,6 +112,11 @@ def test_a_request_that_nobody_reads_ends_at_the_deadline(serve: Serve, caller: 
     assert isinstance(error, DeadlineExceededError)
 
 
+def outcomes_before_sending(caller: type[Caller]) -> set[Outcome]:
+    """What a call may come to that ended before it was sent; aiohttp is not always in time to say so."""
+    return {Outcome.NOT_SENT, *([Outcome.UNKNOWN] if caller.is_over_aiohttp else [])}
+
+
 def test_a_handshake_that_stalls_ends_at_the_deadline(caller: type[Caller]) -> None:
     """A port that accepts and never speaks TLS: nothing was sent."""
     with (
@@ -120,7 +126,7 @@ def test_a_handshake_that_stalls_ends_at_the_deadline(caller: type[Caller]) -> N
         seconds, error = client.timed()
     assert seconds < 0.2 + SLACK
     assert isinstance(error, TallionError)
-    assert error.outcome is Outcome.NOT_SENT
+    assert error.outcome in outcomes_before_sending(caller)
 
 
 @pytest.mark.parametrize("host", ["127.0.0.1", "localhost"])
@@ -130,7 +136,7 @@ def test_attempts_to_connect_count(caller: type[Caller], host: str) -> None:
         seconds, error = client.timed()
     assert seconds < 0.2 + SLACK
     assert isinstance(error, ConnectError | DeadlineExceededError)
-    assert error.outcome is Outcome.NOT_SENT
+    assert error.outcome in outcomes_before_sending(caller)
 
 
 def test_each_connect_has_the_timeout_too(caller: type[Caller]) -> None:

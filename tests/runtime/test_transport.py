@@ -97,6 +97,7 @@ def test_a_kept_connection_that_closes_as_it_is_used_is_unknown(
     assert (caught.value.outcome, caught.value.attempts) == (Outcome.UNKNOWN, 1)
 
 
+@pytest.mark.filterwarnings("ignore:Sending a large body:ResourceWarning")  # aiohttp's
 def test_a_server_that_answers_before_it_has_read_all_is_heard(serve: Serve, caller: type[Caller]) -> None:
     """A refusal that comes while the body is still being written is a refusal, not a lost connection."""
 
