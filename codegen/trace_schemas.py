@@ -44,6 +44,11 @@ class SchemaTrace:
         self._components: Mapping[str, Any] = spec.document.get("components", {}).get("schemas", {})
         everything: tuple[Named, ...] = (*api.models, *api.enums, *api.unions)
         self._named = {item.schema: item for item in everything}
+        self._models = {model.name: model for model in api.models}
+        self._taking: dict[str, list[Operation]] = {}
+        for operation in api.operations:
+            if operation.body is not None and operation.body.model is not None:
+                self._taking.setdefault(operation.body.model, []).append(operation)
         self._found: dict[str, dict[str, None]] = {}
 
     def symbols(self) -> dict[str, list[str]]:
@@ -77,7 +82,7 @@ class SchemaTrace:
 
     def encoding(self, pointer: str, wires: Iterable[str], model_name: str) -> None:
         """The fields that a form says more of."""
-        (model,) = (model for model in self._api.models if model.name == model_name)
+        model = self._models[model_name]
         names = {field.wire: field.name for field in model.fields}
         for wire in wires:
             self.add(step(pointer, wire), f"{self._symbol(model)}.{names[wire]}")
@@ -126,14 +131,15 @@ class SchemaTrace:
             self.add(place, field)
             if model.is_sent:
                 self.add_each(place, value, ["x-ignored-unless"], f"{symbol}.wire_rules")
-            self.add_each(place, value, ["x-client-default"], *self._filled(model, fields[wire].name))
+            if "x-client-default" in value:
+                self.add(f"{place}/x-client-default", *self._filled(model, fields[wire].name))
             self.schema(place, value, Place(field, bounds, f"{model.schema}{pascal(wire)}"))
 
     def _filled(self, model: Model, field: str) -> Iterator[str]:
         """The arguments that fill a field of a body."""
-        for operation in self._api.operations:
+        for operation in self._taking.get(model.name, ()):
             for argument in operation.arguments:
-                if operation.body and operation.body.model == model.name and argument.field == field:
+                if argument.field == field:
                     yield from (f"{method}({argument.name})" for method in self.methods(operation))
 
     def _parts(self, pointer: str, schema: Node) -> Iterator[tuple[str, Node]]:
