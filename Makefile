@@ -93,8 +93,15 @@ $(FAST)/.stamp: requirements/fast.txt
 torture-reports: setup ## cut a thousand report downloads at random bytes of each framing, and kill two hundred
 	@$(BIN)/python -m pytest -q tests/reports
 
-check: check-generated lint-specs lint types ## the checks, and the tests that are quick
-	@$(PYTEST) -m "not slow"
+check: setup ## in about a minute: lint, types, import contracts, generated/ in sync, tests of what changed since main
+	@$(MAKE) --no-print-directory --keep-going --jobs 2 --output-sync=target types check-generated lint test-changed
+
+.PHONY: hooks test-changed
+test-changed:
+	@$(BIN)/python tests/changed.py --numprocesses auto --maxprocesses 8 --dist loadfile -q
+
+hooks: setup ## let git run the linters before each commit
+	@$(BIN)/pre-commit install
 
 faults: setup ## run 10,000 random schedules of faults; SEED= and COUNT= replay some of them
 	@PYTHONPATH="$(PYTHONPATH):$(CURDIR)/tests" $(BIN)/python -m tests.faults \
