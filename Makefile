@@ -110,7 +110,7 @@ faults: setup ## run 10,000 random schedules of faults; SEED= and COUNT= replay 
 conformance: setup $(CONFORMANCE)/.stamp $(ORACLES)/.stamp ## prove that the clients do what the specs say, and print a table; see docs/conformance.md
 	@rm -rf build/conformance
 	@wrong=0; $(MAKE) --no-print-directory --keep-going --jobs 2 --output-sync=target $(PARTS) || wrong=1; \
-		$(MAKE) --no-print-directory mutants || wrong=1; $(BIN)/python tests/conformance/summary.py || wrong=1; exit $$wrong
+		$(MAKE) --no-print-directory mutants || wrong=1; $(BIN)/python -m tests.conformance.summary || wrong=1; exit $$wrong
 
 # Together they keep two processors busy for as long as the slowest takes; the mutants want both for themselves.
 PARTS := conformance-sandbox conformance-vectors conformance-completeness conformance-differential conformance-judged

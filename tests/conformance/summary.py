@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator, Mapping
 
-from figures import Figures, kept
+from tests.conformance.figures import Figures, kept
 
 PARTS: Mapping[str, Callable[[Figures], str]] = {
     "vectors": "{operations} operations, {vectors} vectors, {runs} runs, {failures} failed".format_map,
