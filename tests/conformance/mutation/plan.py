@@ -57,8 +57,8 @@ def edits_of(target: Target, kind: str) -> list[Edit]:
 
 
 def harmless() -> Iterator[Mutant]:
-    """One for each operation that changes its code and nothing that it does; and one in the runtime."""
-    for target in targets():
+    """Edits that do nothing: in the code of some operations, and in the runtime."""
+    for target in targets()[::9]:
         yield Mutant(operation=str(target), kind=HARMLESS, edit=_longer(target.endpoint.file))
     yield Mutant(operation=str(target), kind=HARMLESS, edit=_longer("overrides/tallion/flow.py"))
 

@@ -56,7 +56,15 @@ _NEAREST = {
 }
 """The tests that are about a module, which go first; they lie in `tests/runtime`, but for these two."""
 _ELSEWHERE = {"samples": "tests/wire/test_samples.py", "models": "tests/models"}
-_ALL = ("tests/runtime", "tests/wire", "tests/models")
+_OF_GENERATED = (
+    "tests/wire/test_options.py",
+    "tests/wire/test_samples.py",
+    "tests/wire/test_styles.py",
+    "tests/runtime/test_bounds.py",
+    "tests/runtime/test_refusals.py",
+    "tests/runtime/test_bad_replies.py",
+)
+_OF_RUNTIME = ("tests/runtime", *_OF_GENERATED[:3], "tests/wire/test_uploads.py")
 
 
 class BrokenSuiteError(BaseException):
@@ -187,16 +195,15 @@ def completeness(subject: Subject) -> str:
 
 
 def tests(subject: Subject) -> str:
-    """Run the tests of the runtime: those nearest to the file first, then all that are quick."""
+    """Run the tests: those nearest to the file first, then all that are quick and could be about it."""
     nearest = list(_nearest(subject))
-    return (run_pytest(subject.scratch, nearest) if nearest else "") or run_pytest(subject.scratch, _ALL)
+    others = _OF_GENERATED if subject.is_generated else _OF_RUNTIME
+    return (run_pytest(subject.scratch, nearest) if nearest else "") or run_pytest(subject.scratch, others)
 
 
 def _nearest(subject: Subject) -> Iterator[str]:
     name = Path(subject.file).stem
-    if "/resources/" in subject.file:
-        yield "tests/wire/test_options.py"
-    elif name.startswith("report"):
+    if name.startswith("report"):
         yield from ("tests/runtime/test_reports.py", "tests/reports")
     elif not subject.is_generated:
         for each in _NEAREST.get(name, "").split():
