@@ -9,6 +9,7 @@ import httpx
 import pytest
 from attrs import evolve
 
+from tallion.body import JsonBody, MultipartBody, Part
 from tallion.call import Call, RequestOptions
 from tallion.errors import (
     APIError,
@@ -112,6 +113,22 @@ def test_an_empty_retry_key_is_none(bench: Bench, key: dict[str, Any]) -> None:
     """A create whose key is absent, null, empty or blank is not repeated."""
     with pytest.raises(ServerError):
         bench.go(call(KEYED.operation, key), status(503), ok())
+    assert bench.server.sent == 1
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        None,
+        MultipartBody(parts=(Part(name="identifier", content=b"a"),)),
+        JsonBody(content=b'["identifier"]'),
+        JsonBody(content=b"no JSON"),
+    ],
+)
+def test_a_body_without_fields_has_no_retry_key(bench: Bench, body: Any) -> None:
+    """No body, a form, and JSON that is no object: the call is sent, and not repeated."""
+    with pytest.raises(ServerError):
+        bench.go(evolve(KEYED, body=body), status(503), ok())
     assert bench.server.sent == 1
 
 
