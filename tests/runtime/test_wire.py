@@ -214,9 +214,13 @@ def test_a_reset_after_the_request_is_unknown(serve: Callable[..., RawServer]) -
 
 
 def test_a_body_cut_short_is_accepted(serve: Callable[..., RawServer]) -> None:
-    """The 2xx line came, half of the body too."""
-    server = serve(lambda connection: connection.sendall(OK.replace(b"length: 2", b"length: 9")), OK)
-    with Tiny(base_url=server.url) as client, pytest.raises(TransportError) as caught:
+    """The 2xx line came, half of the body too; the error has the request id to ask about it with."""
+    cut = OK.replace(b"length: 2", b"length: 9\r\nx-request-id: req-7")
+    server = serve(lambda connection: connection.sendall(cut), OK)
+    with (
+        Tiny(base_url=server.url) as client,
+        pytest.raises(TransportError, match="request id req-7") as caught,
+    ):
         client.send(call(MONEY))
     assert (len(server.requests), caught.value.outcome) == (1, Outcome.ACCEPTED)
 
