@@ -72,7 +72,7 @@ def page(content: bytes) -> Response[bytes]:
 def test_the_next_page_is_asked_for_while_one_is_written(tmp_path: Path) -> None:
     """One page ahead, and the file has them in order."""
     plan = Plan(progress=False, resume=False, key=None, on_drift="raise")
-    with Blocked(tmp_path / "r.csv") as part, Background() as background:
+    with Blocked(tmp_path / "r.csv") as part, Background("tallion-report") as background:
         steps = _Saver(REPORT, plan).run(part, lambda _: None, background)
         assert next(steps) == AskPage(number=1)
         assert steps.send(page(b"a\n1\n")) == AskPage(number=2)

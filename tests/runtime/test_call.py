@@ -35,7 +35,7 @@ def test_curl_shows_no_secret_and_keeps_the_rest() -> None:
     assert body == {"user": {"Email": "***"}, "items": [{"apiKey": "***"}], "n": 1}
 
 
-UNREADABLE = [b"no JSON canary", b'{"a":' * 5000 + b"1" + b"}" * 5000, b"\xff canary"]
+UNREADABLE = [b"no JSON canary", b'{"a":' * 100_000 + b"1" + b"}" * 100_000, b"\xff canary"]
 
 
 @pytest.mark.parametrize("content", UNREADABLE, ids=["text", "deep", "bytes"])
