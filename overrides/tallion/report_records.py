@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from operator import itemgetter
 
 BOM = b"\xef\xbb\xbf"
 
@@ -12,6 +13,7 @@ _FIELD = rb'(?:"(?:[^"]++|"")*+"[^,\r\n]*+|(?!")[^,\r\n]*+)'
 _RECORD = re.compile(rb"%b(?:,%b)*+(?:\r\n|\n|\r|\Z)" % (_FIELD, _FIELD))
 _CELL = re.compile(rb'(?:"((?:[^"]++|"")*+)"([^,\r\n]*+)|((?!")[^,\r\n]*+))(?:(,)|\r\n|\n|\r|\Z)')
 _BEFORE_QUOTES = {b"", b",", b"\n"}
+_LAST_BYTE = itemgetter(slice(-1, None))
 _WINDOW = 1 << 16
 """Bytes that are looked at together: what fits into the caches of a processor."""
 
@@ -156,7 +158,7 @@ def _outside_quotes(data: bytes) -> list[bytes] | None:
     pieces = data.split(b'"')
     outside = pieces[::2]
     # Between the two quotes that stand for one there is nothing; any other must open a field.
-    if len(outside) == len(pieces) // 2 or not {piece[-1:] for piece in outside[:-1]} <= _BEFORE_QUOTES:
+    if len(outside) == len(pieces) // 2 or not set(map(_LAST_BYTE, outside[:-1])) <= _BEFORE_QUOTES:
         return None
     return outside
 

@@ -99,20 +99,23 @@ def _batches(content: bytes) -> Iterator[list[list[str]]]:
     """All records, some at a time; where no field is quoted, twice as fast as `csv`."""
     content = content.removeprefix(BOM)
     text = content.decode()
-    if '"' in text or any(map(text.__contains__, _ONLY_STR_BREAKS)):
-        yield from _read(text, content)
+    if any(map(text.__contains__, _ONLY_STR_BREAKS)):
+        yield from _read(io.StringIO(text, newline=""), content)
+        return
+    if '"' in text:
+        yield from _read(text.splitlines(keepends=True), content)
         return
     lines = text.splitlines()
     for start in range(0, len(lines), _BATCH):
         yield [line.split(",") for line in lines[start : start + _BATCH] if line]
 
 
-def _read(text: str, content: bytes) -> Iterator[list[list[str]]]:
+def _read(lines: Iterable[str], content: bytes) -> Iterator[list[list[str]]]:
     """The same with quotes.
 
     `csv` refuses long fields, and its limit belongs to the whole process: what it refuses is read without it.
     """
-    reader = csv.reader(io.StringIO(text, newline=""))
+    reader = csv.reader(lines)
     done = 0
     try:
         while rows := list(islice(reader, _BATCH)):

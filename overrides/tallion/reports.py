@@ -30,7 +30,8 @@ Path_ = str | os.PathLike[str]
 Exchange = Callable[[Call[Any], RequestOptions | None], Response[Any]]
 AsyncExchange = Callable[[Call[Any], RequestOptions | None], Awaitable[Response[Any]]]
 
-_FILE_CHUNK = 1 << 18
+_FILE_CHUNK = 1 << 16
+"""Bytes of a saved report that are read at once: what is made of them fits into the caches of a processor."""
 
 
 class Rows(Generic[T]):

@@ -239,10 +239,11 @@ def test_rows_without_quotes_are_those_of_csv(served: Served, kind: str, tmp_pat
     assert saved.rows == 600
 
 
-def test_only_line_ends_of_csv_end_a_row(served: Served, kind: str, tmp_path: Path) -> None:
-    """Form feeds, separators and line separators of Unicode are letters like others."""
+@pytest.mark.parametrize("quote", ["", '"'])
+def test_only_line_ends_of_csv_end_a_row(served: Served, kind: str, tmp_path: Path, quote: str) -> None:
+    """Form feeds, separators and line separators of Unicode are letters like others, beside quotes too."""
     odd = "a\v\f\x1c\x1d\x1e\x85\u2028\u2029b"
-    saved = served([f"1,{odd},2\r\n".encode()]).save(kind, tmp_path / "r.csv")
+    saved = served([f"{quote}1{quote},{odd},2\r\n".encode()]).save(kind, tmp_path / "r.csv")
     assert [row["status"] for row in saved] == [odd]
 
 
