@@ -40,6 +40,7 @@ class BaseClient(Generic[DriverT]):
         self._limiter = self._new_limiter()
         self._quota = RetryQuota()
         self._locks = Locks()
+        self._usual_terms: Terms | None = None
         self._made: DriverT | None = None
         if self._settings.values.get("token_store") is not None:
             self._made = self._new_driver()  # which refuses what is no store
@@ -109,9 +110,20 @@ class BaseClient(Generic[DriverT]):
             if isinstance(getattr(type(self), name, None), cached_property):
                 delattr(derived, name)
         derived._is_copy = True
+        derived._usual_terms = None
         return derived
 
-    def _terms(self, options: RequestOptions) -> Terms:
+    def _terms(self, options: RequestOptions | None) -> Terms:
+        """How a call with these options is sent; without any, all are sent alike."""
+        if options is not None:
+            return self._terms_for(options)
+        if self._usual_terms is None:
+            from tallion.call import RequestOptions
+
+            self._usual_terms = self._terms_for(RequestOptions())
+        return self._usual_terms
+
+    def _terms_for(self, options: RequestOptions) -> Terms:
         from tallion.steps import Terms
 
         settings = self._settings
@@ -133,7 +145,7 @@ class BaseClient(Generic[DriverT]):
         config.checked_attempts(terms.max_attempts)
         return terms
 
-    def _prepared(self, call: Call[T], options: RequestOptions) -> Call[T]:
+    def _prepared(self, call: Call[T], options: RequestOptions | None) -> Call[T]:
         if call.operation.api != self._settings.api:
             rule = f"is a call of {call.operation.api.package}, not of {self._settings.api.package}"
             raise InvalidRequestError(call.operation, [Violation(pointer="", rule=rule)])

@@ -64,6 +64,8 @@ def decoded(text: str) -> str:
 
 def leads_elsewhere(segment: str) -> bool:
     """Whether a segment of a path has, however encoded, a `.` or `..` that leads to another path."""
+    if "." not in segment and "%" not in segment:
+        return False
     names = re.split(r"[/\\]", decoded(segment))
     return any(name.partition(";")[0] in (".", "..") for name in names)
 

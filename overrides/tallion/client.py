@@ -51,10 +51,8 @@ class SyncClient(BaseClient["SyncDriver"]):
             APIError: the reply's status is outside 2xx.
             ResponseDecodeError: the reply cannot be read.
         """
-        from tallion.call import RequestOptions
         from tallion.flow import flow
 
-        options = options or RequestOptions()
         terms = self._terms(options)
         return self._driver.run(flow(self._prepared(call, options), terms), terms)
 
@@ -175,10 +173,8 @@ class AsyncClient(BaseClient["AsyncDriver"]):
 
     async def exchange(self, call: Call[T], options: RequestOptions | None = None) -> Response[T]:
         """Send a call; its reply with all that is known of it. Raises as `SyncClient.exchange`."""
-        from tallion.call import RequestOptions
         from tallion.flow import flow
 
-        options = options or RequestOptions()
         terms = self._terms(options)
         return await self._driver.run(flow(self._prepared(call, options), terms), terms)
 

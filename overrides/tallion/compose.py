@@ -34,10 +34,11 @@ T = TypeVar("T")
 
 _METHODS = frozenset({"GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"})
 _NOT_IN_PATHS = re.compile(r"[\x00-\x1f\x7f\\]")
+_NO_OPTIONS = RequestOptions()
 _SAFE_IN_PATHS = "/%:@!$&'()*+,;=-._~"
 
 
-def with_options(call: Call[T], options: RequestOptions) -> Call[T]:
+def with_options(call: Call[T], options: RequestOptions | None) -> Call[T]:
     """The call with the extras of its options, ready to be sent.
 
     Raises:
@@ -45,6 +46,7 @@ def with_options(call: Call[T], options: RequestOptions) -> Call[T]:
             be sent; it lists all of it.
     """
     violations = violations_of(call)
+    options = options or _NO_OPTIONS
     if not (violations or options.headers or options.extra_query or options.extra_body):
         return call
     fields = _fields(call.body, violations) if options.extra_body else {}
