@@ -308,4 +308,4 @@ def test_manifest_counts_what_is_there(package: str) -> None:
     assert manifest["counts"]["operations"] == {"talli": 18, "talonone": 36}[package]
     files = [path for path in (GENERATED / package / "models").glob("*.py") if path.name != "__init__.py"]
     assert sum(manifest["counts"][kind] for kind in ("models", "enums", "unions")) == len(files)
-    assert manifest["engine"] == {"openapi-python-client": "0.29.1"}
+    assert manifest["engine"]["openapi-python-client"] == "0.29.1"
