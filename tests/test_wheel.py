@@ -16,6 +16,7 @@ from zipfile import ZipFile
 
 import pytest
 
+from codegen.release.build import checks
 from tallion import __version__
 
 pytestmark = pytest.mark.slow
@@ -130,23 +131,18 @@ def test_source_distribution_has_what_the_wheel_is_built_from(
     }
 
 
-def test_an_index_would_take_them(dist: Path) -> None:
-    """Metadata and README as twine checks them, warnings included."""
-    done = run("twine", "check", "--strict", dist / NAME, dist / SDIST)
-    assert (done.returncode, done.stdout.count("PASSED")) == (0, 2), done.stdout
-
-
-def test_wheel_is_well_formed(dist: Path, tmp_path: Path) -> None:
-    """Each package is whole, and nothing is beside them; something that is gets found."""
-    check = ("check_wheel_contents", "--config", ROOT / "pyproject.toml")
-    assert run(*check, dist / NAME).stdout == f"{dist / NAME}: OK\n"
+def test_both_pass_the_checks_of_a_release(dist: Path, tmp_path: Path) -> None:
+    """An index takes metadata and README; each package is whole, with nothing beside them, which is found."""
+    takes, is_whole = checks(ROOT, [dist / SDIST, dist / NAME])
+    assert run(*takes[2:]).stdout.count("PASSED") == 2
+    assert run(*is_whole[2:]).stdout == f"{dist / NAME}: OK\n"
     odd = tmp_path / NAME
     with ZipFile(dist / NAME) as good, ZipFile(odd, "w") as bad:
         for name in good.namelist():
             record = b"tests/test_it.py,,\n" if name.endswith("/RECORD") else b""
             bad.writestr(name, good.read(name) + record)
         bad.writestr("tests/test_it.py", "")
-    assert run(*check, odd).returncode == 1
+    assert run(*is_whole[2:-1], odd).returncode == 1
 
 
 def test_wheel_has_the_three_packages_and_nothing_else(names: list[str]) -> None:

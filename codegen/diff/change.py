@@ -55,7 +55,10 @@ class Change:
     reason: str
     """Why it is judged so."""
     pointer: str
-    """JSON pointer into the new spec, or into the old one where that has a place that is more exact."""
+    """JSON pointer into the new spec, or into the old one where that has a place that is more exact.
+
+    For the Python interface, the file and line.
+    """
     operations: tuple[str, ...]
     """The operations that it concerns, `braze.create_coupon`."""
 

@@ -69,6 +69,8 @@ class _Comparison:
             one = evolve(part, old=old.get(key), new=new.get(key))
             said = f"{rule.noun} `{key}`"
             at = place.of(one.new if key in new else one.old, said)
+            if isinstance(one.old, ir.Resource) != isinstance(one.new, ir.Resource):
+                yield from self._operations(one.old, one.new, at)
             if key not in new:
                 yield self._change(at, judged(rule.gone, one), f"{said} is gone", rule.reason)
             elif key not in old:
@@ -78,6 +80,14 @@ class _Comparison:
             elif one.old != one.new:
                 words = f"{said} {_was_is(one.old, one.new)}"
                 yield self._change(at, judged(rule.other, one), words, rule.reason)
+
+    def _operations(self, old: ir.Resource | None, new: ir.Resource | None, at: Place) -> Iterator[Change]:
+        """Those of a resource that is gone or new, which are what callers miss or get."""
+        holder = old or new
+        assert holder is not None
+        rule, empty = RULES[ir.Resource]["operations"], Compared((), (), at.sides, holder)
+        part = evolve(empty, old=old.operations if old else (), new=new.operations if new else ())
+        yield from self._part(rule, "operations", part, at)
 
     def _positions(self, old: ir.Operation, new: ir.Operation, place: Place) -> Iterator[Change]:
         """Path parameters may be given by position; a parameter renames the field of a body that it hides."""

@@ -9,6 +9,8 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+FOLDERS = ("overrides", "generated")
+"""Where the packages lie that ship."""
 VERSION_FILE = Path("overrides/tallion/__init__.py")
 _VERSION = re.compile(r'^__version__ = "([^"]+)"$', re.MULTILINE)
 
@@ -43,14 +45,27 @@ def build(root: Path, out: Path) -> list[Path]:
     _run([sys.executable, "-m", "build", "--no-isolation", "--outdir", out, root], environment)
     version = version_of(root)
     made = [out / f"tallion-{version}.tar.gz", out / f"tallion-{version}-py3-none-any.whl"]
-    for check in _checks(root, made):
+    for check in checks(root, made):
         _run(check, environment)
     return made
 
 
-def _checks(root: Path, made: list[Path]) -> Iterator[list[str | Path]]:
+def checks(root: Path, made: list[Path]) -> Iterator[list[str | Path]]:
+    """The commands that look whether an index takes both, and whether the wheel has each package whole."""
     yield [sys.executable, "-m", "twine", "check", "--strict", *made]
-    yield [sys.executable, "-m", "check_wheel_contents", "--config", root / "pyproject.toml", made[1]]
+    packages = sorted(marker.parent for folder in FOLDERS for marker in root.glob(f"{folder}/*/__init__.py"))
+    whole = [argument for package in packages for argument in ("--package", str(package))]
+    toplevel = ",".join(package.name for package in packages)
+    yield [
+        sys.executable,
+        "-m",
+        "check_wheel_contents",
+        "--no-config",
+        "--toplevel",
+        toplevel,
+        *whole,
+        made[1],
+    ]
 
 
 def _run(command: list[str | Path], environment: dict[str, str]) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -14,10 +13,9 @@ from codegen.diff.change import Judgement
 from codegen.diff.report import counts
 from codegen.diff.sources import SourceError
 from codegen.findings import SpecError
-from codegen.release.build import VERSION_FILE, build, set_version
-from codegen.release.fragments import gathered
+from codegen.release.build import VERSION_FILE, build
+from codegen.release.perform import into_dist, perform
 from codegen.release.plan import Plan, planned
-from codegen.release.repository import Repository
 from codegen.release.version import Level
 
 _ROOT = Path(__file__).parents[2]
@@ -58,14 +56,14 @@ def _run(asked: Level | None, *, go: bool) -> int:
         print(f"Refused: {refusal}.", file=sys.stderr)
     if plan.refusals:
         return 1
-    print(_done(plan, _release(plan)) if go else "Nothing was changed: `make release GO=1` does it.")
+    print(_done(plan, perform(_ROOT, plan)) if go else "Nothing was changed: `make release GO=1` does it.")
     return 0
 
 
 def _build() -> int:
     with tempfile.TemporaryDirectory() as folder:
-        for path in _into_dist(build(_ROOT, Path(folder))):
-            print(path.relative_to(_ROOT))
+        for path in into_dist(_ROOT, build(_ROOT, Path(folder))):
+            print(path)
     return 0
 
 
@@ -93,29 +91,6 @@ def _steps(plan: Plan) -> list[str]:
     ]
 
 
-def _release(plan: Plan) -> list[Path]:
-    """Make it: all of it, or nothing."""
-    repository = Repository(_ROOT)
-    before = repository.git("rev-parse", "HEAD")
-    message = f"tallion {plan.version}\n\n{plan.changelog}"
-    with tempfile.TemporaryDirectory() as folder:
-        try:
-            set_version(_ROOT, str(plan.version))
-            gathered(_ROOT, plan.version, plan.date, draft=False)
-            made = build(_ROOT, Path(folder))
-            repository.commit_all(f"Release {plan.version}")
-            repository.git("tag", "--annotate", "--cleanup=verbatim", plan.tag, "--message", message)
-        except BaseException:
-            repository.restore(before)
-            raise
-        return _into_dist(made)
-
-
-def _into_dist(made: list[Path]) -> list[Path]:
-    (_ROOT / "dist").mkdir(exist_ok=True)
-    return [Path(shutil.copyfile(path, _ROOT / "dist" / path.name)) for path in made]
-
-
 def _done(plan: Plan, made: list[Path]) -> str:
-    names = " and ".join(str(path.relative_to(_ROOT)) for path in made)
+    names = " and ".join(map(str, made))
     return f"Released {plan.version}: {names}. To publish it: git push --atomic origin main {plan.tag}"

@@ -64,7 +64,6 @@ def gathered(root: Path, version: Version, date: str, *, draft: bool) -> str:
     """
     mode = "--draft" if draft else "--yes"
     command = [sys.executable, "-m", "towncrier", "build", mode, "--version", str(version), "--date", date]
-    done = subprocess.run(
-        [*command, "--dir", root], capture_output=True, text=True, encoding="utf-8", check=True
-    )
+    # From the root: it asks git to remove the fragments, and git looks where it is run.
+    done = subprocess.run(command, cwd=root, capture_output=True, text=True, encoding="utf-8", check=True)
     return done.stdout

@@ -15,6 +15,7 @@ from tests.codegen.spec_edits import (
     bought,
     buying,
     client,
+    endpoint,
     order,
     parts,
     pet,
@@ -29,6 +30,10 @@ BUY = "/paths/~1pets/post"
 FIELD = "/components/schemas/Order/properties"
 
 BREAKING: dict[str, tuple[Edit, str]] = {
+    "operation gone with its resource": (
+        endpoint("/pets", "post", operation("shops.open")),
+        f"tiny.pets.buy: operation `pets.buy` is gone {BUY}",
+    ),
     "safety, to the safer": (
         buying("x-safety", "money"),
         f"tiny.pets.buy: safety was `create`, is `money` {BUY}/x-safety",
@@ -169,6 +174,10 @@ BREAKING: dict[str, tuple[Edit, str]] = {
 }
 
 ADDITIVE: dict[str, tuple[Edit, str]] = {
+    "new operation of a new resource": (
+        endpoint("/pets", "put", operation("shops.open")),
+        "tiny.shops.open: operation `shops.open` is new /paths/~1pets/put",
+    ),
     "new operation": (
         lambda made: made["paths"]["/pets"].update(put=operation("pets.sell")),
         "tiny.pets.sell: operation `pets.sell` is new /paths/~1pets/put",

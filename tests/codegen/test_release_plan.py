@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from codegen import pipeline
 from codegen.release.build import set_version, version_of
 from codegen.release.fragments import fragments, misnamed
+from codegen.release.perform import perform
 from codegen.release.plan import Plan, planned
 from codegen.release.version import Level, Version
 from tests.codegen.repositories import commit, copied, fragment, git
@@ -84,6 +86,7 @@ def outcome(plan: Plan) -> tuple[str, list[str]]:
     return str(plan.version), list(plan.refusals)
 
 
+@pytest.mark.slow
 def test_first_release_is_what_is_written(repository: Path) -> None:
     """Without a tag there is nothing to compare with; a number to raise cannot be asked for."""
     assert outcome(planned(repository, None)) == ("0.1.0", [])
@@ -93,6 +96,7 @@ def test_first_release_is_what_is_written(repository: Path) -> None:
     )
 
 
+@pytest.mark.slow
 def test_what_is_additive_is_a_patch_before_one_and_a_minor_after(repository: Path) -> None:
     """The specs decide, though the fragment only says that something was mended; more may be asked for."""
     released(repository, "0.1.0")
@@ -109,6 +113,7 @@ def test_what_is_additive_is_a_patch_before_one_and_a_minor_after(repository: Pa
     )
 
 
+@pytest.mark.slow
 def test_what_breaks_is_refused_in_less(repository: Path) -> None:
     """A patch release before 1.0.0 and a minor one after it break nobody; callers are told what to write."""
     released(repository, "0.1.0")
@@ -132,6 +137,7 @@ def test_what_breaks_is_refused_in_less(repository: Path) -> None:
     )
 
 
+@pytest.mark.slow
 def test_the_python_interface_and_the_fragments_count_too(repository: Path) -> None:
     """What griffe finds, or what a fragment says, breaks as much as a change of a spec."""
     errors = repository / "overrides" / "tallion" / "errors.py"
@@ -185,6 +191,29 @@ def test_a_tag_that_is_there_is_not_moved(repository: Path) -> None:
         "0.1.0",
         ["there is a tag v0.1.0 already: `git tag --delete v0.1.0` if it was never pushed"],
     )
+
+
+@pytest.mark.slow
+def test_a_release_that_fails_leaves_the_repository_as_it_was(repository: Path) -> None:
+    """Whichever step fails: a wheel whose README is not there, or a tag that somebody made meanwhile."""
+    plan = planned(repository, None)
+    before = state(repository)
+    with pytest.raises(subprocess.CalledProcessError, match="no-isolation"):
+        perform(repository, plan)
+    assert state(repository) == before
+    copied(repository, "README.md", "LICENSE")
+    commit(repository)
+    git(repository, "tag", plan.tag)
+    before = state(repository)
+    with pytest.raises(subprocess.CalledProcessError, match="annotate"):
+        perform(repository, plan)
+    assert state(repository) == before
+
+
+def state(root: Path) -> tuple[str, str, str, bool]:
+    """Commit, changes, version, and whether anything was built."""
+    built = (root / "dist").exists()
+    return git(root, "rev-parse", "HEAD"), git(root, "status", "--porcelain"), version_of(root), built
 
 
 def test_our_own_fragments_have_the_right_names() -> None:
