@@ -52,6 +52,7 @@ class _Samples:
         self._source = source
         self._spec = normal.spec
         self._options: dict[str, Any] = {}
+        self._under_way: list[str] = []
 
     def given(self, operation: Operation) -> Iterator[Given]:
         body = self.body() if operation.body and operation.body.model else {}
@@ -109,7 +110,7 @@ class _Samples:
             return value
         target = reference(schema)
         if target is not None:
-            return self._of(self._schemas[target])
+            return self._of_component(target)
         members = [each for each in schema.get("oneOf") or schema.get("anyOf") or () if not is_null(each)]
         if members:
             return self._of(members[0])
@@ -117,6 +118,14 @@ class _Samples:
             required = schema.get("required", ())
             return {key: self._of(value) for key, value in schema["properties"].items() if key in required}
         return self._plain(schema)
+
+    def _of_component(self, name: str) -> Any:
+        if name in self._under_way:  # it holds itself, which no value can
+            return {}
+        self._under_way.append(name)
+        value = self._of(self._schemas[name])
+        self._under_way.pop()
+        return value
 
     def _plain(self, schema: Mapping[str, Any]) -> Any:
         kinds = schema.get("type", "string")

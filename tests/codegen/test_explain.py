@@ -6,6 +6,7 @@ import ast
 import importlib
 import json
 import re
+import sys
 import warnings
 from collections.abc import Iterator
 from contextlib import suppress
@@ -15,6 +16,7 @@ from email.parser import BytesParser
 from email.policy import HTTP
 from functools import cache, partial
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import pytest
@@ -23,10 +25,11 @@ from wire.server import Recorded, Scripted, ScriptedServer
 
 import talli
 import talonone
+from codegen import pipeline
 from codegen.explain import Explanation, UnknownOperationError, explanations
 from codegen.load import load
 from tallion.errors import BadRequestError
-from tests.codegen.tiny import ROOT, run_codegen
+from tests.codegen.tiny import NAME, ROOT, body, document, operation, record, ref, run_codegen, written
 from tests.wire.described import described
 
 pytestmark = pytest.mark.slow
@@ -38,6 +41,8 @@ EXPLAINED = {
     for name in SPECS
     for operation, explanation in explanations(load(ROOT / "specs" / f"{name}.yaml")).items()
 }
+THIRD = ROOT / "tests" / "codegen" / "third" / "ferries.yaml"
+FERRIES = explanations(load(THIRD))
 DESCRIBED = {(each.api, each.name): each for each in described()}
 WRITTEN = {
     "safety": "x-safety",
@@ -157,10 +162,44 @@ def test_the_request_is_what_the_client_sends(
 ) -> None:
     """The call that is printed, made over a socket, gives the request that is printed below it."""
     monkeypatch.chdir(tmp_path)  # where a report would be saved
-    explanation = EXPLAINED[key]
+    assert_sent(EXPLAINED[key])
+
+
+@pytest.mark.parametrize("name", FERRIES)
+def test_the_request_of_a_third_api_is_too(
+    name: str, ferries: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also where a field of the body is a union."""
+    monkeypatch.chdir(tmp_path)
+    assert_sent(FERRIES[name], ferries=ferries)
+
+
+@pytest.fixture(scope="module")
+def ferries(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
+    """The package of the third API."""
+    out = tmp_path_factory.mktemp("third")
+    pipeline.generate_one(THIRD, None, out)
+    sys.path.append(str(out))
+    yield importlib.import_module("ferries")
+    sys.path.remove(str(out))
+    for name in [name for name in sys.modules if name.partition(".")[0] == "ferries"]:
+        del sys.modules[name]  # other tests have a package of that name elsewhere
+
+
+def test_a_schema_that_holds_itself_is_cut(tmp_path: Path) -> None:
+    """No value fits it, and the explanation is there all the same."""
+    node = record("child", child=ref("Node"))
+    send = operation("nodes.send", requestBody=body(record("node", node=ref("Node"))), x_safety="create")
+    spec = load(written(tmp_path, document({"/nodes": {"post": send}}, {"Node": node})) / NAME)
+    request = explanations(spec)["nodes.send"].exemplar().request()
+    assert request.body == {"node": {"child": {}}}
+
+
+def assert_sent(explanation: Explanation, **packages: ModuleType) -> None:
+    """That the printed request is the one which the printed call sends."""
     expected = explanation.exemplar().request()
     with Server() as server:
-        call(explanation, server.url)
+        call(explanation, server.url, **packages)
         sent = [request for request in server.requests if request.target != "/token"]
     (request,) = (each for each in sent if each.target.split("?")[0] == expected.target.split("?")[0])
     assert (request.method, request.target) == (expected.method, expected.target)
@@ -181,7 +220,8 @@ def test_the_request_is_what_the_client_sends(
     assert {
         name: value for name, value in headers.items() if name not in EVERY_REQUEST_HAS
     } == printed_headers
-    assert "\n".join(f"  {line}".rstrip() for line in expected.lines()) in printed(key)
+    shown = "\n".join(f"  {line}".rstrip() for line in expected.lines())
+    assert shown in "\n".join(explanation.lines())
 
 
 def file_content(printed: str) -> str:
@@ -204,7 +244,7 @@ def forms(content_type: str, body: bytes) -> list[tuple[str, str]]:
     ]
 
 
-def call(explanation: Explanation, url: str) -> None:
+def call(explanation: Explanation, url: str, **packages: ModuleType) -> None:
     """Make the call that is printed, with a client for the server."""
     names: dict[str, Any] = {
         "Talli": partial(
@@ -217,6 +257,10 @@ def call(explanation: Explanation, url: str) -> None:
             allow_insecure_http=True,
         ),
         "TalonOne": partial(talonone.TalonOne, base_url=url, api_key="key-1", allow_insecure_http=True),
+        **packages,
+        "Ferries": lambda **options: packages["ferries"].Ferries(
+            base_url=url, token_url=f"{url}/token", client_id="me", client_secret="s", **options
+        ),
         "datetime": datetime,
         "date": date,
         "Decimal": Decimal,
