@@ -281,12 +281,25 @@ def test_a_report_may_be_larger_than_json(serve: Serve, caller: type[Caller]) ->
     assert len(exchanged(serve, caller, answer, what).parsed) == 65 * MIB
 
 
-def test_an_error_body_is_read_up_to_a_limit(serve: Serve, caller: type[Caller]) -> None:
-    """A bomb behind a 400 is still that 400."""
+@pytest.mark.parametrize(("status", "outcome"), [(400, Outcome.REJECTED), (300, Outcome.UNKNOWN)])
+def test_an_error_body_is_read_up_to_a_limit(
+    serve: Serve, caller: type[Caller], status: int, outcome: Outcome
+) -> None:
+    """A bomb behind a 400 is still that 400; the first status that is no success is none either."""
     with pytest.raises(APIError) as caught:
-        exchanged(serve, caller, reply(_BOMB, status="400 Bad", content_encoding="gzip"))
-    assert (caught.value.status_code, caught.value.outcome) == (400, Outcome.REJECTED)
+        exchanged(serve, caller, reply(_BOMB, status=f"{status} Bad", content_encoding="gzip"))
+    assert (caught.value.status_code, caught.value.outcome) == (status, outcome)
     assert len(caught.value.body) <= MIB
+
+
+@pytest.mark.parametrize(("status", "outcome"), [(400, Outcome.REJECTED), (300, Outcome.UNKNOWN)])
+def test_an_error_body_that_is_cut_is_still_that_error(
+    serve: Serve, caller: type[Caller], status: int, outcome: Outcome
+) -> None:
+    """The status says enough."""
+    with pytest.raises(APIError) as caught:
+        exchanged(serve, caller, _cut(b"HTTP/1.1 %d Bad\r\ncontent-length: 9\r\n\r\n{}" % status))
+    assert (caught.value.status_code, caught.value.outcome) == (status, outcome)
 
 
 def test_a_body_that_stalls_is_a_timeout(serve: Serve, caller: type[Caller]) -> None:

@@ -20,7 +20,7 @@ import pytest  # noqa: F401
 import wire.vectors  # noqa: F401
 
 from tests.conformance.figures import keep
-from tests.conformance.mutation.plan import HARMLESS, drawn, harmless
+from tests.conformance.mutation.plan import HARMLESS, drawn, with_harmless
 from tests.conformance.mutation.runner import BROKEN, Verdict, run
 
 SEED = 20301122
@@ -48,7 +48,7 @@ def main() -> int:
     parser.add_argument("--verbose", action="store_true", help="say what found each mutant")
     given = parser.parse_args()
     began = time.monotonic()
-    mutants = [*harmless(), *drawn(given.seed, given.count)]
+    mutants = with_harmless(drawn(given.seed, given.count))
     verdicts = []
     for verdict in run(mutants, at_once=os.cpu_count() or 1):
         verdicts.append(verdict)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from attrs import frozen
@@ -61,6 +61,15 @@ def harmless() -> Iterator[Mutant]:
     for target in targets()[::9]:
         yield Mutant(operation=str(target), kind=HARMLESS, edit=_longer(target.endpoint.file))
     yield Mutant(operation=str(target), kind=HARMLESS, edit=_longer("overrides/tallion/flow.py"))
+
+
+def with_harmless(mutants: Sequence[Mutant]) -> list[Mutant]:
+    """Mutants with harmless ones among them, the last at the end: so that what breaks meanwhile shows."""
+    found = list(mutants)
+    edits = list(harmless())
+    for number, each in enumerate(edits[:-1]):
+        found.insert(len(found) * number // len(edits), each)
+    return [*found, edits[-1]]
 
 
 def _longer(file: str) -> Edit:

@@ -57,6 +57,7 @@ _NEAREST = {
 """The tests that are about a module, which go first; they lie in `tests/runtime`, but for these two."""
 _ELSEWHERE = {"samples": "tests/wire/test_samples.py", "models": "tests/models"}
 _OF_GENERATED = (
+    "tests/wire/test_empty_replies.py",
     "tests/wire/test_options.py",
     "tests/wire/test_samples.py",
     "tests/wire/test_styles.py",
@@ -64,7 +65,7 @@ _OF_GENERATED = (
     "tests/runtime/test_refusals.py",
     "tests/runtime/test_bad_replies.py",
 )
-_OF_RUNTIME = ("tests/runtime", *_OF_GENERATED[:3], "tests/wire/test_uploads.py")
+_OF_RUNTIME = ("tests/runtime", *_OF_GENERATED[:4], "tests/wire/test_uploads.py")
 
 
 class BrokenSuiteError(BaseException):
