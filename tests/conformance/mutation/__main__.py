@@ -50,7 +50,7 @@ def main() -> int:
     began = time.monotonic()
     mutants = with_harmless(drawn(given.seed, given.count))
     verdicts = []
-    for verdict in run(mutants, at_once=os.cpu_count() or 1):
+    for verdict in run(mutants, at_once=min(os.cpu_count() or 1, 8)):
         verdicts.append(verdict)
         if given.verbose:
             sys.stdout.write(f"{verdict.probe or 'SURVIVED'}: {verdict.mutant}\n    {verdict.why[:200]}\n")
