@@ -12,7 +12,7 @@ import subprocess
 import sys
 import termios
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
@@ -20,6 +20,7 @@ from typing import Any
 COMMAND = (sys.executable, "-m", "tallion.cli")
 PATIENCE = 30.0
 """Seconds until a test gives up on what it waits for."""
+CTRL_C = "\x03"
 ON_TERMINAL = (
     "import fcntl, os, sys, termios\n"
     "fcntl.ioctl(0, termios.TIOCSCTTY, 0)\n"
@@ -66,6 +67,14 @@ def run(*arguments: str | os.PathLike[str], env: Mapping[str, str], stdin: str |
     ended = Ended(done.returncode, done.stdout.decode(), done.stderr.decode())
     assert "Traceback" not in ended.err, ended.err
     return ended
+
+
+def wait_until(happened: Callable[[], bool]) -> None:
+    """Wait for something that another process brings about."""
+    ends = time.monotonic() + PATIENCE
+    while not happened():
+        assert time.monotonic() < ends
+        time.sleep(0.01)
 
 
 class Terminal:

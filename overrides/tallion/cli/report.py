@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from typing import Any
 
@@ -20,7 +21,13 @@ def command() -> click.Command:
     target = commands_file.target("talli", "reports.campaign_basic")
     what: list[click.Parameter] = [
         click.Argument(["campaign_id"], metavar="CAMPAIGN_ID"),
-        click.Option(["-o", "--file", "path"], required=True, metavar="FILE", help="Where to write the CSV."),
+        click.Option(
+            ["-o", "--file", "path"],
+            required=True,
+            metavar="FILE",
+            callback=_checked_place,
+            help="Where to write the CSV.",
+        ),
         click.Option(["--resume"], is_flag=True, help=_RESUME),
         *page_size(target.described),
     ]
@@ -49,19 +56,34 @@ def command() -> click.Command:
 _RESUME = "Keep what came if the download fails, and go on with what an earlier run with --resume kept."
 
 
+def _checked_place(context: click.Context, _: click.Parameter, path: str) -> str:
+    """Refuse a place where no file can be, before anything is downloaded."""
+    folder = os.path.dirname(path)  # noqa: PTH120 - pathlib is not needed otherwise
+    if folder and not os.path.isdir(folder):  # noqa: PTH112
+        raise click.UsageError(f"--file: there is no folder {folder}", context)
+    if os.path.isdir(path):  # noqa: PTH112
+        raise click.UsageError(f"--file: {path} is a folder; name a file in it", context)
+    return path
+
+
 def _saved(client: Any, values: dict[str, Any]) -> dict[str, Any]:
     """Download the report; what it came to."""
+    from tallion import redact
+
     size = {"page_size": values["page_size"]} if values["page_size"] else {}
     report = client.reports.campaign_basic(values["campaign_id"], **size)
+    # It warns of what it keeps, in the words of Python.
+    redact.logger.disabled = redact.logger.level == 0
     try:
         saved = report.save(values["path"], progress=True, resume=values["resume"])
-    except KeyboardInterrupt:
-        kept = (
-            "To go on, run it again with --resume."
-            if values["resume"]
-            else "With --resume, what came is kept."
-        )
-        print(f"{values['path']} is as it was. {kept}", file=sys.stderr)
+    except BaseException:
+        _say_what_is_kept(values["path"])
         raise
     totals = {name: getattr(saved, name) for name in _COLUMNS}
     return totals | {"path": str(saved.path), "rows": int(saved.rows)}
+
+
+def _say_what_is_kept(path: str) -> None:
+    """Say how to go on, where that is possible."""
+    if os.path.exists(f"{path}.part.json"):  # noqa: PTH110
+        print("What came is kept; to go on, run it again with --resume.", file=sys.stderr)

@@ -54,10 +54,16 @@ def print_record(value: Any, columns: Columns | None) -> None:
     _console().print(table)
 
 
+class _Console(Console):
+    def on_broken_pipe(self) -> None:
+        """The reader has gone, which ends the command like any other; rich itself would end Python."""
+        raise BrokenPipeError
+
+
 def _console() -> Console:
     """Writes for a terminal as wide as it is, and for anything else without a limit."""
     width = None if sys.stdout.isatty() else _UNLIMITED
-    return Console(file=sys.stdout, width=width, no_color=is_plain(), highlight=False, soft_wrap=False)
+    return _Console(file=sys.stdout, width=width, no_color=is_plain(), highlight=False, soft_wrap=False)
 
 
 def _layout(
@@ -67,7 +73,8 @@ def _layout(
     present = dict.fromkeys(name for entry in entries for name, value in entry.items() if value is not None)
     names = columns or [name for name in known or present if name in present and known.get(name, True)]
     names = names or list(present)
-    widths = {name: _natural(name, entries, columns is None) for name in names}
+    is_limited = columns is None and width < _UNLIMITED
+    widths = {name: _natural(name, entries, is_limited) for name in names}
     if columns is None:
         while len(widths) > 1 and _total(widths) > width:
             widths.popitem()
