@@ -156,8 +156,8 @@ $(BENCH)/.stamp: requirements/bench.txt
 	@$(BENCH)/bin/python $(PIP_INSTALL) -r $<
 	@touch $@
 
-bench-more: setup ## measure reports of a million rows, the start of the sandbox, and the generator on specs of up to 1,000 operations; takes minutes
-	@for file in benchmarks/reports.py benchmarks/sandbox_start.py benchmarks/scale.py; do $(BIN)/python $$file || exit 1; done
+bench-more: setup ## measure reports of a million rows, how the sandbox and the command line start, and the generator on specs of up to 1,000 operations; takes minutes
+	@for file in benchmarks/reports.py benchmarks/sandbox_start.py benchmarks/cli_start.py benchmarks/scale.py; do $(BIN)/python $$file || exit 1; done
 
 diff: setup ## say what changed for users between OLD= and NEW=: spec files or git revisions
 	@$(BIN)/python -m codegen diff $(OLD) $(NEW)

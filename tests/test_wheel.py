@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -30,6 +31,7 @@ DIST_INFO = f"tallion-{VERSION}.dist-info"
 GENERATED = {"talli", "talonone"}
 PACKAGES = GENERATED | {"tallion"}
 FOLDERS = {"tallion": "overrides", "talli": "generated", "talonone": "generated"}
+README = (ROOT / "README.md").read_text(encoding="utf-8")
 
 
 def run(*command: str | Path, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -174,19 +176,53 @@ def test_metadata_describes_itself_with_the_readme(metadata: Message) -> None:
     assert metadata.get_payload() == (ROOT / "README.md").read_text(encoding="utf-8")
 
 
-def test_installed_wheel_can_be_imported(wheel: Path, tmp_path: Path) -> None:
-    """The three packages come from the wheel alone, without the folders of the repository."""
+@pytest.fixture(scope="module")
+def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An environment with the wheel, and without the folders of the repository."""
+    tmp_path = tmp_path_factory.mktemp("installed")
     subprocess.run([sys.executable, "-m", "venv", "--without-pip", tmp_path], check=True)
     python = tmp_path / "bin" / "python"
-    site_packages = Path(sysconfig.get_path("purelib", vars={"base": str(tmp_path)}))
+    site_packages = site_packages_of(tmp_path)
     # The dependencies are those of this environment: fetching them again would prove nothing.
     (site_packages / "dependencies.pth").write_text(sysconfig.get_path("purelib"))
     pip = [sys.executable, "-m", "pip", "--python", str(python), "--disable-pip-version-check"]
     subprocess.run([*pip, "install", "--quiet", "--no-deps", "--no-index", str(wheel)], check=True)
+    return tmp_path
 
-    checked = subprocess.run([*pip, "check"], capture_output=True, text=True, check=False)
+
+def site_packages_of(environment: Path) -> Path:
+    """Where an environment has its packages."""
+    return Path(sysconfig.get_path("purelib", vars={"base": str(environment)}))
+
+
+def test_installed_wheel_can_be_imported(installed: Path) -> None:
+    """The three packages come from the wheel alone, and it asks for nothing that is not there."""
+    pip = [sys.executable, "-m", "pip", "--python", str(installed / "bin" / "python")]
+    checked = subprocess.run(
+        [*pip, "--disable-pip-version-check", "check"], capture_output=True, text=True, check=False
+    )
     assert checked.stdout == "No broken requirements found.\n"
     origins = "import talli, talonone, tallion as t; print(talli.__file__, talonone.__file__, t.__file__)"
+    python = installed / "bin" / "python"
     run = subprocess.run([python, "-I", "-c", origins], check=True, capture_output=True, text=True)
 
-    assert [Path(origin).parents[1] for origin in run.stdout.split()] == [site_packages] * 3
+    assert [Path(origin).parents[1] for origin in run.stdout.split()] == [site_packages_of(installed)] * 3
+
+
+def test_a_newcomer_gets_from_the_wheel_to_a_report(
+    installed: Path, metadata: Message, tmp_path: Path
+) -> None:
+    """The three commands of the README: the extras exist, and the others run as they stand there."""
+    (block,) = re.findall(r"### From a shell.*?```sh\n(.*?)```", README, re.DOTALL)
+    install, *commands = block.splitlines()
+    extras = re.findall(r"[a-z]+", install.partition("[")[2])
+    assert install.startswith("pip install ")
+    assert set(extras) <= set(metadata.get_all("Provides-Extra", ()))
+    env = {"PATH": f"{installed / 'bin'}{os.pathsep}{os.defpath}"}
+    for command in commands:
+        done = subprocess.run(
+            ["sh", "-c", command], cwd=tmp_path, env=env, capture_output=True, text=True, check=False
+        )
+        assert done.returncode == 0, done.stderr
+    assert len(commands) == 2
+    assert (tmp_path / "report.csv").read_text(encoding="utf-8").startswith("payoutInstructionId,")
