@@ -95,10 +95,11 @@ def test_whoami_without_settings_is_3() -> None:
     assert run("whoami", env={"TALONONE_API_KEY": "k"}).status == 0
 
 
-def test_in_a_sandbox_no_account_is_needed() -> None:
+def test_in_a_sandbox_no_account_is_needed(tmp_path: Path) -> None:
     """Any command, its own key for each resource, and nothing that is really configured is used."""
     env = {"TALLI_BASE_URL": "http://127.0.0.1:1", "TALONONE_API_KEY": "real"}
-    listed = run("--sandbox", *LIST, env=env)
+    real = secret_file(tmp_path, "real")
+    listed = run("--sandbox", *LIST, "--client-secret-file", real, env=env)
     assert (listed.status, len(listed.lines)) == (0, 3)
     made = run(
         "talonone", "segment", "create-audience", "--audience-id=1", "--audience-name=A", "--sandbox", env=env

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import logging
 import subprocess
 from pathlib import Path
 
 import pytest
 from cli.shell import COMMAND, CTRL_C, run, terminal, variables, wait_until
 
-from tallion.cli import main
+from tallion import redact
+from tallion.cli import exits, main
+from tallion.cli.session import Session
 from tallion.sandbox import Fault, Sandbox
 
 CAMPAIGN = "1a2b3c4d-e5f6-7890-1234-567890abcdef"
@@ -175,3 +178,20 @@ def test_ctrl_c_while_something_is_created_says_what_may_have_happened(sandbox: 
         shell.send(CTRL_C)
         assert shell.end() == 130
     assert "It may have been carried out: look before you run it again." in shell.shown
+
+
+def test_whatever_fails_shows_no_secret(capsys: pytest.CaptureFixture[str]) -> None:
+    """Neither the error, nor its trace, nor what is logged, even where somebody put the secret into it."""
+    session = Session()
+    session.secrets.add("s3cret")
+    session.write_debug()
+    (handler,) = redact.logger.handlers
+    try:
+        redact.logger.debug("sent with s3cret")
+        assert exits.told(ValueError("s3cret is wrong"), session) == exits.UNEXPECTED
+    finally:
+        redact.logger.removeHandler(handler)
+        redact.logger.setLevel(logging.NOTSET)
+    shown = capsys.readouterr().err
+    assert "s3cret" not in shown
+    assert shown.count("***") == 3
