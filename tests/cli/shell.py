@@ -30,11 +30,11 @@ ON_TERMINAL = (
 
 
 def variables(given: Mapping[str, str]) -> dict[str, str]:
-    """An environment without any settings of our own, but these."""
+    """An environment without any settings of ours or of Python, but these."""
     kept = {
         name: value
         for name, value in os.environ.items()
-        if not name.startswith(("TALLI_", "TALONONE_")) and not name.lower().endswith("_proxy")
+        if not name.startswith(("TALLI_", "TALONONE_", "PYTHON")) and not name.lower().endswith("_proxy")
     }
     paths = os.pathsep.join(filter(None, sys.path))
     return kept | {"PYTHONPATH": paths, "TERM": "xterm", "PYTHONWARNINGS": "error"} | dict(given)

@@ -83,14 +83,20 @@ def test_options_become_what_the_spec_says(sandbox: Sandbox) -> None:
 
 
 def test_a_body_comes_from_its_argument_a_file_or_standard_input(sandbox: Sandbox, tmp_path: Path) -> None:
-    """All three the same; options win over it."""
-    text = json.dumps(BODY | {"usageLimit": 4, "startDate": "2030-01-31T09:00:00Z", "limits": []})
+    """All three the same, with every digit; options win over it."""
+    text = json.dumps(BODY | {"usageLimit": 4, "startDate": "2030-01-31T09:00:00Z"})
+    text = text.replace("}", ', "discountLimit": 12.50}')
     file = tmp_path / "body.json"
     file.write_text(text)
     for source, stdin in ((text, ""), (f"@{file}", ""), ("-", text)):
         sandbox.reset()
         called(sandbox, *COUPON, "--usage-limit", "9", "--body", source, stdin=stdin)
-        assert sent(sandbox) == BODY | {"usageLimit": 9, "startDate": "2030-01-31T09:00:00Z", "limits": []}
+        assert b'"discountLimit":12.50' in sandbox.requests[0].body
+        assert sent(sandbox) == BODY | {
+            "usageLimit": 9,
+            "startDate": "2030-01-31T09:00:00Z",
+            "discountLimit": 12.5,
+        }
 
 
 def test_set_reaches_into_bodies(sandbox: Sandbox) -> None:

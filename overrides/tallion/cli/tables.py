@@ -16,13 +16,12 @@ from tallion.cli.screen import is_plain, note_not_shown, visible
 
 _WIDEST = 40
 """Characters of a column that nobody asked for by name."""
-_NARROWEST = 6
 _GAP = 2
 _UNLIMITED = 1 << 16
 
 
 def print_table(pieces: Iterable[Sequence[Any]], columns: Columns | None, known: Mapping[str, bool]) -> None:
-    """Print entries as they arrive. The first piece decides how wide columns are; longer values are folded.
+    """Print entries as they arrive. The first piece decides how wide columns are; what is longer is folded.
 
     Args:
         columns: what to print; None for what fits.
@@ -30,17 +29,20 @@ def print_table(pieces: Iterable[Sequence[Any]], columns: Columns | None, known:
     """
     console = _console()
     layout: dict[str, int] = {}
-    left_out: list[str] = []
+    present: dict[str, None] = {}
     for piece in pieces:
         entries = [record(value) for value in piece]
+        present |= dict.fromkeys(name for each in entries for name in each if each[name] is not None)
         is_first = not layout
         if is_first:
-            layout, left_out = _layout(entries, columns, known, console.width)
+            names = columns or _singles(present, known)
+            layout = _layout(names, entries, console.width, is_chosen=columns is not None)
         console.print(_piece(entries, layout, with_header=is_first))
         sys.stdout.flush()
     if not layout:
         print("No entries.", file=sys.stderr)
-    note_not_shown(left_out)
+    if columns is None:
+        note_not_shown(name for name in present if name not in layout)
 
 
 def print_record(value: Any, columns: Columns | None) -> None:
@@ -66,20 +68,19 @@ def _console() -> Console:
     return _Console(file=sys.stdout, width=width, no_color=is_plain(), highlight=False, soft_wrap=False)
 
 
-def _layout(
-    entries: Sequence[Record], columns: Columns | None, known: Mapping[str, bool], width: int
-) -> tuple[dict[str, int], list[str]]:
-    """The width of each column that is shown, and the names of those that are not."""
-    present = dict.fromkeys(name for entry in entries for name, value in entry.items() if value is not None)
-    names = columns or [name for name in known or present if name in present and known.get(name, True)]
-    names = names or list(present)
-    is_limited = columns is None and width < _UNLIMITED
+def _singles(present: Mapping[str, None], known: Mapping[str, bool]) -> Columns:
+    """The columns to show unless somebody chooses: those that have a value, and a single one."""
+    names = [name for name in known or present if name in present and known.get(name, True)]
+    return names or list(present) or ["value"]
+
+
+def _layout(names: Columns, entries: Sequence[Record], width: int, *, is_chosen: bool) -> dict[str, int]:
+    """The width of each column that is shown."""
+    is_limited = not is_chosen and width < _UNLIMITED
     widths = {name: _natural(name, entries, is_limited) for name in names}
-    if columns is None:
-        while len(widths) > 1 and _total(widths) > width:
-            widths.popitem()
-    _shrink(widths, width)
-    return widths, [name for name in present if name not in widths] if columns is None else []
+    while not is_chosen and len(widths) > 1 and _total(widths) > width:
+        widths.popitem()
+    return widths
 
 
 def _natural(name: str, entries: Sequence[Record], is_limited: bool) -> int:
@@ -89,14 +90,6 @@ def _natural(name: str, entries: Sequence[Record], is_limited: bool) -> int:
 
 def _total(widths: Mapping[str, int]) -> int:
     return sum(widths.values()) + _GAP * (len(widths) - 1)
-
-
-def _shrink(widths: dict[str, int], width: int) -> None:
-    """Take from the widest columns until they fit, or none is left that is wide."""
-    while _total(widths) > width and (widest := max(widths, key=lambda name: widths[name])):
-        if widths[widest] <= _NARROWEST:
-            return
-        widths[widest] -= 1
 
 
 def _table(*, with_header: bool) -> Table:
