@@ -19,7 +19,7 @@ from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.properties import ModelProperty
 
 from codegen.findings import Finding, Rule, SpecError
-from codegen.ir import Api, Enum, Model, Union
+from codegen.ir import Api, Enum, Model
 from codegen.normalise import NormalSpec
 
 _TEMPLATES = Path(__file__).parent / "templates" / "engine"
@@ -134,8 +134,7 @@ def _warning(normal: NormalSpec, api: Api, error: GeneratorError) -> Finding:
 
 def _finding(normal: NormalSpec, api: Api, name: str, rule: Rule, problem: str) -> Finding:
     """A finding at the schema that has become a class of some name."""
-    made: tuple[Model | Enum | Union, ...] = (*api.models, *api.enums, *api.unions)
-    schemas = {item.name: item.schema for item in made}
+    schemas = {item.name: item.schema for item in api.classes}
     pointer = normal.pointers.get(schemas.get(name, ""), "/components/schemas")
     remedy = "Write the schema more plainly, or teach codegen/engine.py and codegen/infer_schemas.py"
     return normal.spec.finding(pointer, rule, problem, remedy)

@@ -10,7 +10,7 @@ from tallion.operation import Safety
 _TEXT = {"type": "string", "minLength": 1}
 _TEXTS = {"type": "array", "items": _TEXT}
 _NUMBER = {"type": "integer", "minimum": 0}
-_IDENTIFIER = {"type": "string", "pattern": "^[a-z][a-z0-9_]*$", "not": {"enum": kwlist}}
+_IDENTIFIER = {"type": "string", "pattern": "^[a-z][a-z0-9_]*\\Z", "not": {"enum": kwlist}}
 _SOURCES = ("guide", "reference", "1.0.0", "facts", "both", "notes", "assumed")
 _ASSUMABLE = ("path", "safety", "parameters", "body", "reply", "errors")
 
@@ -34,8 +34,8 @@ SHAPES: dict[str, Any] = {
         "options",
         "problem",
         package=_IDENTIFIER,
-        **{"class": {"type": "string", "pattern": "^[A-Z][A-Za-z0-9]*$"}},
-        env_prefix={"type": "string", "pattern": "^[A-Z][A-Z0-9_]*$"},
+        **{"class": {"type": "string", "pattern": "^[A-Z][A-Za-z0-9]*\\Z"}},
+        env_prefix={"type": "string", "pattern": "^[A-Z][A-Z0-9_]*\\Z"},
         base_url={"enum": ["required", "default"]},
         required={"enum": ["construction", "call"]},
         options={"type": "object", "propertyNames": _IDENTIFIER, "additionalProperties": _OPTION},

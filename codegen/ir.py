@@ -270,5 +270,10 @@ class Api:
     """The spec itself, which ships as `openapi.json`."""
 
     @property
+    def classes(self) -> tuple[Model | Enum | Union, ...]:
+        """Whatever has a module of its own below `models`."""
+        return (*self.models, *self.enums, *self.unions)
+
+    @property
     def operations(self) -> tuple[Operation, ...]:
         return tuple(operation for resource in self.resources for operation in resource.operations)

@@ -51,8 +51,8 @@ _STAGES: tuple[tuple[Callable[[Spec], Iterator[Finding]], ...], ...] = (
         lint_schemas.arrays,
         lint_schemas.choices,
         lint_schemas.siblings,
-        lint_openapi.defaults,
         checkable_bounds,
         lint_schemas.schema_names,
     ),
+    (lint_openapi.defaults,),
 )

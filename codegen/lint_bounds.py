@@ -41,6 +41,32 @@ def _pattern(spec: Spec, pointer: str, node: Node) -> Iterator[Finding]:
         except ValueError as error:
             remedy = "Write it in what ECMA-262 and Python have in common"
             yield spec.finding(f"{pointer}/pattern", Rule.PATTERN, f"its pattern: {error}", remedy)
+        if _repeats_repetitions(node["pattern"]):
+            problem = "its pattern repeats a repetition, which takes for ever on some texts"
+            yield spec.finding(f"{pointer}/pattern", Rule.PATTERN, problem, "Repeat once, as in a+ for (a+)+")
+
+
+def _repeats_repetitions(pattern: str) -> bool:
+    """Whether a group that is repeated without a bound holds something that is."""
+    has_repetition = [False]
+    for part in _PART.finditer(pattern):
+        if part["open"]:
+            has_repetition.append(False)
+        elif part["close"] and len(has_repetition) > 1:
+            inside = has_repetition.pop()
+            if inside and part["times"]:
+                return True
+            has_repetition[-1] |= inside or bool(part["times"])
+        elif part["repeat"]:
+            has_repetition[-1] = True
+    return False
+
+
+_PART = re.compile(
+    r"""\\. | \[\^?\]?(?:[^\]\\]|\\.)*\] | (?P<open>\() | (?P<close>\)) (?P<times>[*+]|\{\d+,\})?
+    | (?P<repeat>[*+]|\{\d+,\})""",
+    re.VERBOSE | re.DOTALL,
+)
 
 
 def _misplaced(spec: Spec, pointer: str, node: Node) -> Iterator[Finding]:

@@ -8,12 +8,13 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from codegen import manifest, publish
+from codegen import manifest, publish, whole
 from codegen.explain import explain as explanation
 from codegen.findings import Finding, Rule, SpecError
 from codegen.infer import infer
 from codegen.lint import lint
 from codegen.load import Spec, load
+from codegen.names import long_names, rebound_names
 from codegen.normalise import normalise
 from codegen.render import render
 
@@ -100,14 +101,21 @@ def add(spec: Spec, tree: Path) -> None:
         raise spec.error("/x-client/package", Rule.PACKAGE_OF_ONE, problem, "Rename it")
     normal = normalise(spec)
     api = infer(normal)
+    _refuse(whole.lost_operations(normal, api), whole.lost_schemas(normal, api), long_names(normal, api))
     render(normal, api, tree)
+    publish.check_python(tree / package)
+    _refuse(whole.lost_files(normal, api, tree / package), rebound_names(normal, api, tree / package))
     (tree / package / manifest.NAME).write_text(manifest.text(api, spec), encoding="utf-8")
 
 
-def _linted(spec: Spec) -> Spec:
-    found = lint(spec)
+def _refuse(*checks: Iterator[Finding]) -> None:
+    found = [finding for check in checks for finding in check]
     if found:
         raise SpecError(found)
+
+
+def _linted(spec: Spec) -> Spec:
+    _refuse(iter(lint(spec)))
     return spec
 
 
