@@ -295,7 +295,7 @@ def test_hook_sees_what_is_opened(tmp_path: Path) -> None:
 
 
 def child(program: str, *arguments: Path | str, cwd: Path) -> str:
-    """What a program prints that may use the generator; a shell starts it, so that our memory does not count."""
+    """What a program prints that may use the generator; a shell starts it, lest our memory count."""
     done = subprocess.run(
         ["sh", "-c", '"$@"; exit $?', "sh", sys.executable, "-c", program, *map(str, arguments)],
         cwd=cwd,
