@@ -48,7 +48,7 @@ check-generated: setup ## fail if generated/ is not what specs/ and codegen/ giv
 lint-specs: setup ## check specs/ against OpenAPI and our own rules
 	@$(BIN)/python -m codegen lint
 
-reproducible: setup ## generate with every Python from 3.11 on that is on the PATH, and compare the bytes
+reproducible: setup ## generate with every Python from 3.11 on that is here, and compare the bytes
 	@$(BIN)/python -m tests.codegen.pythons
 	@$(BIN)/pytest -v tests/codegen/test_pythons.py tests/codegen/test_reproducible.py
 

@@ -1,4 +1,4 @@
-"""Other Pythons on the PATH, and an environment with the generator for each, by `make reproducible`."""
+"""Other Pythons that are here, and an environment with the generator for each, by `make reproducible`."""
 
 from __future__ import annotations
 
@@ -16,9 +16,16 @@ _PIP = ("-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--req
 
 def others() -> dict[str, str]:
     """Command of each Python from 3.11 on that is here, by its version; ours is not among them."""
-    versions = (f"3.{minor}" for minor in range(11, 30))
-    found = {version: shutil.which(f"python{version}") for version in versions if version != OWN}
-    return {version: command for version, command in found.items() if command and _runs(command, version)}
+    found = {f"3.{minor}": _command(f"3.{minor}") for minor in range(11, 30)}
+    return {version: command for version, command in found.items() if command and version != OWN}
+
+
+def _command(version: str) -> str | None:
+    """On the PATH, or beside our own Python, where version managers keep them."""
+    name = f"python{version}"
+    beside = sorted(Path(sys.base_prefix).parent.glob(f"*/bin/{name}"))
+    commands = (shutil.which(name), *map(str, beside))
+    return next((command for command in commands if command and _runs(command, version)), None)
 
 
 def _runs(command: str, version: str) -> bool:
@@ -57,7 +64,7 @@ def main() -> None:
     for version, command in found.items():
         if not is_ready(version):
             make(version, command)
-    print(f"Pythons: {OWN} (this one), {', '.join(found) or 'and no other on the PATH'}")
+    print(f"Pythons: {OWN} (this one), {', '.join(found) or 'and no other'}")
 
 
 if __name__ == "__main__":

@@ -16,7 +16,7 @@ pytestmark = pytest.mark.slow
 def test_another_python_gives_the_same_bytes(version: str, tmp_path: Path) -> None:
     """What is committed is what it generates, with nothing to say on the way."""
     if version == "other":
-        pytest.skip(f"only Python {pythons.OWN} is on the PATH: nothing was compared with another")
+        pytest.skip(f"only Python {pythons.OWN} is here: nothing was compared with another")
     if not pythons.is_ready(version):
         pytest.skip(f"Python {version} is here, and was not compared: `make reproducible` does it")
     python = str(pythons.environment(version))
