@@ -114,6 +114,14 @@ def test_what_fails_has_the_status_of_its_kind(
     assert len(ended.err.splitlines()) == 1
 
 
+def test_what_may_have_happened_counts_more_than_what_was_said_last(sandbox: Sandbox) -> None:
+    """A 401 to the second attempt says nothing of the first one; with its key the call may be repeated."""
+    sandbox.fault("braze.create_coupon", Fault.status(500), times=1)
+    sandbox.fault("braze.create_coupon", Fault.status(401), times=None)
+    ended = run(*COUPON, env=sandbox.env())
+    assert (ended.status, "status 401" in ended.err) == (5, True), ended.err
+
+
 def test_nobody_there_may_be_repeated(sandbox: Sandbox) -> None:
     """No connection is 5, whatever it was for."""
     env = sandbox.env() | {"TALONONE_BASE_URL": "http://127.0.0.1:1"}

@@ -122,7 +122,7 @@ def _for_bodies(described: Described) -> list[click.Option]:
 def given_arguments(
     described: Described, values: Mapping[str, Any], context: click.Context
 ) -> dict[str, Any]:
-    """Wire name → value of the arguments that were given as options, or in their place in the line.
+    """The arguments that were given as options, or in their place in the line, by their names in Python.
 
     Raises:
         click.UsageError: one was given twice.
