@@ -225,6 +225,25 @@ def test_a_body_cut_short_is_accepted(serve: Callable[..., RawServer]) -> None:
     assert (len(server.requests), caught.value.outcome) == (1, Outcome.ACCEPTED)
 
 
+def test_a_call_may_ask_for_another_encoding(serve: Callable[..., RawServer]) -> None:
+    """What it says is sent, and nothing beside it."""
+    server = serve(OK)
+    with Tiny(base_url=server.url) as client:
+        client.send(call(READ), RequestOptions(headers={"Accept-Encoding": "identity"}))
+    (asked,) = [line for line in server.requests[0].lower().split(b"\r\n") if b"accept-encoding" in line]
+    assert asked == b"accept-encoding: identity"
+
+
+def test_a_good_reply_that_echoes_the_key_is_given_as_it_came(serve: Callable[..., RawServer]) -> None:
+    """Masking is for errors: whoever asked gets every byte."""
+    body = json.dumps({"echo": KEY}).encode()
+    reply = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\nx-echo: %s\r\ncontent-length: %d\r\n\r\n%s"
+    server = serve(reply % (KEY.encode(), len(body), body))
+    with Tiny(base_url=server.url, api_key=KEY) as client:
+        response = client.exchange(call(READ))
+    assert (response.parsed, response.headers["x-echo"]) == ({"echo": KEY}, KEY)
+
+
 def test_a_silent_server_times_out(serve: Callable[..., RawServer]) -> None:
     """After `timeout`, outcome unknown."""
     silence = threading.Event()
