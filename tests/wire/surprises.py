@@ -55,7 +55,8 @@ def _shape(api: str, schema: Mapping[str, Any], value: Any) -> Mapping[str, Any]
     for part in schema.get("allOf", ()):
         shape = _shape(api, part, value)
         properties = {**shape.get("properties", {}), **merged.get("properties", {})}
-        merged = {**shape, **merged, "properties": properties}
+        required = [*shape.get("required", ()), *merged.get("required", ())]
+        merged = {**shape, **merged, "properties": properties, "required": required}
     return merged
 
 
@@ -67,6 +68,15 @@ def new_fields(shape: Mapping[str, Any], value: Any) -> Any:
 def new_values(shape: Mapping[str, Any], value: Any) -> Any:
     """Another value in the place of each of an enum, but for those that tell the kind of a union."""
     return NEW_VALUE if isinstance(value, str) and "enum" in shape else value
+
+
+def nulls(shape: Mapping[str, Any], value: Any) -> Any:
+    """Null in the place of everything that no object has to have, but for what tells the kind of a union."""
+    if not isinstance(value, dict):
+        return value
+    kept = {*shape.get("required", ()), shape.get("tag", "")}
+    known = shape.get("properties", {})
+    return {key: item if key in kept or key not in known else None for key, item in value.items()}
 
 
 def new_kinds(shape: Mapping[str, Any], value: Any) -> Any:

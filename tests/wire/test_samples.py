@@ -14,7 +14,7 @@ import httpx
 import pytest
 from wire.compare import read_json
 from wire.samples import APIS, Sample, bodies, properties, resolved, schemas
-from wire.surprises import NEW_VALUE, Change, changed, new_fields, new_kinds, new_values
+from wire.surprises import NEW_VALUE, Change, changed, new_fields, new_kinds, new_values, nulls
 
 from tallion import Page, errors
 from tallion.json import dumps, loads
@@ -164,6 +164,14 @@ def test_new_values_of_enums_survive(sample: Sample) -> None:
     assert same(again, value), (again, value)
 
 
+@each(REPLIES)
+def test_nulls_survive(sample: Sample) -> None:
+    """What a reply need not have may be null, whatever its document says; it is kept as null."""
+    value = changed(sample.api, sample.schema, sample.value, nulls)
+    _, again = there_and_back(sample, value)
+    assert same(again, value), (again, value)
+
+
 @each([*REPLIES, *(sample for sample in REQUESTS if "mparticle" in sample.name)])
 def test_new_kinds_survive(sample: Sample) -> None:
     """An effect or a message of a kind that no source lists is kept as it came."""
@@ -178,7 +186,9 @@ def test_new_kinds_survive(sample: Sample) -> None:
         assert isinstance(decoded, UnknownVariant)
 
 
-@pytest.mark.parametrize(("change", "least"), [(new_fields, 150), (new_values, 20), (new_kinds, 10)])
+@pytest.mark.parametrize(
+    ("change", "least"), [(new_fields, 150), (new_values, 20), (new_kinds, 10), (nulls, 150)]
+)
 def test_samples_have_room_for_surprises(change: Change, least: int) -> None:
     """There are replies that each of the changes above does change."""
     differ = [changed(each.api, each.schema, each.value, change) != each.value for each in REPLIES]
