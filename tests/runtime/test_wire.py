@@ -200,7 +200,7 @@ def test_a_refused_connection_is_not_sent() -> None:
         unused.bind(("127.0.0.1", 0))
         port = unused.getsockname()[1]
     client = Tiny(base_url=f"http://127.0.0.1:{port}", max_attempts=1)
-    with client, pytest.raises(ConnectError) as caught:
+    with client, pytest.raises(ConnectError, match="Check the base URL") as caught:
         client.send(call(MONEY))
     assert caught.value.outcome is Outcome.NOT_SENT
 

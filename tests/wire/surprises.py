@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from itertools import count
 from typing import Any
 
 from wire.samples import resolved
@@ -70,13 +71,33 @@ def new_values(shape: Mapping[str, Any], value: Any) -> Any:
     return NEW_VALUE if isinstance(value, str) and "enum" in shape else value
 
 
-def nulls(shape: Mapping[str, Any], value: Any) -> Any:
-    """Null in the place of everything that no object has to have, but for what tells the kind of a union."""
+def single_nulls(api: str, schema: Mapping[str, Any], value: Any) -> Iterator[tuple[str, Any]]:
+    """Copies with null in the place of one thing that an object need not have, and a name for that."""
+    found: list[str] = []
+
+    def note(shape: Mapping[str, Any], inner: Any) -> Any:
+        found.extend(f"{sorted(shape['properties'])} {key}" for key in _optional(shape, inner))
+        return inner
+
+    changed(api, schema, value, note)
+    for number, name in enumerate(found):
+        places = count()
+
+        def put(
+            shape: Mapping[str, Any], inner: Any, wanted: int = number, places: count[int] = places
+        ) -> Any:
+            hit = [key for key in _optional(shape, inner) if next(places) == wanted]
+            return {**inner, **dict.fromkeys(hit)} if hit else inner
+
+        yield name, changed(api, schema, value, put)
+
+
+def _optional(shape: Mapping[str, Any], value: Any) -> list[str]:
+    """The keys of an object that it need not have, but for those that its schema does not know."""
     if not isinstance(value, dict):
-        return value
+        return []
     kept = {*shape.get("required", ()), shape.get("tag", "")}
-    known = shape.get("properties", {})
-    return {key: item if key in kept or key not in known else None for key, item in value.items()}
+    return [key for key in value if key not in kept and key in shape.get("properties", {})]
 
 
 def new_kinds(shape: Mapping[str, Any], value: Any) -> Any:
