@@ -71,7 +71,9 @@ class Change:
 def in_order(changes: Iterable[Change]) -> list[Change]:
     """The gravest first, then by name."""
     gravity = list(Judgement)
-    return sorted(changes, key=lambda each: (gravity.index(each.judgement), each.name, each.words))
+    return sorted(
+        changes, key=lambda each: (gravity.index(each.judgement), each.name, each.words, each.pointer)
+    )
 
 
 def _listed(operations: list[str]) -> str:

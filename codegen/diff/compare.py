@@ -68,7 +68,7 @@ class _Comparison:
         for key in dict.fromkeys([*old, *new]):
             one = evolve(part, old=old.get(key), new=new.get(key))
             said = f"{rule.noun} `{key}`"
-            at = place.of(one.new if key in new else one.old, said)
+            at = place.of(one.new if key in new else one.old, key, said)
             if isinstance(one.old, ir.Resource) != isinstance(one.new, ir.Resource):
                 yield from self._operations(one.old, one.new, at)
             if key not in new:
@@ -76,7 +76,7 @@ class _Comparison:
             elif key not in old:
                 yield self._change(at, judged(rule.come, one), f"{said} is new", rule.reason)
             elif type(one.old) is type(one.new) and has(type(one.old)):
-                yield from self.objects(one.old, one.new, place.of(one.old, said))
+                yield from self.objects(one.old, one.new, place.of(one.old, key, said))
             elif one.old != one.new:
                 words = f"{said} {_was_is(one.old, one.new)}"
                 yield self._change(at, judged(rule.other, one), words, rule.reason)
@@ -100,9 +100,7 @@ class _Comparison:
             name = named.get(argument.field, argument.name)
             if argument.where == "body" and name != argument.name:
                 words = f"argument {_was_is(argument.name, name)}"
-                yield self._change(
-                    place.of(argument, ""), Judgement.BREAKING, words, "calls that give it fail"
-                )
+                yield self._change(place.of(argument), Judgement.BREAKING, words, "calls that give it fail")
 
     def _change(self, place: Place, judgement: Judgement, words: str, reason: str, part: str = "") -> Change:
         pointers = [each.pointer(place.symbol, part) for each in (self._new, self._old)]

@@ -12,6 +12,7 @@ from codegen.ir import Api, Operation
 from codegen.lint import lint
 from codegen.load import Spec
 from codegen.normalise import normalise
+from codegen.pointers import step
 from codegen.trace import trace
 from codegen.types import Array, EnumRef, FirstOf, Limited, Map, ModelRef, Nullable, Type, UnionRef
 
@@ -47,7 +48,7 @@ def describe(spec: Spec) -> Described:
     """
     try:
         api = infer(normalise(spec))
-        pointers = _pointers(trace(spec, api))
+        pointers = _pointers(trace(spec, api)) | dict(_schemes(api))
     except (LookupError, TypeError, ValueError, AttributeError) as error:
         found = lint(spec)
         if not found:
@@ -63,6 +64,12 @@ def _pointers(symbols: Mapping[str, Iterable[str]]) -> dict[str, str]:
         for symbol in symbols[pointer]:
             found.setdefault(symbol, pointer)
     return found
+
+
+def _schemes(api: Api) -> Iterator[tuple[str, str]]:
+    """The manifest has all of them under one symbol."""
+    for name in api.schemes:
+        yield f"{api.package}.operations.API.schemes.{name}", step("/components/securitySchemes", name)
 
 
 def _operations(api: Api) -> dict[str, tuple[str, ...]]:

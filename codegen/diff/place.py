@@ -9,7 +9,7 @@ from attrs import evolve, field, frozen
 from codegen import ir
 from codegen.diff.change import Sides
 from codegen.naming import model_field
-from tallion.operation import ClientOption
+from tallion.operation import ApiKeyHeader, BasicAuth, ClientCredentials, ClientOption
 
 
 @frozen(kw_only=True)
@@ -39,8 +39,8 @@ class Place:
             case _:
                 return evolve(inner, symbol=f"{self.symbol}.{name}")
 
-    def of(self, item: Any, said: str) -> Place:
-        """One of several; `said` is what it is called in words."""
+    def of(self, item: Any, key: str = "", said: str = "") -> Place:
+        """One of several; `key` tells it from the others, and `said` is what it is called in words."""
         package = self.api.package
         match item:
             case ir.Resource():
@@ -62,12 +62,20 @@ class Place:
                 client = self.api.class_name
                 symbol = f"{package}.client.{client}({item.name})"
                 return self._named(f"{package}.{client}({item.name})", symbol)
-            case ir.SumLimit():
-                return evolve(self, aspect=f"{said} ", symbol=f"{self.symbol}.wire_rules")
-            case ir.IgnoredUnless():
-                return evolve(self, aspect=f"{said} ", symbol=f"{self.symbol}.{model_field(item.name)}")
             case _:
-                return evolve(self, aspect=f"{said} ", symbol=f"{self.symbol}.{said}")
+                return evolve(self, aspect=f"{said} ", symbol=self._symbol(item, key))
+
+    def _symbol(self, item: Any, key: str) -> str:
+        """What carries a part that has no name of its own."""
+        match item:
+            case ApiKeyHeader() | BasicAuth() | ClientCredentials():
+                return f"{self.symbol}.schemes.{key}"
+            case ir.SumLimit():
+                return f"{self.symbol}.wire_rules"
+            case ir.IgnoredUnless():
+                return f"{self.symbol}.{model_field(item.name)}"
+            case _:
+                return self.symbol
 
     def _named(self, name: str, symbol: str | None = None) -> Place:
         return evolve(self, aspect="", name=name, symbol=symbol or self.symbol)

@@ -23,13 +23,26 @@ from tests.codegen.spec_edits import (
     swapped,
     without,
 )
-from tests.codegen.tiny import operation, query, ref
+from tests.codegen.tiny import header, operation, query, ref
 
 ORDER, PET = "tiny.models.Order", "tiny.models.Pet"
 BUY = "/paths/~1pets/post"
 FIELD = "/components/schemas/Order/properties"
 
 BREAKING: dict[str, tuple[Edit, str]] = {
+    "another prefix of a key": (
+        lambda made: made["components"]["securitySchemes"]["Key"]["x-credential"].update(prefix="Token "),
+        "tiny: security scheme `Key` prefix was `Key `, is `Token ` /components/securitySchemes/Key",
+    ),
+    "another first page": (
+        lambda made: made["paths"]["/pets"]["get"]["x-pagination"].update(first=0),
+        "tiny.pets.list: paging first was `1`, is `0` /paths/~1pets/get/x-pagination/first",
+    ),
+    "another header of a report": (
+        lambda made: made["paths"]["/pets/{pet}/report"]["get"]["x-report"].update(header="first"),
+        "tiny.pets.report: report header on every page was yes, is no "
+        "/paths/~1pets~1{pet}~1report/get/x-report",
+    ),
     "operation gone with its resource": (
         endpoint("/pets", "post", operation("shops.open")),
         f"tiny.pets.buy: operation `pets.buy` is gone {BUY}",
@@ -174,6 +187,12 @@ BREAKING: dict[str, tuple[Edit, str]] = {
 }
 
 ADDITIVE: dict[str, tuple[Edit, str]] = {
+    "a dry run": (
+        lambda made: made["paths"]["/pets"]["get"]["parameters"].append(
+            header("X-DRY-RUN", {"type": "boolean"}, x_dry_run=True)
+        ),
+        "tiny.pets.list: dry run was none, is `X-DRY-RUN` /paths/~1pets/get/parameters/3/x-dry-run",
+    ),
     "new operation of a new resource": (
         endpoint("/pets", "put", operation("shops.open")),
         "tiny.shops.open: operation `shops.open` is new /paths/~1pets/put",
