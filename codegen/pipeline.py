@@ -51,10 +51,11 @@ def generate_one(path: Path, package: str | None, out: Path) -> None:
     spec = load(path)
     if package is not None and isinstance(spec.document.get("x-client"), dict):
         spec.document["x-client"]["package"] = package
-    out.mkdir(parents=True, exist_ok=True)
+    out.parent.mkdir(parents=True, exist_ok=True)
     with _built([spec], out) as tree:
         (made,) = tree.iterdir()
         publish.refuse_stranger(out / made.name)
+        out.mkdir(exist_ok=True)
         publish.swap_in(made, out / made.name)
 
 

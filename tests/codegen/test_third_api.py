@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -12,6 +13,8 @@ from zipfile import ZipFile
 
 import pytest
 
+from codegen import pipeline
+from codegen.findings import SpecError
 from tests.codegen.tiny import ROOT, contents, run_codegen, run_python
 
 pytestmark = pytest.mark.slow
@@ -91,6 +94,22 @@ def test_nothing_but_its_package_is_touched(out: Path, tmp_path: Path) -> None:
     assert {path.name for path in out.iterdir()} == {"ferries", "boats"}
     assert b"from boats" in (out / "boats" / "client.py").read_bytes()
     assert json.loads((out / "boats" / "openapi.json").read_bytes())["x-client"]["package"] == "boats"
+
+
+@pytest.mark.parametrize("name", ["../boats", "Boats", "class", "tallion", "json"])
+def test_a_package_that_cannot_be_imported_is_refused(name: str, tmp_path: Path) -> None:
+    """Whether no name in Python or the name of something else; the error names it, and nothing is written."""
+    with pytest.raises(SpecError, match=rf"ferries\.yaml:\d+: /x-client/package: .*'{re.escape(name)}'"):
+        pipeline.generate_one(SPEC, name, tmp_path / "out")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_spec_that_is_not_there_is_named(tmp_path: Path) -> None:
+    """In one line, without a traceback."""
+    done = run_codegen("generate", "--spec", tmp_path / "none.yaml", "--out", tmp_path / "out")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith(f"{tmp_path / 'none.yaml'}:1: /: is no file ")
+    assert done.stderr.count("\n") == 1
 
 
 def test_wheel_ships_it_without_a_word(tmp_path: Path) -> None:
