@@ -5,10 +5,13 @@ from __future__ import annotations
 import csv
 import io
 import subprocess
+from collections.abc import Callable
 
 import pytest
 from cli.shell import COMMAND, run, variables
 
+from tallion.cli.sheets import write_csv
+from tallion.cli.tables import print_table
 from tallion.sandbox import Fault, Sandbox
 
 CAMPAIGN = "1a2b3c4d-e5f6-7890-1234-567890abcdef"
@@ -112,3 +115,14 @@ def test_control_characters_of_others_are_written_out(sandbox: Sandbox) -> None:
     assert run("talli", "campaigns", "update", CAMPAIGN, "--body", body, env=sandbox.env()).status == 0
     ended = run(*LIST, "--output", "table", env=sandbox.env())
     assert ("\x1b" in ended.out, "evil\\x1b[2J" in ended.out) == (False, True), ended.out
+
+
+@pytest.mark.parametrize("show", [print_table, write_csv], ids=["table", "csv"])
+def test_what_only_later_entries_have_is_named(
+    show: Callable[..., None], capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The first piece decides on the columns; what comes after it is not lost quietly."""
+    show(iter([[{"a": 1}], [{"a": 2, "b": 3}]]), None, {})
+    out, err = capsys.readouterr()
+    assert [line.strip() for line in out.splitlines()] == ["a", "1", "2"]
+    assert err == "Not shown: b. --columns chooses, --output json shows all.\n"
