@@ -95,6 +95,7 @@ def test_whoami_without_settings_is_3() -> None:
     assert run("whoami", env={"TALONONE_API_KEY": "k"}).status == 0
 
 
+@pytest.mark.slow
 def test_in_a_sandbox_no_account_is_needed(tmp_path: Path) -> None:
     """Any command, its own key for each resource, and nothing that is really configured is used."""
     env = {"TALLI_BASE_URL": "http://127.0.0.1:1", "TALONONE_API_KEY": "real"}

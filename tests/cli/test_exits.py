@@ -128,6 +128,7 @@ def test_nobody_there_may_be_repeated(sandbox: Sandbox) -> None:
     assert run(*REFERRAL, *ONCE, env=env).status == 5
 
 
+@pytest.mark.slow
 def test_patience_is_an_option(sandbox: Sandbox) -> None:
     """`--timeout` ends a slow attempt, `--deadline` the call, `--max-attempts` the trying."""
     sandbox.fault("campaigns.list", Fault.delay(30), times=None)

@@ -52,10 +52,10 @@ def told(error: BaseException, session: Session) -> int:
     """Tell what went wrong on standard error; the exit status."""
     if isinstance(error, click.exceptions.Exit):
         return error.exit_code
-    if isinstance(error, BrokenPipeError):
-        _write_nowhere()
-        if not _harm(session):
-            return PIPE_CLOSED
+    if isinstance(error, OSError):
+        _let_go_of_output()
+    if isinstance(error, BrokenPipeError) and not _harm(session):
+        return PIPE_CLOSED
     show_trace(error, session)
     status, lines = _explained(error, session)
     if status == INTERRUPTED and sys.stderr.isatty():
@@ -137,7 +137,9 @@ def _status(error: TallionError) -> int:
             return MAY_BE_REPEATED
 
 
-def _write_nowhere() -> None:
-    """Let go of an output that nobody reads, which Python would complain of when it ends."""
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, sys.stdout.fileno())
+def _let_go_of_output() -> None:
+    """Let go of an output that takes no more, which Python would complain of when it ends."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 
 import click
 
+from tallion import redact
 from tallion.cli.commands_file import Described
 from tallion.cli.parameters import flag
 from tallion.errors import InvalidRequestError, Violation
@@ -24,6 +25,16 @@ def shown() -> Iterator[None]:
         finally:
             for message in dict.fromkeys(str(warning.message) for warning in caught):
                 print(f"note: {message}", file=sys.stderr)
+
+
+@contextmanager
+def without_log() -> Iterator[None]:
+    """Leave out what the client logs as a warning, unless everything is shown."""
+    redact.logger.disabled = redact.logger.level == 0
+    try:
+        yield
+    finally:
+        redact.logger.disabled = False
 
 
 @contextmanager

@@ -68,14 +68,13 @@ def _checked_place(context: click.Context, _: click.Parameter, path: str) -> str
 
 def _saved(client: Any, values: dict[str, Any]) -> dict[str, Any]:
     """Download the report; what it came to."""
-    from tallion import redact
+    from tallion.cli import notes
 
     size = {"page_size": values["page_size"]} if values["page_size"] else {}
     report = client.reports.campaign_basic(values["campaign_id"], **size)
-    # It warns of what it keeps, in the words of Python.
-    redact.logger.disabled = redact.logger.level == 0
     try:
-        saved = report.save(values["path"], progress=True, resume=values["resume"])
+        with notes.without_log():  # which says how to go on, in the words of Python
+            saved = report.save(values["path"], progress=True, resume=values["resume"])
     except BaseException:
         _say_what_is_kept(values["path"])
         raise
