@@ -10,6 +10,7 @@ import pytest
 from codegen import naming
 from codegen.findings import SpecError
 from tallion.client import AsyncClient, SyncClient
+from tallion.config import AsyncOptions, SyncOptions
 from tests.codegen.tiny import Node, body, document, header, inferred, operation, query, record, ref
 
 NAMES: list[tuple[Callable[[str], str], str, str]] = [
@@ -47,6 +48,10 @@ NAMES: list[tuple[Callable[[str], str], str, str]] = [
     (naming.model_field, "toDict", "to_dict_"),
     (naming.model_field, "additionalProperties", "additional_properties_"),
     (naming.model_field, "codecs", "codecs_"),
+    # What annotations and decorators of models are written with.
+    (naming.model_field, "date", "date_"),
+    (naming.model_field, "str", "str_"),
+    (naming.model_field, "type", "type"),
     # Classes keep acronyms as they are spelled.
     (naming.pascal, "effect", "Effect"),
     (naming.pascal, "customerProfileID", "CustomerProfileID"),
@@ -75,6 +80,12 @@ def test_resources_cannot_take_the_names_of_clients() -> None:
     }
     inherited = {name for name in dir(SyncClient) + dir(AsyncClient) if not name.startswith("_")}
     assert {name for name in public | inherited if not naming.is_taken_by_clients(name)} == set()
+
+
+def test_options_cannot_take_the_names_of_arguments() -> None:
+    """The generator knows every argument that the constructors of all clients have."""
+    common = {*SyncOptions.__annotations__, *AsyncOptions.__annotations__}
+    assert {name for name in common if not naming.is_taken_by_constructors(name)} == set()
 
 
 PETS = "/paths/~1pets/post"

@@ -130,6 +130,11 @@ REFUSED: dict[str, tuple[Node, str, str]] = {
         GET,
         "writes parameter 'a' in a way that we do not serve",
     ),
+    "two headers for a dry run": (
+        getting(parameters=[header("a", x_dry_run=True), header("b", x_dry_run=True)]),
+        GET,
+        "has several headers that ask for a dry run",
+    ),
     "path with one parameter twice": (
         document({"/{a}/{a}": {"get": operation("pets.get", parameters=[in_path("a")])}}),
         "/paths/~1{a}~1{a}/get",
