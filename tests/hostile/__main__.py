@@ -30,17 +30,18 @@ def main() -> int:
     batches = [cases[start : start + _BATCH] for start in range(0, len(cases), _BATCH)]
     with ProcessPoolExecutor(os.cpu_count()) as pool:
         tally = reduce(add, pool.map(judged, batches), Tally())
-        stock = [*pool.map(partial(judged_stock, given.stock), batches)] if given.stock else []
-    for finding in tally.findings:
-        sys.stdout.write(f"{finding}\n")
-    sys.stdout.write(
-        f"seed {given.seed}: {len(cases)} specs, {tally.refused} refused, {tally.generated} generated, "
-        f"{len(tally.findings)} findings, {time.perf_counter() - began:.0f} s\n"
-    )
-    found = [finding for findings in stock for finding in findings]
-    if given.stock:
-        sys.stdout.write(f"the stock generator: {len(found)} findings, such as {found[:1]}\n")
-    return 1 if tally.findings or (given.stock and not found) else 0
+        for finding in tally.findings:
+            sys.stdout.write(f"{finding}\n")
+        sys.stdout.write(
+            f"seed {given.seed}: {len(cases)} specs, {tally.refused} refused, {tally.generated} generated, "
+            f"{len(tally.findings)} findings, {time.perf_counter() - began:.0f} s\n"
+        )
+        sys.stdout.flush()
+        if given.stock is None:
+            return 1 if tally.findings else 0
+        stock = [each for found in pool.map(partial(judged_stock, given.stock), batches) for each in found]
+        sys.stdout.write(f"the stock generator: {len(stock)} findings, such as {stock[:1]}\n")
+    return 1 if tally.findings or not stock else 0
 
 
 if __name__ == "__main__":
