@@ -40,6 +40,9 @@ MIB = 1 << 20
 PAY: Call[Any] = Call(
     operation=MONEY, path="/pay", parse=lambda response: replies.value(MONEY, response, ANYTHING)
 )
+CSV: Call[Any] = Call(
+    operation=READ, path="/r", headers=(("Accept", "text/csv"),), parse=lambda response: response.content
+)
 GZIPPED = gzip.compress(b'{"fine": true}')
 DEEP = b"[" * 100_000
 
@@ -259,7 +262,10 @@ def _close(own: Any, client: Any) -> None:
         client.runner.run(own.aclose())
 
 
-def test_json_that_is_too_large_as_it_is_counts_as_well(serve: Serve, caller: type[Caller]) -> None:
+@pytest.mark.parametrize("what", [PAY, CSV], ids=["asked for", "in the place of CSV"])
+def test_json_that_is_too_large_as_it_is_counts_as_well(
+    serve: Serve, caller: type[Caller], what: Call[Any]
+) -> None:
     """Without any encoding, and without end."""
 
     def endless(peer: Peer) -> None:
@@ -268,17 +274,14 @@ def test_json_that_is_too_large_as_it_is_counts_as_well(serve: Serve, caller: ty
             peer.send(b"100000\r\n" + b" " * MIB + b"\r\n")
 
     with pytest.raises(ResponseDecodeError, match="larger than 67108864 bytes") as caught:
-        exchanged(serve, caller, endless)
+        exchanged(serve, caller, endless, what)
     assert caught.value.outcome is Outcome.ACCEPTED
 
 
 def test_a_report_may_be_larger_than_json(serve: Serve, caller: type[Caller]) -> None:
     """65 MiB of CSV in a page are taken."""
     answer = reply(gzip.compress(b"a" * 65 * MIB), kind="text/csv", content_encoding="gzip")
-    what: Call[bytes] = Call(
-        operation=READ, path="/r", headers=(("Accept", "text/csv"),), parse=lambda response: response.content
-    )
-    assert len(exchanged(serve, caller, answer, what).parsed) == 65 * MIB
+    assert len(exchanged(serve, caller, answer, CSV).parsed) == 65 * MIB
 
 
 @pytest.mark.parametrize(("status", "outcome"), [(400, Outcome.REJECTED), (300, Outcome.UNKNOWN)])
