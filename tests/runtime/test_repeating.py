@@ -132,6 +132,20 @@ def test_a_body_without_fields_has_no_retry_key(bench: Bench, body: Any) -> None
     assert bench.server.sent == 1
 
 
+@pytest.mark.parametrize(("seconds", "kind"), [(9.5, RequestTimeoutError), (10.0, DeadlineExceededError)])
+def test_a_timeout_is_the_deadlines_only_when_that_has_passed(
+    bench: Bench, seconds: float, kind: type[Exception]
+) -> None:
+    """Half a second before it, it was the timeout of a socket."""
+
+    def late(request: httpx.Request) -> httpx.Response:
+        bench.clock.now += seconds
+        raise httpx.ReadTimeout("late", request=request)
+
+    with pytest.raises(kind):
+        bench.go(call(MONEY), late, deadline=10.0)
+
+
 def test_a_retry_key_does_not_make_money_harmless(bench: Bench) -> None:
     """Money is never repeated after an unknown attempt, whatever key it carries."""
     with pytest.raises(ServerError) as caught:
