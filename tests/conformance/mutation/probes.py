@@ -109,11 +109,13 @@ def use(scratch: Path) -> None:
 
 def found_by(subject: Subject, probes: Mapping[str, Probe]) -> tuple[str, str]:
     """The first probe that finds something, and what it found; two empty texts if none does."""
+    import pytest
+
     warnings.simplefilter("ignore")
     for name, probe in probes.items():
         try:
             what = probe(subject)
-        except Exception as error:  # noqa: BLE001 - whatever it is, the mutant did not go unseen
+        except (Exception, pytest.fail.Exception) as error:  # noqa: BLE001 - the mutant did not go unseen
             what = repr(error)
         if what:
             return name, what
