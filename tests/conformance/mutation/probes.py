@@ -57,7 +57,7 @@ _NEAREST = {
 """The tests that are about a module, which go first; they lie in `tests/runtime`, but for these two."""
 _ELSEWHERE = {"samples": "tests/wire/test_samples.py", "models": "tests/models"}
 _OF_GENERATED = (
-    "tests/wire/test_empty_replies.py",
+    "tests/wire/test_bare_replies.py",
     "tests/wire/test_options.py",
     "tests/wire/test_samples.py",
     "tests/wire/test_styles.py",

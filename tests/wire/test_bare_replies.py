@@ -1,4 +1,4 @@
-"""A good reply without a body, for every operation."""
+"""Replies without a body, for every operation."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import httpx
 import pytest
 from wire.samples import APIS, operations, resolved
 
-from tallion.errors import ResponseDecodeError
+from tallion.errors import APIError, ResponseDecodeError
 
 OPERATIONS = [(api, name, node) for api in APIS for name, node in operations(api)]
 
@@ -37,3 +37,11 @@ def test_an_empty_reply_is_none_only_where_no_source_promises_more(
     else:
         with pytest.raises(ResponseDecodeError):
             parse(reply)
+
+
+@pytest.mark.parametrize("status", [199, 300])
+@pytest.mark.parametrize(("api", "name"), [(api, name) for api, name, _ in OPERATIONS])
+def test_a_status_just_outside_2xx_is_an_error(api: str, name: str, status: int) -> None:
+    """Also to `parse` by itself."""
+    with pytest.raises(APIError):
+        import_module(f"{api}.api.{name}").parse(httpx.Response(status))
