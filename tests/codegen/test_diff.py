@@ -60,6 +60,20 @@ def test_changes_name_the_operations_that_they_concern(before: Described, tmp_pa
     )
 
 
+def test_a_change_of_an_operation_hides_nothing_else_of_its_document(
+    before: Described, tmp_path: Path
+) -> None:
+    """What only openapi.json has is told beside what users notice of the same operation."""
+    reworded = {"description": "Never seen.", "content": {"application/json": {"schema": ref("Problem")}}}
+    documented = {"url": "https://pets.test/buy"}
+    edits = also(lambda made: made["paths"]["/pets"]["post"]["responses"].update({"404": reworded}))
+    found = compare(before, edited(tmp_path, also(edits, buying("externalDocs", documented))))
+    told(found, "tiny.pets.buy", "documented error `404` was `No such pet.`, is `Never seen.`")
+    assert "/paths/~1pets/post/externalDocs" in [
+        change.pointer for change in found if change.name == "openapi.json"
+    ]
+
+
 def test_packages_are_paired_by_name(before: Described, tmp_path: Path) -> None:
     """An API that is gone breaks, one that is new adds; one alone on each side was renamed."""
     other = described(tmp_path, document(package="other"))
