@@ -39,7 +39,11 @@ def main() -> int:
         sys.stdout.flush()
         if given.stock is None:
             return 1 if tally.findings else 0
-        stock = [each for found in pool.map(partial(judged_stock, given.stock), batches) for each in found]
+        stock = [
+            each
+            for found in pool.map(partial(judged_stock, given.stock.absolute()), batches)
+            for each in found
+        ]
         sys.stdout.write(f"the stock generator: {len(stock)} findings, such as {stock[:1]}\n")
     return 1 if tally.findings or not stock else 0
 
