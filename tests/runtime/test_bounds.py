@@ -269,6 +269,15 @@ def test_audience_changes_that_count_do_not_warn(method: str) -> None:
         models.SegmentCustomerProfileV2Request(audiences_changes=changes).to_json()
 
 
+def test_a_caller_without_a_module_name_is_warned_too() -> None:
+    """Code that is run by `exec`, say, may have globals of its own."""
+    client = TalonOne(**SETTINGS, http_client=httpx.Client(transport=httpx.MockTransport(_reply([]))))
+    with pytest.warns(UserWarning, match="will be ignored"):
+        exec(  # noqa: S102 - the code is the line below
+            "client.segment.update_customer_profile('7', audiences_changes={'adds': [7]})", {"client": client}
+        )
+
+
 def test_an_async_caller_is_warned_too() -> None:
     """At the line that awaits."""
 
