@@ -204,6 +204,14 @@ def test_a_refused_token_request_is_an_authentication_error(bench: Bench, code: 
     assert CLIENT_SECRET not in f"{error} {error.body!r} {error.problem}"
 
 
+def test_a_secret_with_quotes_is_masked_as_json_writes_it(bench: Bench) -> None:
+    """All of it, and nothing beside it."""
+    secret = '"quoted"-canary'
+    with pytest.raises(AuthenticationError) as caught:
+        bench.go(call(BY_TOKEN), status(400, {"message": f"bad {secret}!"}), client_secret=secret)
+    assert caught.value.problem == {"message": "bad ***!"}
+
+
 @pytest.mark.parametrize(
     "body", [b"<html>", b"[]", b"{}", b'{"access_token": 7}', b'{"access_token": "a\\nb"}']
 )

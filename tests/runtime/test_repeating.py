@@ -23,6 +23,7 @@ from tallion.errors import (
     TransportError,
 )
 from tallion.operation import Outcome, Safety
+from tallion.retry import RetryPolicy
 from tests.runtime.given import (
     DRY,
     IDEMPOTENT,
@@ -144,6 +145,13 @@ def test_a_timeout_is_the_deadlines_only_when_that_has_passed(
 
     with pytest.raises(kind):
         bench.go(call(MONEY), late, deadline=10.0)
+
+
+def test_backoff_doubles_up_to_its_cap() -> None:
+    """And stops doubling at 2^32, so that no number of retries is too large for a float."""
+    policy = RetryPolicy(base=0.5, cap=8.0)
+    assert [policy.backoff(retry) for retry in (1, 2, 3, 4, 5, 6)] == [0.5, 1.0, 2.0, 4.0, 8.0, 8.0]
+    assert RetryPolicy(base=1.0, cap=1e300).backoff(10**6) == 2.0**32
 
 
 def test_a_retry_key_does_not_make_money_harmless(bench: Bench) -> None:

@@ -324,15 +324,16 @@ from tests.runtime.given import IDEMPOTENT, Tiny, call
 url = sys.argv[1]
 with httpx.Client(trust_env=False) as given:
     what = call(IDEMPOTENT, {"a": 1}, query=(("email", "canary@example.com"),))
-    Tiny(base_url=url, http_client=given).send(what)
+    Tiny(base_url=url, http_client=given if sys.argv[2] == "given" else None).send(what)
 """
 
 
-def test_no_debug_log_line_of_a_client_of_the_callers_shows_a_secret(serve: Serve) -> None:
-    """Also if it is the only one of the process."""
+@pytest.mark.parametrize("whose", ["given", "own"])
+def test_no_debug_log_line_of_the_only_client_shows_a_secret(serve: Serve, whose: str) -> None:
+    """Of the caller's or our own: the first of a process sees to it."""
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
     ended = subprocess.run(
-        [sys.executable, "-c", GIVEN, serve(handler=echoing).url],
+        [sys.executable, "-c", GIVEN, serve(handler=echoing).url, whose],
         capture_output=True,
         text=True,
         check=True,
