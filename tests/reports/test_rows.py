@@ -217,6 +217,15 @@ def test_a_saved_report_is_read_in_pieces(served: Served, kind: str, tmp_path: P
     assert (caught.value.page, caught.value.row) == (0, 40_002)
 
 
+def test_the_file_of_a_bad_cell_is_closed(served: Served, kind: str, tmp_path: Path) -> None:
+    """At once, and not when the rows are forgotten."""
+    saved = served([b"x,y,z\r\n"], head=PAY_HEAD).save(kind, tmp_path / "r.csv")
+    rows = saved.rows(as_=Pay)
+    with pytest.raises(CellError):
+        list(rows)
+    assert saved.path.resolve() not in {each.resolve() for each in Path("/proc/self/fd").iterdir()}
+
+
 def test_the_limit_of_csv_stays_as_it_was(served: Served, kind: str, tmp_path: Path) -> None:
     """It belongs to the whole process."""
     before = csv.field_size_limit()
