@@ -30,11 +30,13 @@ ON_TERMINAL = (
 
 
 def variables(given: Mapping[str, str]) -> dict[str, str]:
-    """An environment without any settings of ours or of Python, but these."""
+    """An environment without any settings of ours, of Python or of a terminal, but these."""
+    # pytest-xdist gives its workers the size of a terminal.
+    ours = ("TALLI_", "TALONONE_", "PYTHON", "COLUMNS", "LINES", "NO_COLOR", "FORCE_COLOR")
     kept = {
         name: value
         for name, value in os.environ.items()
-        if not name.startswith(("TALLI_", "TALONONE_", "PYTHON")) and not name.lower().endswith("_proxy")
+        if not name.startswith(ours) and not name.lower().endswith("_proxy")
     }
     paths = os.pathsep.join(filter(None, sys.path))
     return kept | {"PYTHONPATH": paths, "TERM": "xterm", "PYTHONWARNINGS": "error"} | dict(given)
