@@ -14,7 +14,7 @@ from codegen.grammar import KEYWORDS
 from codegen.pointers import step
 from tests.codegen.tiny import Node
 from tests.hostile.features import FEATURES
-from tests.hostile.payloads import PAYLOADS, PLAIN
+from tests.hostile.payloads import PAYLOADS, PLAIN, WORD
 
 Replace = Callable[[str], str]
 PER_PLACE = 1
@@ -57,7 +57,7 @@ def corpus(seed: int) -> Iterator[Case]:
                 where=f"{where}{' (after it)' if keeps else ''}",
                 payload=name,
                 hostile=_named(change(spec, _replacement(PAYLOADS[name], keeps=keeps)), number),
-                plain=_named(change(spec, _replacement(PLAIN, keeps=keeps)), number),
+                plain=_named(change(spec, _replacement(_plain(PAYLOADS[name]), keeps=keeps)), number),
             )
 
 
@@ -65,6 +65,11 @@ def _endless(chance: random.Random) -> Iterator[str]:
     """Payloads, each as often as any other."""
     while True:
         yield from chance.sample(sorted(PAYLOADS), len(PAYLOADS))
+
+
+def _plain(payload: str) -> str:
+    """What does no harm in the place of a payload; a path, if that may be the path of an operation."""
+    return payload.replace(WORD, PLAIN) if payload.startswith("/") else PLAIN
 
 
 def _replacement(text: str, *, keeps: bool) -> Replace:
