@@ -278,6 +278,14 @@ def test_json_that_is_too_large_as_it_is_counts_as_well(
     assert caught.value.outcome is Outcome.ACCEPTED
 
 
+def test_what_was_asked_for_as_json_has_its_limit_whatever_it_says_it_is(
+    serve: Serve, caller: type[Caller]
+) -> None:
+    """A bomb that is called a text."""
+    with pytest.raises(ResponseDecodeError, match="larger than 67108864 bytes"):
+        exchanged(serve, caller, reply(_BOMB, kind="text/plain", content_encoding="gzip"))
+
+
 def test_a_report_may_be_larger_than_json(serve: Serve, caller: type[Caller]) -> None:
     """65 MiB of CSV in a page are taken."""
     answer = reply(gzip.compress(b"a" * 65 * MIB), kind="text/csv", content_encoding="gzip")

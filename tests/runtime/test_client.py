@@ -110,6 +110,15 @@ def test_closing_twice_or_unused_is_no_error(bench: Bench) -> None:
         assert bench.done(client.aclose() if bench.kind == "async" else client.close()) is None
 
 
+def test_a_copy_of_a_client_that_has_called_has_its_own_options_too(bench: Bench) -> None:
+    """What the first remembers of its settings is not for its copies."""
+    client = bench.client(ok(), ok(), ok())
+    bench.exchange(client, call())
+    bench.exchange(client.with_options(timeout=7.0), call())
+    bench.exchange(client, call())
+    assert [each.extensions["timeout"]["read"] for each in bench.server.requests] == [30.0, 7.0, 30.0]
+
+
 def test_a_copy_has_its_own_options_and_leaves_the_first_alone(bench: Bench) -> None:
     """Also through copies of copies."""
     client = bench.client(ok(), ok(), ok())

@@ -100,6 +100,13 @@ def refused(make: Callable[[], Any]) -> dict[str, str]:
     return {violation.pointer: violation.rule for violation in caught.value.violations}
 
 
+def test_null_is_called_null(t1: TalonOne) -> None:
+    """As it is called on the wire."""
+    with pytest.raises(InvalidRequestError) as caught:
+        t1.cep.add_loyalty_points(profile_integration_id="7", loyalty_program_id=5, points=None)  # type: ignore[arg-type]
+    assert [(each.pointer, each.shape) for each in caught.value.violations] == [("/body/points", "null")]
+
+
 IDS = [
     "",
     " ",

@@ -12,7 +12,7 @@ import ssl
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
@@ -21,10 +21,10 @@ import httpx
 import pytest
 import trustme
 
-from tallion.errors import ConnectError, TallionError, TransportError
+from tallion.errors import ConnectError, ResponseDecodeError, TallionError, TransportError
 from tallion.operation import Outcome
 from tests.runtime.callers import Caller
-from tests.runtime.given import MONEY, READ, UNKEYED, AsyncTiny, Tiny, call
+from tests.runtime.given import MONEY, READ, UNKEYED, AsyncTiny, Bench, Tiny, call
 from tests.runtime.servers import OK, Peer, Server, reply, settled, sockets
 
 Serve = Callable[..., Server]
@@ -301,6 +301,25 @@ def interrupted(after: float) -> Iterator[None]:
 INTERRUPTED = pytest.mark.filterwarnings(
     "ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning"
 )
+
+
+class Undecodable(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """A body that a client of the caller's finds broken while it decodes it."""
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield b"{"
+        raise httpx.DecodingError("not zstd")
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for piece in self:
+            yield piece
+
+
+def test_a_body_that_the_callers_client_cannot_decode_was_accepted(bench: Bench) -> None:
+    """It is read no second time, and nothing is paid twice."""
+    with pytest.raises(ResponseDecodeError, match="not zstd") as caught:
+        bench.go(call(MONEY), httpx.Response(200, stream=Undecodable()))
+    assert (caught.value.outcome, bench.server.sent) == (Outcome.ACCEPTED, 1)
 
 
 class SilentAtFirst:
