@@ -166,6 +166,8 @@ def unassigned(pool: Any, closing: list[Any]) -> list[Any]:
     A connection counts as idle until its request begins to write. When another request ends in between,
     httpcore may choose it as one too many and close it under that request, whose outcome is unknown then.
     """
+    if not closing:
+        return closing
     given = [request.connection for request in pool._requests]
     pool._connections.extend(connection for connection in closing if connection in given)
     return [connection for connection in closing if connection not in given]
