@@ -9,8 +9,11 @@ from types import TracebackType
 from typing import Any, Self
 
 import tallion.network  # noqa: F401 - calls are timed: httpx is not to be imported by the first
-from tallion.call import Call, RequestOptions
-from tests.runtime.given import READ, AsyncTiny, Tiny, call
+from tallion import replies
+from tallion.call import Call, RequestOptions, Response
+from tallion.codecs import ANYTHING
+from tests.runtime.given import MONEY, READ, AsyncTiny, Tiny, call
+from tests.runtime.servers import Handler, Serve
 
 
 class Caller:
@@ -64,3 +67,21 @@ class AsyncCaller(Caller):
     def close(self) -> None:
         self.runner.run(self.client.aclose())
         self.runner.close()
+
+
+PAY: Call[Any] = Call(
+    operation=MONEY, path="/pay", parse=lambda response: replies.value(MONEY, response, ANYTHING)
+)
+CSV: Call[Any] = Call(
+    operation=READ, path="/r", headers=(("Accept", "text/csv"),), parse=lambda response: response.content
+)
+
+
+def exchanged(
+    serve: Serve, caller: type[Caller], answer: bytes | Handler, what: Call[Any] = PAY
+) -> Response[Any]:
+    """The reply of a call that is answered so."""
+    server = serve(answer)
+    with caller(server.url, max_attempts=3) as client:
+        response: Response[Any] = client.exchange(what)
+        return response

@@ -1,13 +1,16 @@
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
 
 from tests.runtime.callers import AsyncCaller, Caller
-from tests.runtime.given import Bench
+from tests.runtime.canaries import Watch
+from tests.runtime.given import Bench, Tiny
 from tests.runtime.servers import Handler, Server, answering
+from tests.runtime.token_server import ShiftedClock, TokenServer, token_server
 
 
 @pytest.fixture(params=["sync", "async"])
@@ -39,3 +42,36 @@ def caller(request: Any, monkeypatch: pytest.MonkeyPatch) -> type[Caller]:
         monkeypatch.delenv(name, raising=False)
         monkeypatch.delenv(name.upper(), raising=False)
     return {"sync": Caller, "async": AsyncCaller}[request.param]
+
+
+@pytest.fixture
+def watch() -> Iterator[Watch]:
+    """A handler for all records of all loggers, at debug level."""
+    handler = Watch()
+    root = logging.getLogger()
+    level = root.level
+    root.addHandler(handler)
+    root.setLevel(logging.DEBUG)
+    yield handler
+    root.setLevel(level)
+    root.removeHandler(handler)
+
+
+@pytest.fixture
+def token_api() -> Iterator[TokenServer]:
+    """A token endpoint and an API on loopback."""
+    with token_server() as running:
+        yield running
+
+
+@pytest.fixture
+def token_clock() -> ShiftedClock:
+    """The clock of the clients of `token_api`."""
+    return ShiftedClock()
+
+
+@pytest.fixture
+def token_client(token_api: TokenServer, token_clock: ShiftedClock) -> Iterator[Tiny]:
+    """A blocking client of `token_api`."""
+    with Tiny(**token_api.options, max_attempts=1) as made:
+        yield made._on_clock(token_clock, lambda _: 0.0)

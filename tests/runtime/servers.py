@@ -13,6 +13,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from typing import Any
 
+CHUNKED = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n"
+DEEP = b"[" * 100_000
 OK = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 2\r\n\r\n{}"
 
 
@@ -108,6 +110,10 @@ class Server:
                 connection.shutdown(socket.SHUT_RDWR)
         for thread in self._threads:
             thread.join(5)
+
+
+Serve = Callable[..., Server]
+"""The fixture that starts servers, and stops them at the end."""
 
 
 def answering(*replies: bytes | Handler) -> Handler:

@@ -4,23 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import gzip
-import importlib
-import json
-import tracemalloc
 import zlib
-from collections.abc import Callable
 from typing import Any
 
 import httpx
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
-import talli.operations
-import talonone.operations
-from tallion import replies
-from tallion.call import Call, Response
-from tallion.codecs import ANYTHING
 from tallion.errors import (
     APIError,
     RequestTimeoutError,
@@ -28,33 +17,13 @@ from tallion.errors import (
     ServerError,
     TallionError,
     TransportError,
-    from_response,
 )
-from tallion.operation import Operation, Outcome
-from tests.runtime.callers import Caller
+from tallion.operation import Outcome
+from tests.runtime.callers import PAY, Caller, exchanged
 from tests.runtime.given import MONEY, READ, AsyncTiny, Tiny, call
-from tests.runtime.servers import OK, Handler, Peer, Server, bomb, reply, unframed
+from tests.runtime.servers import CHUNKED, DEEP, OK, Handler, Peer, Serve, reply, unframed
 
-Serve = Callable[..., Server]
-MIB = 1 << 20
-PAY: Call[Any] = Call(
-    operation=MONEY, path="/pay", parse=lambda response: replies.value(MONEY, response, ANYTHING)
-)
-CSV: Call[Any] = Call(
-    operation=READ, path="/r", headers=(("Accept", "text/csv"),), parse=lambda response: response.content
-)
 GZIPPED = gzip.compress(b'{"fine": true}')
-DEEP = b"[" * 100_000
-
-
-def exchanged(
-    serve: Serve, caller: type[Caller], answer: bytes | Handler, what: Call[Any] = PAY
-) -> Response[Any]:
-    """The reply of a call that is answered so."""
-    server = serve(answer)
-    with caller(server.url, max_attempts=3) as client:
-        response: Response[Any] = client.exchange(what)
-        return response
 
 
 @pytest.mark.parametrize(
@@ -106,7 +75,6 @@ def _cut(data: bytes) -> Handler:
     return lambda peer: peer.send(data)
 
 
-CHUNKED = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n"
 NO_CHUNK = _cut(CHUNKED + b"soon\r\n{}\r\n0\r\n\r\n")
 SWITCHING = b"HTTP/1.1 101 Switching Protocols\r\nupgrade: h2c\r\n\r\n"
 
@@ -224,85 +192,6 @@ def test_what_can_be_read_is_read(serve: Serve, caller: type[Caller], answer: by
     assert exchanged(serve, caller, answer).parsed == {"fine": True}
 
 
-@pytest.mark.parametrize("size", [(1 << 20) - 3, 1 << 20, (1 << 20) + 1, 3 << 20])
-def test_inflating_piece_by_piece_loses_nothing(serve: Serve, caller: type[Caller], size: int) -> None:
-    """Bodies whose pieces end exactly where a piece may end."""
-    text = "x" * (size - 2)
-    answer = reply(gzip.compress(json.dumps(text).encode()), content_encoding="gzip")
-    assert exchanged(serve, caller, answer).parsed == text
-
-
-@pytest.mark.parametrize("own", [False, True])
-def test_a_gzip_bomb_stays_small(serve: Serve, caller: type[Caller], own: bool) -> None:
-    """1 GiB of zeros in 1 MiB: refused at 64 MiB, over our client or one of the caller's."""
-    answer = reply(_BOMB, content_encoding="gzip")
-    server = serve(answer)
-    options: dict[str, Any] = {}
-    if own:
-        options["http_client"] = httpx.Client() if caller is Caller else httpx.AsyncClient()
-    with caller(server.url, **options) as client:
-        tracemalloc.start()
-        with pytest.raises(ResponseDecodeError, match="larger than 67108864 bytes") as caught:
-            client.exchange(PAY)
-        _, peak = tracemalloc.get_traced_memory()
-        tracemalloc.stop()
-        if own:
-            _close(options["http_client"], client)
-    assert peak < 80 * MIB
-    assert (caught.value.outcome, caught.value.status_code) == (Outcome.ACCEPTED, 200)
-
-
-_BOMB = bomb(1024)
-
-
-def _close(own: Any, client: Any) -> None:
-    if isinstance(own, httpx.Client):
-        own.close()
-    else:
-        client.runner.run(own.aclose())
-
-
-@pytest.mark.parametrize("what", [PAY, CSV], ids=["asked for", "in the place of CSV"])
-def test_json_that_is_too_large_as_it_is_counts_as_well(
-    serve: Serve, caller: type[Caller], what: Call[Any]
-) -> None:
-    """Without any encoding, and without end."""
-
-    def endless(peer: Peer) -> None:
-        peer.send(CHUNKED)
-        while True:
-            peer.send(b"100000\r\n" + b" " * MIB + b"\r\n")
-
-    with pytest.raises(ResponseDecodeError, match="larger than 67108864 bytes") as caught:
-        exchanged(serve, caller, endless, what)
-    assert caught.value.outcome is Outcome.ACCEPTED
-
-
-def test_what_was_asked_for_as_json_has_its_limit_whatever_it_says_it_is(
-    serve: Serve, caller: type[Caller]
-) -> None:
-    """A bomb that is called a text."""
-    with pytest.raises(ResponseDecodeError, match="larger than 67108864 bytes"):
-        exchanged(serve, caller, reply(_BOMB, kind="text/plain", content_encoding="gzip"))
-
-
-def test_a_report_may_be_larger_than_json(serve: Serve, caller: type[Caller]) -> None:
-    """65 MiB of CSV in a page are taken."""
-    answer = reply(gzip.compress(b"a" * 65 * MIB), kind="text/csv", content_encoding="gzip")
-    assert len(exchanged(serve, caller, answer, CSV).parsed) == 65 * MIB
-
-
-@pytest.mark.parametrize(("status", "outcome"), [(400, Outcome.REJECTED), (300, Outcome.UNKNOWN)])
-def test_an_error_body_is_read_up_to_a_limit(
-    serve: Serve, caller: type[Caller], status: int, outcome: Outcome
-) -> None:
-    """A bomb behind a 400 is still that 400; the first status that is no success is none either."""
-    with pytest.raises(APIError) as caught:
-        exchanged(serve, caller, reply(_BOMB, status=f"{status} Bad", content_encoding="gzip"))
-    assert (caught.value.status_code, caught.value.outcome) == (status, outcome)
-    assert len(caught.value.body) <= MIB
-
-
 @pytest.mark.parametrize(("status", "outcome"), [(400, Outcome.REJECTED), (300, Outcome.UNKNOWN)])
 def test_an_error_body_that_is_cut_is_still_that_error(
     serve: Serve, caller: type[Caller], status: int, outcome: Outcome
@@ -368,120 +257,3 @@ def test_a_hook_that_finds_no_connection_says_nothing_of_ours(
     with pytest.raises(TallionError) as caught:
         asyncio.run(main())
     assert (caught.value.outcome, len(server.requests)) == (Outcome.UNKNOWN, 2)
-
-
-BODIES = [
-    b"",
-    b"null",
-    b"[]",
-    b"{}",
-    b"[null]",
-    b"0",
-    b'"text"',
-    b"<html>",
-    b"\xff",
-    b'{"a": "\xff"}',
-    b'{"data": null}',
-    b'{"data": [null]}',
-    b'{"effects": [{}]}',
-    b'{"effects": [{"effectType": 1, "props": []}]}',
-    b"[1e99999999999999999999]",
-    b"[" * 900 + b"]" * 900,
-    b'{"a":' * 900 + b"1" + b"}" * 900,
-    DEEP,
-]
-EVERY = [*talli.operations.ALL, *talonone.operations.ALL]
-
-
-def _parse(operation: Operation) -> Callable[[httpx.Response], Any]:
-    resource, _, method = operation.name.partition(".")
-    module = importlib.import_module(f"{operation.api.package}.api.{resource}.{method}")
-    parse: Callable[[httpx.Response], Any] = module.parse
-    return parse
-
-
-def _failure(
-    parse: Callable[[httpx.Response], Any], response: httpx.Response
-) -> APIError | ResponseDecodeError | None:
-    try:
-        parse(response)
-    except (APIError, ResponseDecodeError) as error:
-        return error
-    return None
-
-
-@pytest.mark.parametrize("operation", EVERY, ids=str)
-def test_no_operation_fails_with_anything_but_its_own_errors(operation: Operation) -> None:
-    """Any status and media type with any of many odd bodies: a value, or an error of ours with its facts."""
-    parse = _parse(operation)
-    for code in (200, 201, 204, 302, 400, 503):
-        for kind in ("application/json", "text/html", "text/csv"):
-            for body in BODIES:
-                response = httpx.Response(
-                    code, content=body, headers={"content-type": kind, "x-request-id": "r-1"}
-                )
-                error = _failure(parse, response)
-                if error is None:
-                    assert code < 300
-                    continue
-                assert (error.operation, error.status_code) == (operation, code)
-                assert error.request_id == "r-1"
-                assert (error.outcome is Outcome.ACCEPTED) == (code < 300)
-
-
-@given(st.binary(max_size=200))
-@settings(max_examples=200, deadline=None)
-def test_no_bytes_fail_with_anything_but_our_errors(body: bytes) -> None:
-    """Whatever comes is JSON, or a decode error."""
-    response = httpx.Response(200, content=body, headers={"content-type": "application/json"})
-    error = _failure(PAY.parse, response)
-    assert error is None or error.outcome is Outcome.ACCEPTED
-
-
-@pytest.mark.parametrize(
-    ("operation", "body", "message", "request_id"),
-    [
-        (
-            talonone.operations.BRAZE_CREATE_COUPON,
-            {"StatusCode": 404, "Error": "campaign not found", "RequestUUID": "u-1"},
-            "campaign not found",
-            "u-1",
-        ),
-        (
-            talonone.operations.BRAZE_CREATE_COUPON,
-            {
-                "message": "Request is not valid.",
-                "errors": [
-                    {
-                        "title": "Validation failed",
-                        "details": "limit is negative",
-                        "source": {"pointer": "/l"},
-                    },
-                    {"title": "Another", "source": None},
-                ],
-            },
-            "Request is not valid: Validation failed: limit is negative (at /l); Another",
-            None,
-        ),
-        (
-            talli.operations.CAMPAIGNS_GET,
-            {"type": "about:blank", "title": "Not Found", "status": 404, "detail": "No such campaign."},
-            "No such campaign.",
-            None,
-        ),
-        (talli.operations.CAMPAIGNS_GET, {"title": "Not Found", "status": 404}, "Not Found", None),
-        (
-            talli.operations.CAMPAIGNS_GET,
-            {"title": "Not valid", "errors": {"name": ["is empty", "is short"]}},
-            "Not valid: name is empty; name is short",
-            None,
-        ),
-        (talonone.operations.BRAZE_CREATE_COUPON, {"errors": [1, "a", {}, None]}, "a", None),
-    ],
-)
-def test_error_bodies_of_both_apis_are_understood(
-    operation: Operation, body: dict[str, Any], message: str, request_id: str | None
-) -> None:
-    """The message in the server's words, each listed error, the body as `.problem`, the request id."""
-    error = from_response(operation, httpx.Response(404, json=body))
-    assert (error.message, error.problem, error.request_id) == (message, body, request_id)

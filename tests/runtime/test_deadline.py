@@ -18,9 +18,8 @@ from tallion.errors import ConnectError, DeadlineExceededError, RequestTimeoutEr
 from tallion.operation import Outcome
 from tests.runtime.callers import AsyncCaller, Caller
 from tests.runtime.given import MONEY, READ, AsyncTiny, Tiny, call
-from tests.runtime.servers import OK, Peer, Server, black_hole, reply
+from tests.runtime.servers import OK, Peer, Serve, black_hole, reply
 
-Serve = Callable[..., Server]
 SLACK = 0.8
 """Seconds that a call may take beyond its deadline, on a machine that has much else to do."""
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import os
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -14,6 +16,8 @@ from pathlib import Path
 from typing import Any
 
 HERE = Path(__file__).parent
+LIFE = 3600
+"""Seconds for which a token is good."""
 
 
 class TokenServer(ThreadingHTTPServer):
@@ -57,7 +61,7 @@ class _Handler(BaseHTTPRequestHandler):
             self.server.revoked = False
         self.server.was_asked.set()
         self.server.is_free.wait(10)
-        self._reply(self.server.status, {"access_token": f"token-{number}", "expires_in": 3600})
+        self._reply(self.server.status, {"access_token": f"token-{number}", "expires_in": LIFE})
 
     def do_GET(self) -> None:
         bearer = self.headers["authorization"].removeprefix("Bearer ")
@@ -76,6 +80,22 @@ class _Handler(BaseHTTPRequestHandler):
 
     def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - the base class's name
         """Keep quiet."""
+
+
+class ShiftedClock:
+    """The real clock, which a test can put forward."""
+
+    def __init__(self) -> None:
+        self.shift = 0.0
+
+    def monotonic(self) -> float:
+        return time.monotonic() + self.shift
+
+    def sleep(self, seconds: float) -> None:
+        time.sleep(seconds)
+
+    async def sleep_async(self, seconds: float) -> None:
+        await asyncio.sleep(seconds)
 
 
 @contextmanager

@@ -23,19 +23,20 @@ SCHEDULES = 120
 CASES = 6
 SEED = 20301122
 
+_CONNECTIONS = "test_transport test_failures test_interrupts test_tls_and_proxies test_wire test_bad_replies"
 _NEAREST = {
     "auth": "test_credentials test_secrets",
     "base_client": "test_client test_settings",
-    "checks": "test_wire test_settings test_client",
+    "checks": "test_request test_settings test_client",
     "client": "test_client test_paging test_settings",
-    "codecs": "test_refusals test_bounds samples models",
-    "compose": "test_wire test_client test_settings",
+    "codecs": "test_refusals test_sent_values test_bounds samples models",
+    "compose": "test_request test_wire test_client test_settings",
     "config": "test_settings test_credentials",
     "credentials": "test_credentials test_token_renewal test_secrets",
     "drive": "test_client test_deadline test_pacing",
     "drive_async": "test_client test_deadline test_pacing",
-    "encode": "test_refusals test_wire test_client test_bounds",
-    "exchange": "test_deadline test_wire test_transport",
+    "encode": "test_refusals test_sent_values test_request test_wire test_client test_bounds",
+    "exchange": "test_deadline test_failures test_wire test_transport test_interrupts",
     "flow": "test_repeating test_deadline test_errors test_dry_run test_secrets",
     "json": "samples models",
     "limits": "test_bounds test_refusals",
@@ -44,14 +45,14 @@ _NEAREST = {
     "paging": "test_paging",
     "quota": "test_quota",
     "reading": "samples models",
-    "replies": "test_bad_replies test_errors",
+    "replies": "test_bad_replies test_any_reply test_errors",
     "retry": "test_repeating test_errors test_deadline",
     "shapes": "samples models",
-    "token_memory": "test_token_stores test_token_renewal test_single_flight",
-    "tokens": "test_token_renewal test_credentials test_single_flight",
-    "transport": "test_transport test_wire test_bad_replies",
-    "transport_async": "test_transport test_wire test_bad_replies",
-    "values": "test_refusals test_bounds samples",
+    "token_memory": "test_token_stores test_token_renewal test_single_flight test_token_waits",
+    "tokens": "test_token_renewal test_credentials test_single_flight test_token_waits",
+    "transport": _CONNECTIONS,
+    "transport_async": _CONNECTIONS,
+    "values": "test_refusals test_sent_values test_bounds samples",
     "writing": "samples models",
 }
 """The tests that are about a module, which go first; they lie in `tests/runtime`, but for these two."""
@@ -63,7 +64,8 @@ _OF_GENERATED = (
     "tests/wire/test_styles.py",
     "tests/runtime/test_bounds.py",
     "tests/runtime/test_refusals.py",
-    "tests/runtime/test_bad_replies.py",
+    "tests/runtime/test_sent_values.py",
+    "tests/runtime/test_any_reply.py",
 )
 _OF_RUNTIME = ("tests/runtime", *_OF_GENERATED[:4], "tests/wire/test_uploads.py")
 

@@ -1,0 +1,101 @@
+"""Connections with TLS, and through proxies."""
+
+from __future__ import annotations
+
+import ssl
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+import trustme
+
+from tallion.errors import ConnectError
+from tallion.operation import Outcome
+from tests.runtime.callers import Caller
+from tests.runtime.given import MONEY, call
+from tests.runtime.servers import OK, Peer, Serve
+
+
+@pytest.fixture
+def authority(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> trustme.CA:
+    """A certificate authority of our own, which `SSL_CERT_FILE` names."""
+    authority = trustme.CA()
+    authority.cert_pem.write_to_path(str(tmp_path / "ca.pem"))
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "ca.pem"))
+    return authority
+
+
+def _tls(authority: trustme.CA, *names: str) -> ssl.SSLContext:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert(*names).configure_cert(context)
+    return context
+
+
+def test_tls_with_an_authority_of_ones_own(serve: Serve, caller: type[Caller], authority: trustme.CA) -> None:
+    """`SSL_CERT_FILE` names it; connections are kept under TLS as well."""
+    server = serve(tls=_tls(authority, "127.0.0.1"))
+    with caller(server.url) as client:
+        client.exchange(call(MONEY))
+        client.exchange(call(MONEY))
+    assert (server.connections, len(server.requests)) == (1, 2)
+
+
+@pytest.mark.parametrize("known", [True, False])
+def test_a_certificate_that_is_not_the_hosts_ends_it_before_anything_is_sent(
+    serve: Serve,
+    caller: type[Caller],
+    authority: trustme.CA,
+    monkeypatch: pytest.MonkeyPatch,
+    known: bool,
+) -> None:
+    """An unknown authority, or another host's certificate: not sent, and no credential left."""
+    if not known:
+        monkeypatch.delenv("SSL_CERT_FILE")
+    server = serve(tls=_tls(authority, "other.test" if known else "127.0.0.1"))
+    with caller(server.url) as client, pytest.raises(ConnectError, match="certificate") as caught:
+        client.exchange(call(MONEY))
+    assert (caught.value.outcome, server.requests) == (Outcome.NOT_SENT, [])
+
+
+def test_a_proxy_of_the_environment_is_used(
+    serve: Serve, caller: type[Caller], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It gets the whole URL and its own credentials; hosts of NO_PROXY are reached directly."""
+    proxy, direct = serve(), serve()
+    monkeypatch.setenv("http_proxy", proxy.url.replace("//", "//me:pa%24s@"))
+    monkeypatch.setenv("no_proxy", f"127.0.0.1:{direct.port},127.0.0.1")
+    with caller("http://api.tiny.test/v1", allow_insecure_http=True) as client:
+        client.exchange()
+    with caller(direct.url) as client:
+        client.exchange()
+    assert proxy.requests[0].startswith(b"GET http://api.tiny.test/v1/things HTTP/1.1\r\n")
+    assert b"proxy-authorization: basic bwu6cgekcw==" in proxy.requests[0].lower()
+    assert direct.requests[0].startswith(b"GET /things HTTP/1.1\r\n")
+    assert b"proxy-" not in direct.requests[0].lower()
+
+
+def test_tls_goes_through_a_proxy_in_a_tunnel(
+    serve: Serve,
+    caller: type[Caller],
+    authority: trustme.CA,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The proxy sees host and port, and neither request nor credential."""
+    context = _tls(authority, "api.tiny.test")
+
+    def tunnel(peer: Peer) -> None:
+        peer.request()
+        peer.send(b"HTTP/1.1 200 Connected\r\n\r\n")
+        with context.wrap_socket(peer.connection, server_side=True) as inside:
+            Peer(inside, peer.server).request()
+            inside.sendall(OK)
+            with suppress(OSError):
+                inside.recv(1)
+
+    proxy = serve(handler=tunnel)
+    monkeypatch.setenv("https_proxy", proxy.url)
+    with caller("https://api.tiny.test") as client:
+        client.exchange()
+    assert proxy.requests[0].startswith(b"CONNECT api.tiny.test:443 HTTP/1.1\r\n")
+    assert b"authorization" not in proxy.requests[0].lower()
+    assert b"\r\nAuthorization: ApiKey-v1 " in proxy.requests[1]
