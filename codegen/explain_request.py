@@ -12,7 +12,7 @@ from attrs import field, frozen
 from codegen.describe import in_python
 from codegen.ir import Api, Operation
 from codegen.samples import Given
-from codegen.types import Array, Map, Nullable, Scalar, Type, UnionRef, unlimited
+from codegen.types import Array, Map, Nullable, Scalar, Type, unlimited
 from tallion.operation import ApiKeyHeader, BasicAuth
 
 _MASK = "***"
@@ -76,7 +76,7 @@ class Exemplar:
         filled = ", ".join(f"{name}={value!r}" for name, value in options.items())
         yield f"client = {self.api.class_name}({filled})"
         arguments = [
-            f"{each.argument.name}={_python(self.api, each.argument.type, each.value)}"
+            f"{each.argument.name}={_python(each.argument.type, each.value)}"
             for each in self.given
             if not each.by
         ]
@@ -142,21 +142,18 @@ def _credential(api: Api, operation: Operation) -> Iterator[tuple[str, str]]:
             yield "Authorization", f"Bearer {_MASK}"
 
 
-def _python(api: Api, type_: Type, value: Any) -> str:
-    """An argument in Python: mappings stand for models, but members of unions have to be made."""
+def _python(type_: Type, value: Any) -> str:
+    """An argument in Python; mappings stand for models and for members of unions."""
     plain = unlimited(type_)
     match plain:
         case Scalar("file"):
             return f"({_FILE_NAME!r}, {str(value).encode()!r})"
         case Nullable():
-            return "None" if value is None else _python(api, plain.type, value)
+            return "None" if value is None else _python(plain.type, value)
         case Array() if isinstance(value, list):
-            return f"[{', '.join(_python(api, plain.item, item) for item in value)}]"
+            return f"[{', '.join(_python(plain.item, item) for item in value)}]"
         case Map() if isinstance(value, Mapping):
-            members = (f"{key!r}: {_python(api, plain.value, item)}" for key, item in value.items())
+            members = (f"{key!r}: {_python(plain.value, item)}" for key, item in value.items())
             return f"{{{', '.join(members)}}}"
-        case UnionRef():
-            (union,) = (union for union in api.unions if union.name == plain.name)
-            return f"{api.package}.models.{dict(union.members)[value[union.tag]]}.from_dict({value!r})"
         case _:
             return in_python(plain, value)

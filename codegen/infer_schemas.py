@@ -239,7 +239,7 @@ class Schemas:
         if "properties" in schema:
             return ModelRef(name)
         if self._is_union(target):
-            return UnionRef(name)
+            return UnionRef(name, self._siblings[target][0] if target in self._siblings else None)
         pointer = self._normal.pointers[target]
         remedy = "Give it a discriminator, or its property an x-discriminator"
         problem = "is a union whose members cannot be told apart"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from codegen.ir import Api, Argument, Deprecation, Field, IgnoredUnless, Operation, Reply, Rule, SumLimit
-from codegen.types import Constant, Scalar, Type, conversion, unlimited
+from codegen.types import Constant, Scalar, Type, UnionRef, conversion, unlimited
 from tallion.operation import ApiKeyHeader, BasicAuth, ClientCredentials, SecurityScheme
 
 MODELS = "models."
@@ -94,20 +94,26 @@ def _declared(argument: Argument, *, optional: bool) -> str:
     return f"{argument.name}: {annotation}{suffix} = UNSET"
 
 
-def argument_value(argument: Argument) -> str:
+def argument_value(argument: Argument, operation: Operation) -> str:
     """What a resource method hands on for an argument."""
     if argument.client_default is not None:
         return f'self._client.fill_in("{argument.client_default}", {argument.name}, "{argument.name}")'
-    return converted(argument.type, argument.name) if argument.where == "body" else argument.name
+    if argument.where != "body":
+        return argument.name
+    if isinstance(argument.type, UnionRef) and argument.type.sibling is not None:
+        in_body = {each.wire: each for each in operation.arguments if each.where == "body"}
+        kind = argument_value(in_body[argument.type.sibling], operation)
+        return f"encode.as_told({argument.type.codec(MODELS)}, {kind}, {argument.name})"
+    return converted(argument.type, argument.name)
 
 
 def converted(type_: Type, name: str) -> str:
     """The expression that makes of an argument what a field holds."""
-    needed = conversion(type_)
+    needed = conversion(type_, MODELS)
     if needed is None:
         return name
-    function, model = needed
-    return f"encode.{function}({MODELS}{model}, {name})" if model else f"encode.{function}({name})"
+    function, told = needed
+    return f"encode.{function}({told}, {name})" if told else f"encode.{function}({name})"
 
 
 def builder_line(argument: Argument) -> str:

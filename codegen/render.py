@@ -12,9 +12,8 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from codegen import docstrings, engine, python_code, wire_code
 from codegen.commands import commands
-from codegen.ir import Api, Argument, Body, Operation, Resource
+from codegen.ir import Api, Argument, Operation, Resource
 from codegen.normalise import NormalSpec
-from codegen.types import UnionRef
 
 _TEMPLATES = Path(__file__).parent / "templates" / "own"
 
@@ -83,8 +82,7 @@ def _tools(api: Api) -> dict[str, Any]:
         "method_arguments": method_arguments,
         "method_returns": method_returns,
         "page_arguments": page_arguments,
-        "whole_body": whole_body,
-        "whole_body_type": whole_body_type,
+        "converted": python_code.converted,
     }
 
 
@@ -113,19 +111,6 @@ def page_arguments(operation: Operation) -> str:
     names = {argument.wire: argument.name for argument in operation.arguments}
     paging = operation.paging
     return f"{names[paging.number]}=page_number, {names[paging.size]}=page_size"
-
-
-def whole_body(body: Body) -> str:
-    """How a resource method hands on a body that is one argument."""
-    if isinstance(body.type, UnionRef):
-        return f"encode.as_member({body.type.codec(python_code.MODELS)}, body)"
-    return python_code.converted(body.type, "body")
-
-
-def whole_body_type(body: Body) -> str:
-    """The annotation of a body that is one argument."""
-    annotation = body.type.annotation("argument", python_code.MODELS)
-    return f"{annotation} | Mapping[str, Any]" if isinstance(body.type, UnionRef) else annotation
 
 
 def _header(api: Api) -> str:

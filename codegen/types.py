@@ -132,12 +132,14 @@ class ModelRef:
 
 @frozen
 class UnionRef:
-    """A union of models, told apart by a property."""
+    """A union of models, told apart by a property; an argument takes a mapping with wire names too."""
 
     name: str
+    sibling: str | None = None
+    """Wire name of that property where it stands beside the union, rather than in its members."""
 
     def annotation(self, place: Place, prefix: str) -> str:
-        return f"{prefix}{self.name}"
+        return f"{prefix}{self.name} | Mapping[str, Any]" if place == "argument" else f"{prefix}{self.name}"
 
     def codec(self, prefix: str) -> str:
         return f"{prefix}{snake(self.name).upper()}"
@@ -256,17 +258,22 @@ def unlimited(type_: Type) -> Type:
             return type_
 
 
-def conversion(type_: Type) -> tuple[str, str | None] | None:
-    """The function of `tallion.encode` that turns an argument into a field, and the model it makes."""
+def conversion(type_: Type, prefix: str) -> tuple[str, str] | None:
+    """The function of `tallion.encode` that makes an argument what a field holds, and its first argument."""
     type_ = unlimited(type_)
-    if type_ == Scalar("uuid"):
-        return "as_text", None
-    if type_ == Array(Scalar("uuid")):
-        return "as_texts", None
-    if isinstance(type_, ModelRef):
-        return "as_model", type_.name
-    if isinstance(type_, Array) and isinstance(type_.item, ModelRef):
-        return "as_models", type_.item.name
-    if isinstance(type_, Map) and isinstance(type_.value, ModelRef):
-        return "as_model_map", type_.value.name
-    return None
+    match type_:
+        case Scalar("uuid"):
+            return "as_text", ""
+        case Array(Scalar("uuid")):
+            return "as_texts", ""
+        case ModelRef(name):
+            return "as_model", f"{prefix}{name}"
+        case Array(ModelRef(name)):
+            return "as_models", f"{prefix}{name}"
+        case Map(ModelRef(name)):
+            return "as_model_map", f"{prefix}{name}"
+        case Scalar():  # fields of decimals have converters
+            return None
+        case _:
+            takes_more = type_.annotation("argument", prefix) != type_.annotation("field", prefix)
+            return ("as_field", type_.codec(prefix)) if takes_more else None

@@ -32,7 +32,7 @@ from tallion.codecs import (
 )
 from tallion.errors import InvalidRequestError, Violation
 from tallion.limits import Limited
-from tallion.model import Model, ModelOf, TaggedUnion, UnknownOf
+from tallion.model import Model, ModelOf, SiblingUnion, TaggedUnion
 from tallion.operation import Operation
 from tallion.rules import Deprecated
 from tallion.unset import UNSET, Unset
@@ -237,7 +237,11 @@ def as_model(model: type[M], value: M | Mapping[str, Any] | None | Unset) -> M |
     given: dict[str, Any] = {}
     for wire_field in model.wire_fields():
         if wire_field.wire in rest:
-            given[wire_field.name] = _argument(model._codec(wire_field, value), rest.pop(wire_field.wire))
+            codec, item = wire_field.codec, rest.pop(wire_field.wire)
+            if isinstance(codec, SiblingUnion):
+                given[wire_field.name] = as_told(codec, value.get(codec.sibling), item)
+            else:
+                given[wire_field.name] = _converted(codec, item, _scalar)
         elif wire_field.required:
             given[wire_field.name] = UNSET
     return model(**given, additional_properties=rest)
@@ -249,7 +253,7 @@ def as_models(model: type[M], value: Sequence[M | Mapping[str, Any]]) -> Sequenc
 def as_models(model: type[M], value: Sequence[M | Mapping[str, Any]] | Unset) -> Sequence[M] | Unset: ...
 def as_models(model: type[M], value: Sequence[M | Mapping[str, Any]] | Unset) -> Sequence[M] | Unset:
     """Like `as_model`, for each item of a sequence."""
-    converted: Sequence[M] | Unset = _argument(ArrayOf(ModelOf(model)), value)
+    converted: Sequence[M] | Unset = as_field(ArrayOf(ModelOf(model)), value)
     return converted
 
 
@@ -263,36 +267,43 @@ def as_model_map(
     model: type[M], value: Mapping[str, M | Mapping[str, Any]] | Unset
 ) -> Mapping[str, M] | Unset:
     """Like `as_model`, for each value of a mapping with free keys."""
-    converted: Mapping[str, M] | Unset = _argument(MapOf(ModelOf(model)), value)
+    converted: Mapping[str, M] | Unset = as_field(MapOf(ModelOf(model)), value)
     return converted
 
 
-def as_member(union: TaggedUnion, value: Any) -> Any:
-    """The member of a union that an argument stands for: itself, or what a mapping with wire names says."""
-    if not isinstance(value, Mapping):
+def as_field(codec: Codec, value: Any) -> Any:
+    """What a field holds for an argument: models for mappings with wire names, and all else as it is."""
+    return _converted(codec, value, lambda _, scalar: scalar)
+
+
+def as_told(union: SiblingUnion, kind: Any, value: Any) -> Any:
+    """Like `as_field`, for a union whose member a property beside it tells."""
+    return _as_member(union, kind, value) if isinstance(value, Mapping) else value
+
+
+def _as_member(union: TaggedUnion | SiblingUnion, kind: Any, value: Mapping[str, Any]) -> Any:
+    """The member of a kind; without a kind, the mapping, which the encoder refuses."""
+    if not isinstance(kind, str):
         return value
-    kind = value.get(union.tag)
-    model = union.members.get(kind) if isinstance(kind, str) else None
+    model = union.members.get(kind)
     return union.unknown(raw=value) if model is None else as_model(model, value)
 
 
-def _argument(codec: Codec, value: Any) -> Any:
-    """What a field of a model holds for a value on the wire; what does not fit is left as it is."""
+def _converted(codec: Codec, value: Any, scalar: Callable[[Codec, Any], Any]) -> Any:
+    """What a field holds for a value, where `scalar` does it for single ones; what does not fit stays."""
     match codec:
         case Nullable() | Limited() | Deprecated():
-            return None if value is None else _argument(codec.codec, value)
+            return None if value is None else _converted(codec.codec, value, scalar)
         case ModelOf():
             return as_model(codec.model, value)
-        case TaggedUnion():
-            return as_member(codec, value)
-        case UnknownOf():
-            return codec.unknown(raw=value) if isinstance(value, Mapping) else value
+        case TaggedUnion() if isinstance(value, Mapping):
+            return _as_member(codec, value.get(codec.tag), value)
         case ArrayOf() if isinstance(value, Sequence) and not isinstance(value, str | bytes):
-            return [_argument(codec.item, item) for item in value]
+            return [_converted(codec.item, item, scalar) for item in value]
         case MapOf() if isinstance(value, Mapping):
-            return {key: _argument(codec.value, item) for key, item in value.items()}
+            return {key: _converted(codec.value, item, scalar) for key, item in value.items()}
         case _:
-            return _scalar(codec, value)
+            return scalar(codec, value)
 
 
 def _scalar(codec: Codec, value: Any) -> Any:

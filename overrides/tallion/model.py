@@ -279,8 +279,9 @@ class ModelOf:
 
     def encode(self, value: Any, pointer: str, violations: Violations) -> Any:
         if not isinstance(value, self.model):
-            rule = f"must be a {self.model.__name__} or a mapping with wire names"
-            refuse(value, pointer, rule, violations)
+            name = self.model.__name__
+            way = f": make it with {name}.from_dict" if isinstance(value, Mapping) else ""
+            refuse(value, pointer, f"must be a {name}{way or ' or a mapping with wire names'}", violations)
             return value
         return value._encode(pointer, violations)
 
@@ -326,16 +327,18 @@ class SiblingUnion:
         return _raw(self.unknown, value) if model is None else model.encode(value)
 
     def member(self, siblings: Mapping[str, Any]) -> Codec:
-        """The codec for an object that has these properties."""
+        """The codec for an object that has these properties; this one where they tell no kind."""
         kind = siblings.get(self.sibling)
-        model = self.members.get(kind) if isinstance(kind, str) else None
-        return ModelOf(model) if model else UnknownOf(self.unknown)
+        return _of_kind(self, kind) if isinstance(kind, str) else self
 
     def decode(self, value: Any, pointer: str) -> Any:
-        raise Mismatch(pointer, f"cannot be read without its {self.sibling}", value)
+        return self.unknown(raw=ANYTHING.decode(value, pointer))
 
     def encode(self, value: Any, pointer: str, violations: Violations) -> Any:
-        refuse(value, pointer, f"cannot be written without its {self.sibling}", violations)
+        if isinstance(value, self.unknown):
+            return ANYTHING.encode(value.raw, pointer, violations)
+        refuse(value, pointer, f"needs {self.sibling!r} beside it, which tells its kind", violations)
+        return value
 
 
 @frozen
@@ -369,8 +372,24 @@ class TaggedUnion:
     def encode(self, value: Any, pointer: str, violations: Violations) -> Any:
         if isinstance(value, self.unknown):
             return ANYTHING.encode(value.raw, pointer, violations)
-        if type(value) not in self.members.values():
-            names = ", ".join(sorted({model.__name__ for model in self.members.values()}))
-            refuse(value, pointer, f"must be one of {names}", violations)
-            return value
-        return ModelOf(type(value)).encode(value, pointer, violations)
+        if type(value) in self.members.values():
+            return value._encode(pointer, violations)
+        kind = value.get(self.tag) if isinstance(value, Mapping) else None
+        if isinstance(kind, str):
+            return _of_kind(self, kind).encode(value, pointer, violations)
+        refuse(value, pointer, self._rule(value), violations)
+        return value
+
+    def _rule(self, value: Any) -> str:
+        """What a value would have to be."""
+        if isinstance(value, Mapping):
+            kinds = " or ".join(map(repr, list(self.members)[:2]))
+            return f"must have a {self.tag!r} that tells what it is, such as {kinds}"
+        names = ", ".join(sorted({model.__name__ for model in self.members.values()}))
+        return f"must be one of {names}, or a mapping with wire names"
+
+
+def _of_kind(union: SiblingUnion | TaggedUnion, kind: str) -> Codec:
+    """The codec for the member of a kind."""
+    model = union.members.get(kind)
+    return ModelOf(model) if model else UnknownOf(union.unknown)

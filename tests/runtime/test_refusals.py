@@ -343,6 +343,14 @@ def test_a_mapping_lacks_what_is_required(t1: TalonOne) -> None:
     assert found[f"{place}/0/sku"] == "is required"
 
 
+@pytest.mark.parametrize("message", [{}, {"type": None, "account": {}}, {"type": 5}])
+def test_a_message_without_a_kind_is_refused(t1: TalonOne, message: Any) -> None:
+    """What it lacks is said with kinds that there are."""
+    found = refused(lambda: t1.mparticle.send_event(body=message))
+    assert list(found) == ["/body"]
+    assert "must have a 'type' that tells what it is, such as 'module_registration_request'" in found["/body"]
+
+
 @pytest.mark.parametrize("changes", [models.AudienceChange(adds="12"), {"adds": "12"}, 5, [{}]])
 def test_a_model_with_a_wrong_field_is_refused_like_a_mapping(t1: TalonOne, changes: Any) -> None:
     """Whoever made it."""
