@@ -55,7 +55,7 @@ class Mparticle:
         """
         with Gathering(options):
             call = api.send_event.request(
-                body=encode.as_member(models.MPARTICLE_REQUEST, body),
+                body=encode.as_field(models.MPARTICLE_REQUEST, body),
             )
         return self._client.send(call, options)
 
@@ -102,6 +102,6 @@ class AsyncMparticle:
         """
         with Gathering(options):
             call = api.send_event.request(
-                body=encode.as_member(models.MPARTICLE_REQUEST, body),
+                body=encode.as_field(models.MPARTICLE_REQUEST, body),
             )
         return await self._client.send(call, options)
