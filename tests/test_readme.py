@@ -15,6 +15,7 @@ from tallion.sandbox import Sandbox
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 PYTHON = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
+SHELL = re.findall(r"### From a shell.*?```sh\n(.*?)```", README, re.DOTALL)[0]
 COMMANDS = sorted(set(re.findall(r"(?:^|`)make ([a-z-]+)", README, re.MULTILINE)))
 
 
@@ -32,6 +33,27 @@ def test_each_python_snippet_runs(snippet: str, tmp_path: Path) -> None:
         )
     assert done.returncode == 0, done.stderr
     assert done.stdout
+
+
+def test_each_shell_command_runs(tmp_path: Path) -> None:
+    """Without an account, once pip has installed what the first one names."""
+    installing, *commands = SHELL.splitlines()
+    assert installing.startswith("pip install ")
+    assert commands
+    for command in commands:
+        program, *arguments = command.split()
+        assert program == "tallion"
+        done = subprocess.run(
+            [sys.executable, "-m", "tallion.cli", *arguments],
+            env={"PYTHONPATH": os.pathsep.join(sys.path)},
+            cwd=tmp_path,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert done.returncode == 0, done.stderr
+        assert done.stdout
+    assert (tmp_path / "report.csv").exists()
 
 
 def test_each_command_is_a_target_with_help() -> None:
