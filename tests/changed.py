@@ -26,7 +26,15 @@ TESTS_OF: Sequence[tuple[str, Sequence[str]]] = (
         ("tests/runtime", "tests/wire", "tests/models", "tests/test_import_contracts.py"),
     ),
     ("tests/vectors/*", ("tests/wire",)),
-    ("docs/*", ("tests/testing", "tests/test_reliability.py", "tests/test_contributing.py")),
+    (
+        "docs/*",
+        (
+            "tests/testing",
+            "tests/test_reliability.py",
+            "tests/test_reports_page.py",
+            "tests/test_contributing.py",
+        ),
+    ),
     ("README.md", ("tests/test_readme.py", "tests/test_wheel.py")),
     ("CONTRIBUTING.md", ("tests/test_contributing.py",)),
     ("Makefile", ("tests/test_contributing.py", "tests/test_changed.py")),
