@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import BinaryIO
 
-from attrs import field, frozen
+from tallion.records import Record
 
 FileContent = bytes | Path | BinaryIO
 """Bytes, a path that is read when the call is sent, or a seekable binary file."""
@@ -18,25 +18,31 @@ def _size(content: FileContent) -> str:
     return f"<{len(content)} bytes>" if isinstance(content, bytes) else repr(content)
 
 
-@frozen(kw_only=True)
-class Part:
+class Part(Record, frozen=True, kw_only=True):
     """One part of a multipart body."""
 
     name: str
-    content: FileContent = field(repr=_size)
+    content: FileContent
     filename: str | None = None
     content_type: str | None = None
 
+    def __repr__(self) -> str:
+        return (
+            f"Part(name={self.name!r}, content={_size(self.content)}, filename={self.filename!r}, "
+            f"content_type={self.content_type!r})"
+        )
 
-@frozen(kw_only=True)
-class JsonBody:
+
+class JsonBody(Record, frozen=True, kw_only=True):
     """A JSON body, encoded."""
 
-    content: bytes = field(repr=_size)
+    content: bytes
+
+    def __repr__(self) -> str:
+        return f"JsonBody(content={_size(self.content)})"
 
 
-@frozen(kw_only=True)
-class MultipartBody:
+class MultipartBody(Record, frozen=True, kw_only=True):
     """A `multipart/form-data` body (RFC 7578); its boundary is drawn when it is sent."""
 
     parts: tuple[Part, ...]

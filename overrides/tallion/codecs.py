@@ -12,10 +12,9 @@ from pathlib import Path
 from typing import Any, Protocol
 from uuid import UUID
 
-from attrs import frozen
-
 from tallion.hostnames import is_hostname
 from tallion.json import without_decimals
+from tallion.records import Record
 from tallion.values import (
     Mismatch,
     Violations,
@@ -72,7 +71,6 @@ class Codec(Protocol):
         ...
 
 
-@frozen
 class _String:
     def decode(self, value: Any, pointer: str) -> str:
         if not isinstance(value, str):
@@ -88,7 +86,6 @@ class _String:
         return plain_text(value, pointer, violations)
 
 
-@frozen
 class _Integer:
     def decode(self, value: Any, pointer: str) -> int:
         if isinstance(value, Decimal) and value == value.to_integral_value():
@@ -104,7 +101,6 @@ class _Integer:
         return int(value)
 
 
-@frozen
 class _Number:
     def decode(self, value: Any, pointer: str) -> float:
         if not isinstance(value, int | float | Decimal) or isinstance(value, bool):
@@ -124,7 +120,6 @@ class _Number:
         return float(value)
 
 
-@frozen
 class _Decimal:
     def decode(self, value: Any, pointer: str) -> Decimal:
         if isinstance(value, float):
@@ -145,7 +140,6 @@ class _Decimal:
         return number
 
 
-@frozen
 class _Boolean:
     def decode(self, value: Any, pointer: str) -> bool:
         if not isinstance(value, bool):
@@ -158,7 +152,6 @@ class _Boolean:
         return value
 
 
-@frozen
 class _DateTime:
     def decode(self, value: Any, pointer: str) -> datetime:
         try:
@@ -176,7 +169,6 @@ class _DateTime:
         return format_datetime(value)
 
 
-@frozen
 class _Date:
     def decode(self, value: Any, pointer: str) -> date:
         try:
@@ -191,7 +183,6 @@ class _Date:
         return value.isoformat()
 
 
-@frozen
 class _Anything:
     """A value of a free-form schema: whatever JSON can say."""
 
@@ -236,7 +227,6 @@ class _Anything:
         return members
 
 
-@frozen
 class _HostName:
     def decode(self, value: Any, pointer: str) -> str:
         return str(STRING.decode(value, pointer))
@@ -248,7 +238,6 @@ class _HostName:
         return value
 
 
-@frozen
 class _File:
     """A file in a multipart body."""
 
@@ -279,8 +268,7 @@ DATE: Codec = _Date()
 ANYTHING: Codec = _Anything()
 
 
-@frozen
-class EnumOf:
+class EnumOf(Record, frozen=True):
     """An open enum: a value that is not a member stays a `str`."""
 
     enum: type[StrEnum]
@@ -297,8 +285,7 @@ class EnumOf:
         return plain_text(value, pointer, violations)
 
 
-@frozen
-class Constant:
+class Constant(Record, frozen=True):
     """A string that has one value only."""
 
     text: str
@@ -314,8 +301,7 @@ class Constant:
         return value
 
 
-@frozen
-class Nullable:
+class Nullable(Record, frozen=True):
     """Null, or a value of another type."""
 
     codec: Codec
@@ -327,8 +313,7 @@ class Nullable:
         return None if value is None else self.codec.encode(value, pointer, violations)
 
 
-@frozen
-class ArrayOf:
+class ArrayOf(Record, frozen=True):
     """An array of values of one type."""
 
     item: Codec
@@ -345,8 +330,7 @@ class ArrayOf:
         return [self.item.encode(item, step(pointer, index), violations) for index, item in enumerate(value)]
 
 
-@frozen
-class MapOf:
+class MapOf(Record, frozen=True):
     """An object whose keys are free and whose values are of one type."""
 
     value: Codec
@@ -369,8 +353,7 @@ class MapOf:
         }
 
 
-@frozen
-class FirstOf:
+class FirstOf(Record, frozen=True):
     """A value of one of several plain types: the first that takes it."""
 
     codecs: tuple[Codec, ...]

@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Generator, Hashable
 from typing import Any, TypeVar
 
-from attrs import evolve, field, frozen
+from msgspec.structs import replace
 
 from tallion import redact
 from tallion.auth import authorization, bearer, checked_secret
 from tallion.config import CLIENT_SECRET, Settings, credential_options
 from tallion.errors import APIError, DeadlineExceededError
 from tallion.operation import ApiKeyHeader, BasicAuth, ClientCredentials
+from tallion.records import Record
 from tallion.steps import Credential, Header, Send, Sleep, Terms
 from tallion.token_memory import HeldToken, TokenMemory
 from tallion.tokens import Denied, Granted, TokenRequest, key_of, request_token
@@ -23,30 +24,27 @@ from tallion.tokens import Denied, Granted, TokenRequest, key_of, request_token
 T = TypeVar("T")
 
 
-@frozen(kw_only=True)
-class Ask:
+class Ask(Record, frozen=True, kw_only=True):
     """Ask the caller's callable for a secret. Answer: what it gives."""
 
-    callable: Callable[[], Any] = field(repr=False)
+    hidden = frozenset({"callable"})
+    callable: Callable[[], Any]
 
 
-@frozen(kw_only=True)
-class Claim:
+class Claim(Record, frozen=True, kw_only=True):
     """Become the one caller in this process or event loop that works on this. Answer: whether that is so."""
 
     key: Hashable
 
 
-@frozen(kw_only=True)
-class Wait:
+class Wait(Record, frozen=True, kw_only=True):
     """Wait until the caller that works on this is done, or the time is up. Answer: None."""
 
     key: Hashable
     seconds: float | None
 
 
-@frozen(kw_only=True)
-class Lock:
+class Lock(Record, frozen=True, kw_only=True):
     """Become the one caller among all that share the store. Answer: false if another is that for too long."""
 
     key: str
@@ -56,19 +54,18 @@ class Lock:
     """Do not wait, where the store's lock allows that."""
 
 
-@frozen(kw_only=True)
-class Load:
+class Load(Record, frozen=True, kw_only=True):
     """Get a token from the store. Answer: a `StoredToken` or None."""
 
     key: str
 
 
-@frozen(kw_only=True)
-class Save:
+class Save(Record, frozen=True, kw_only=True):
     """Put a token into the store. Answer: None."""
 
+    hidden = frozenset({"token"})
     key: str
-    token: str = field(repr=False)
+    token: str
     ttl: float
 
 
@@ -209,7 +206,7 @@ class _TokenFlow:
             return old.token
         ends = old.expires if left is None else min(old.expires, now + left / 2)
         try:
-            result = yield from self._asked(evolve(self._terms, max_attempts=1), ends)
+            result = yield from self._asked(replace(self._terms, max_attempts=1), ends)
         except Exception as error:  # noqa: BLE001 - also of the caller's callable: the old token is still good
             problem = type(error).__name__
         else:

@@ -8,19 +8,20 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cached_property
 
-from attrs import frozen
-
 from tallion.redact import is_secret_header
 from tallion.steps import Outgoing
 
 
-@frozen(kw_only=True)
 class Exchange:
-    """One request, from its connection to the last byte of its reply."""
+    """One request, from its connection to the last byte of its reply.
 
-    request: Outgoing
-    clock: Callable[[], float]
-    """Monotonic time in seconds."""
+    Args:
+        clock: monotonic time in seconds.
+    """
+
+    def __init__(self, request: Outgoing, clock: Callable[[], float]) -> None:
+        self.request = request
+        self.clock = clock
 
     def capped(self, timeout: float | None) -> float | None:
         """Seconds that one operation on a socket may take; 0 or less if the deadline has passed."""
@@ -52,7 +53,7 @@ def current() -> Exchange | None:
 @contextmanager
 def under_way(request: Outgoing, clock: Callable[[], float]) -> Iterator[Exchange]:
     """Make this the exchange of the thread or task until the block ends."""
-    exchange = Exchange(request=request, clock=clock)
+    exchange = Exchange(request, clock)
     token = _current.set(exchange)
     try:
         yield exchange

@@ -12,6 +12,7 @@ from typing import Any, Generic, NoReturn, TypeVar
 from urllib.parse import quote, urlencode
 
 from attrs import evolve
+from msgspec.structs import replace
 
 from tallion import json, redact, retry
 from tallion.body import content_type
@@ -252,7 +253,7 @@ def as_dry_run(call: Call[T]) -> Call[T]:
 def without_secrets(reply: Received, credential: Header | None) -> Received:
     """A reply in which our credential is masked, should the server echo it."""
     value = "" if credential is None else credential[1]
-    return evolve(reply, content=redact.scrub(reply.content, (value, value.rpartition(" ")[2])))
+    return replace(reply, content=redact.scrub(reply.content, (value, value.rpartition(" ")[2])))
 
 
 def _sensitive_texts(call: Call[Any]) -> list[str]:

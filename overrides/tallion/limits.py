@@ -11,11 +11,10 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from attrs import field, frozen
-
 from tallion.codecs import Codec, Nullable, refuse
 from tallion.hostnames import is_hostname
 from tallion.patterns import compiled
+from tallion.records import Record
 from tallion.values import Violations
 
 _UUID = re.compile("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
@@ -23,27 +22,26 @@ _URI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:(?:[A-Za-z0-9._~:/?#\[\]@!$&'()*+,;=
 _LOCAL_PART = re.compile(r"[^\s@\x00-\x1f\x7f]{1,64}")
 
 
-@frozen
-class Limited:
+class Limited(Record, frozen=True):
     """A value of a type, within the bounds that JSON Schema can set."""
 
     codec: Codec
-    minimum: int | Decimal | None = field(default=None, kw_only=True)
-    maximum: int | Decimal | None = field(default=None, kw_only=True)
-    above: int | Decimal | None = field(default=None, kw_only=True)
-    below: int | Decimal | None = field(default=None, kw_only=True)
-    multiple_of: int | Decimal | None = field(default=None, kw_only=True)
-    min_length: int = field(default=0, kw_only=True)
+    minimum: int | Decimal | None = None
+    maximum: int | Decimal | None = None
+    above: int | Decimal | None = None
+    below: int | Decimal | None = None
+    multiple_of: int | Decimal | None = None
+    min_length: int = 0
     """In code points, as the other length."""
-    max_length: int | None = field(default=None, kw_only=True)
-    pattern: str | None = field(default=None, kw_only=True)
+    max_length: int | None = None
+    pattern: str | None = None
     """To be found somewhere in the text; in the words of ECMA-262."""
-    format: str | None = field(default=None, kw_only=True)
-    max_bytes: int | None = field(default=None, kw_only=True)
+    format: str | None = None
+    max_bytes: int | None = None
     """Of a file, where it can be told."""
-    min_items: int = field(default=0, kw_only=True)
-    max_items: int | None = field(default=None, kw_only=True)
-    unique_items: bool = field(default=False, kw_only=True)
+    min_items: int = 0
+    max_items: int | None = None
+    unique_items: bool = False
 
     def decode(self, value: Any, pointer: str) -> Any:
         return self.codec.decode(value, pointer)
@@ -104,8 +102,7 @@ class Limited:
             yield f"must be an integer of {self.format.removeprefix('int')} bits"
 
 
-@frozen
-class NullableReply(Nullable):
+class NullableReply(Nullable, frozen=True):
     """Null that a reply may hold although its document does not say so; it is not sent."""
 
     def encode(self, value: Any, pointer: str, violations: Violations) -> Any:

@@ -8,11 +8,12 @@ from functools import cache
 from threading import RLock
 from typing import Any, ClassVar, Protocol, Self, TypeVar
 
-from attrs import define, field, fields, frozen, setters
+from attrs import define, field, fields, setters
 
 from tallion import json, reading, shapes, writing
 from tallion.codecs import ANYTHING, Codec, Mismatch, refuse, step
 from tallion.errors import InvalidRequestError, ResponseDecodeError, Violation
+from tallion.records import Record
 from tallion.redact import MASK
 from tallion.unset import UNSET
 from tallion.values import Violations
@@ -25,14 +26,13 @@ _LEVELS_SHOWN = 1
 """How deep a `repr` goes into what a field holds."""
 
 
-@frozen
-class WireField:
+class WireField(Record, frozen=True):
     """How one field of a model stands on the wire."""
 
     name: str
     wire: str
     codec: Codec
-    required: bool = field(default=False, kw_only=True)
+    required: bool = False
 
 
 class Rule(Protocol):
@@ -268,8 +268,7 @@ def _raw(unknown: type[UnknownVariant], value: Any) -> Any:
     return writing.plain(value.raw)
 
 
-@frozen
-class ModelOf:
+class ModelOf(Record, frozen=True):
     """A value that is a model."""
 
     model: type[Model]
@@ -286,8 +285,7 @@ class ModelOf:
         return value._encode(pointer, violations)
 
 
-@frozen
-class UnknownOf:
+class UnknownOf(Record, frozen=True):
     """A member of a union whose kind is not known."""
 
     unknown: type[UnknownVariant]
@@ -303,8 +301,7 @@ class UnknownOf:
         return ANYTHING.encode(value.raw, pointer, violations)
 
 
-@frozen
-class SiblingUnion:
+class SiblingUnion(Record, frozen=True):
     """A union whose member is told by a property beside it."""
 
     sibling: str
@@ -341,8 +338,7 @@ class SiblingUnion:
         return value
 
 
-@frozen
-class TaggedUnion:
+class TaggedUnion(Record, frozen=True):
     """A union whose member is told by a property of its own."""
 
     tag: str

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from attrs import frozen
-
 from tallion import json
 from tallion.call import Call, JsonBody
 from tallion.errors import (
@@ -22,6 +20,7 @@ from tallion.errors import (
 )
 from tallion.operation import Operation, Outcome, Safety
 from tallion.quota import RETRY_COST, TIMEOUT_COST
+from tallion.records import Record
 from tallion.steps import Failed, Fault, Received
 
 _TRANSIENT_STATUSES = frozenset({408, 429, 500, 502, 503, 504})
@@ -46,8 +45,7 @@ _TRANSPORT_ERRORS: dict[Fault, type[TransportError]] = {
 }
 
 
-@frozen(kw_only=True)
-class RetryPolicy:
+class RetryPolicy(Record, frozen=True, kw_only=True):
     """How long to wait between attempts."""
 
     base: float = 0.5

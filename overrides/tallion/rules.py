@@ -5,21 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from attrs import field, frozen
-
 from tallion.codecs import Codec, step
 from tallion.errors import Violation
+from tallion.records import Record
 from tallion.values import Violations
 
 
-@frozen
-class SumLimit:
+class SumLimit(Record, frozen=True):
     """Arrays whose lengths together stay within a limit. Source: `x-sum-limit`."""
 
     of: tuple[str, ...]
     """JSON pointers below the object, with `*` for any index."""
     maximum: int
-    remedy: str = field(default="", kw_only=True)
+    remedy: str = ""
 
     def check(self, data: Mapping[str, Any], pointer: str, violations: Violations) -> None:
         """Note that an encoded object has too much in them."""
@@ -31,8 +29,7 @@ class SumLimit:
             violations.append(Violation(pointer=place, rule=f"{rule}{remedy}"))
 
 
-@frozen
-class IgnoredUnless:
+class IgnoredUnless(Record, frozen=True):
     """A property that the server ignores unless another one has a value. Source: `x-ignored-unless`."""
 
     name: str
@@ -50,8 +47,7 @@ class IgnoredUnless:
             )
 
 
-@frozen
-class Deprecated:
+class Deprecated(Record, frozen=True):
     """A value that is better left out, by a codec for what it is. Source: `deprecated`."""
 
     codec: Codec

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import Enum
 
-from attrs import field, frozen
+from msgspec import field
 
 from tallion.call import Body
 from tallion.operation import Operation
 from tallion.quota import RetryQuota
+from tallion.records import Record
 from tallion.redact import Attempt
 
 Header = tuple[str, str]
@@ -40,27 +41,27 @@ class Headers(Mapping[str, str]):
         return f"<Headers {', '.join(self._values)}>"
 
 
-@frozen(kw_only=True)
-class Outgoing:
+class Outgoing(Record, frozen=True, kw_only=True):
     """One HTTP request."""
 
+    hidden = frozenset({"url", "headers", "body"})
     method: str
-    url: str = field(repr=False)
-    headers: tuple[Header, ...] = field(repr=False)
-    body: Body | None = field(repr=False)
+    url: str
+    headers: tuple[Header, ...]
+    body: Body | None
     timeout: float | None
     """Seconds for each connect, read and write."""
     ends: float | None
     """Time on the monotonic clock by which the body must have come."""
 
 
-@frozen(kw_only=True)
-class Received:
+class Received(Record, frozen=True, kw_only=True):
     """One whole reply, or one outside 2xx whose body was cut."""
 
+    hidden = frozenset({"content"})
     status_code: int
     headers: Mapping[str, str]
-    content: bytes = field(repr=False)
+    content: bytes
 
 
 class Fault(Enum):
@@ -76,48 +77,45 @@ class Fault(Enum):
     GARBLED = "the body's encoding is broken after a 2xx"
 
 
-@frozen(kw_only=True)
-class Failed:
+class Failed(Record, frozen=True, kw_only=True):
     """One attempt without a reply that can be read."""
 
+    hidden = frozenset({"content"})
     fault: Fault
     detail: str
     """Which error it was, without anything secret."""
     status_code: int | None = None
     """Status, if that much came."""
     headers: Mapping[str, str] = Headers(())
-    content: bytes = field(default=b"", repr=False)
+    content: bytes = b""
     """What came of a body that was cut."""
 
 
-@frozen(kw_only=True)
-class Pace:
+class Pace(Record, frozen=True, kw_only=True):
     """Take a turn. Answer: seconds until it comes; a `pacing.Turn` can be given back."""
 
     operation: Operation
 
 
-@frozen(kw_only=True)
-class Credential:
+class Credential(Record, frozen=True, kw_only=True):
     """Get the header that authorises. Answer: a `Header`, or None if there is none but the refused one."""
 
+    hidden = frozenset({"refused"})
     operation: Operation
     scheme: str
-    refused: Header | None = field(default=None, repr=False)
+    refused: Header | None = None
     """The header that the server answered with 401."""
     ends: float | None = None
     """Time on the monotonic clock at which the call ends."""
 
 
-@frozen(kw_only=True)
-class Send:
+class Send(Record, frozen=True, kw_only=True):
     """Send one request. Answer: `Received` or `Failed`."""
 
     request: Outgoing
 
 
-@frozen(kw_only=True)
-class Sleep:
+class Sleep(Record, frozen=True, kw_only=True):
     """Wait. Answer: None."""
 
     seconds: float
@@ -126,8 +124,7 @@ class Sleep:
 Step = Pace | Credential | Send | Sleep
 
 
-@frozen(kw_only=True)
-class Terms:
+class Terms(Record, frozen=True, kw_only=True):
     """How a client sends its calls."""
 
     base_url: str
@@ -144,7 +141,7 @@ class Terms:
     """Draws a wait between 0 and its argument, in seconds."""
     observe: Callable[[Attempt], None]
     """Is told of each attempt."""
-    quota: RetryQuota = field(factory=RetryQuota)
+    quota: RetryQuota = field(default_factory=RetryQuota)
     """What the retries of all calls take from."""
 
     def left(self, ends: float | None) -> float | None:

@@ -4,31 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from attrs import evolve, field, frozen
+from msgspec.structs import replace
 
+from tallion.records import Record
 from tallion.tokens import Denied, StoredToken, margin
 
 _LONGEST_PAUSE = 120.0
 _PAUSES_IN_MARGIN = 10
 
 
-@frozen(kw_only=True)
-class HeldToken:
+class HeldToken(Record, frozen=True, kw_only=True):
     """An access token in memory. Times are on the monotonic clock."""
 
-    token: str = field(repr=False)
+    hidden = frozenset({"token"})
+    token: str
     ttl: float
     expires: float
     renewed_at: float
     """When it is to be renewed, while it is still valid."""
 
 
-@frozen(kw_only=True)
-class Denial:
+class Denial(Record, frozen=True, kw_only=True):
     """A token request that failed, of which other callers need not make the same experience."""
 
+    hidden = frozenset({"secret"})
     denied: Denied
-    secret: object = field(repr=False)
+    secret: object
     """The option that it was made with: text, or what gives it."""
     at: float
     """Time on the monotonic clock."""
@@ -101,7 +102,7 @@ class TokenMemory:
     def postpone(self, key: str, held: HeldToken) -> None:
         """Try to renew a token a little later, because it did not work now."""
         pause = margin(held.ttl) / _PAUSES_IN_MARGIN
-        self._held[key] = evolve(held, renewed_at=self._clock() + pause)
+        self._held[key] = replace(held, renewed_at=self._clock() + pause)
 
     def deny(self, key: str, denied: Denied, secret: object) -> None:
         """Keep what went wrong."""

@@ -8,7 +8,8 @@ from decimal import Decimal
 from typing import Any, Protocol
 from urllib.parse import urlsplit
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
+from msgspec.structs import replace
 
 from tallion import json, retry
 from tallion.call import JsonBody
@@ -23,6 +24,7 @@ from tallion.errors import (
     retry_after_of,
 )
 from tallion.operation import Operation, Outcome
+from tallion.records import Record
 from tallion.redact import scrub
 from tallion.steps import Failed, Outgoing, Received, Send, Sleep, Terms
 
@@ -104,30 +106,29 @@ def is_token(value: object) -> bool:
     return isinstance(value, str) and bool(value) and value.isascii() and value.isprintable()
 
 
-@frozen(kw_only=True)
-class TokenRequest:
+class TokenRequest(Record, frozen=True, kw_only=True):
     """What a token is asked for with."""
 
+    hidden = frozenset({"values"})
     operation: Operation
     """The operation that needs it."""
     token_url: str
-    values: Mapping[str, str] = field(repr=False)
+    values: Mapping[str, str]
     """Fields of the request, the client secret among them."""
     ends: float | None
     """Time on the monotonic clock at which the call ends."""
 
 
-@frozen(kw_only=True)
-class Granted:
+class Granted(Record, frozen=True, kw_only=True):
     """A new access token."""
 
-    token: str = field(repr=False)
+    hidden = frozenset({"token"})
+    token: str
     ttl: float
     """Seconds that it is good for, counted from now."""
 
 
-@frozen(kw_only=True)
-class Denied:
+class Denied(Record, frozen=True, kw_only=True):
     """A token request that failed in the end."""
 
     result: Received | Failed
@@ -241,7 +242,7 @@ def _without_secret(wanted: TokenRequest, result: Received | Failed) -> Received
     if isinstance(result, Failed):
         return result
     secret = wanted.values.get(CLIENT_SECRET, "")
-    return evolve(result, content=scrub(result.content, (secret, json.dumps(secret).decode()[1:-1])))
+    return replace(result, content=scrub(result.content, (secret, json.dumps(secret).decode()[1:-1])))
 
 
 def _too_late(wanted: TokenRequest) -> DeadlineExceededError:

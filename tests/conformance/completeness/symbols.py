@@ -13,7 +13,7 @@ from itertools import pairwise
 from types import ModuleType
 from typing import Any
 
-from attrs import evolve, fields, frozen
+from attrs import evolve, frozen
 
 from tallion import codecs
 from tallion.limits import Limited
@@ -194,7 +194,7 @@ def of_codec(codec: Any) -> Carried:
         case codecs.Constant():
             return Carried(constants=frozenset([codec.text]))
         case Limited():
-            limits = {a.name: getattr(codec, a.name) for a in fields(Limited) if a.name != "codec"}
+            limits = {name: getattr(codec, name) for name in Limited.__struct_fields__ if name != "codec"}
             return Carried(limits=(limits,)) | of_codec(codec.codec)
         case Deprecated():
             return evolve(of_codec(codec.codec), deprecated=True)
