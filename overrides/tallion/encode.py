@@ -45,7 +45,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 M = TypeVar("M", bound=Model)
 
-_CONTROL_CHARACTERS = re.compile(r"[\x00-\x1f\x7f]")
+_CONTROL_CHARACTERS = r"[\x00-\x1f\x7f]"
 
 
 class CallBuilder:
@@ -75,7 +75,7 @@ class CallBuilder:
             refuse(value, pointer, "must not be empty", self._violations)
         elif leads_elsewhere(plain):
             refuse(value, pointer, "must not be '.' or '..', which lead to another path", self._violations)
-        elif _CONTROL_CHARACTERS.search(plain):
+        elif re.search(_CONTROL_CHARACTERS, plain):
             refuse(value, pointer, "must not hold line breaks or other control characters", self._violations)
         self._path = self._path.replace(f"{{{name}}}", quote(text, safe=""))
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Hashable, Iterator
 from decimal import Decimal
-from fractions import Fraction
 from io import SEEK_END
 from pathlib import Path
 from typing import Any
@@ -13,13 +12,13 @@ from urllib.parse import urlsplit
 
 from tallion.codecs import Codec, Nullable, refuse
 from tallion.hostnames import is_hostname
-from tallion.patterns import compiled
 from tallion.records import Record
 from tallion.values import Violations
 
-_UUID = re.compile("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
-_URI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:(?:[A-Za-z0-9._~:/?#\[\]@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})+")
-_LOCAL_PART = re.compile(r"[^\s@\x00-\x1f\x7f]{1,64}")
+# Most calls need none of these, so they are compiled when they are used.
+_UUID = "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"
+_URI = r"[A-Za-z][A-Za-z0-9+.-]*:(?:[A-Za-z0-9._~:/?#\[\]@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})+"
+_LOCAL_PART = r"[^\s@\x00-\x1f\x7f]{1,64}"
 
 
 class Limited(Record, frozen=True):
@@ -82,7 +81,7 @@ class Limited(Record, frozen=True):
             yield "must not be empty" if self.min_length == 1 else least
         if self.max_length is not None and len(text) > self.max_length:
             yield f"must have at most {_counted(self.max_length, 'character')}"
-        if self.pattern is not None and not compiled(self.pattern).search(text):
+        if self.pattern is not None and not _matches(self.pattern, text):
             yield f"must match {self.pattern}"
         if self.format is not None and not _TEXTS[self.format][0](text):
             yield f"must be {_TEXTS[self.format][1]}"
@@ -96,7 +95,7 @@ class Limited(Record, frozen=True):
             yield f"must be above {self.above}"
         if self.below is not None and number >= self.below:
             yield f"must be below {self.below}"
-        if self.multiple_of is not None and Fraction(number) % Fraction(self.multiple_of):
+        if self.multiple_of is not None and not _is_multiple(number, self.multiple_of):
             yield f"must be a multiple of {self.multiple_of}"
         if self.format is not None and not -_HALVES[self.format] <= number < _HALVES[self.format]:
             yield f"must be an integer of {self.format.removeprefix('int')} bits"
@@ -127,20 +126,36 @@ def _size(file: Any) -> int | None:
     return end - place
 
 
+def _matches(pattern: str, text: str) -> bool:
+    from tallion.patterns import compiled  # takes a while to import, and few fields have a pattern
+
+    return compiled(pattern).search(text) is not None
+
+
+def _is_multiple(number: int | Decimal, of: int | Decimal) -> bool:
+    from fractions import Fraction  # likewise
+
+    return not Fraction(number) % Fraction(of)
+
+
+def _is_uuid(text: str) -> bool:
+    return re.fullmatch(_UUID, text) is not None
+
+
 def _is_uri(text: str) -> bool:
     try:
-        return _URI.fullmatch(text) is not None and bool(urlsplit(text).scheme)
+        return re.fullmatch(_URI, text) is not None and bool(urlsplit(text).scheme)
     except ValueError:  # brackets that are no IPv6 address
         return False
 
 
 def _is_email(text: str) -> bool:
     local, _, host = text.rpartition("@")
-    return _LOCAL_PART.fullmatch(local) is not None and is_hostname(host) and ":" not in host
+    return re.fullmatch(_LOCAL_PART, local) is not None and is_hostname(host) and ":" not in host
 
 
 _TEXTS: dict[str, tuple[Callable[[str], object], str]] = {
-    "uuid": (_UUID.fullmatch, "a UUID"),
+    "uuid": (_is_uuid, "a UUID"),
     "uri": (_is_uri, "an absolute URI, such as https://example.com/path"),
     "email": (_is_email, "an e-mail address"),
 }

@@ -37,7 +37,7 @@ _LOST = frozenset({"TransportError", "NetworkError", "ProtocolError", "OSError"}
 # httpx looks where a redirect leads, though it does not go there, and fails on an address that is none.
 _MISLED = frozenset({"InvalidURL", "UnicodeError"})
 _SHOWS_VALUES = "LocalProtocolError"
-_QUOTED = re.compile(r"""[\s:]*\b(?:bytearray\(|b['"]).*""", re.DOTALL)
+_QUOTED = r"""(?s)[\s:]*\b(?:bytearray\(|b['"]).*"""
 
 
 class SyncTransport:
@@ -293,5 +293,5 @@ def _broke(cause: BaseException | None) -> bool:
 def _detail(error: Exception) -> str:
     """Which error it was, in its own words, unless they quote what was sent or received."""
     name = type(error).__name__
-    words = "" if _SHOWS_VALUES in _names(error) else _QUOTED.sub("", str(error))
+    words = "" if _SHOWS_VALUES in _names(error) else re.sub(_QUOTED, "", str(error))
     return f"{name}: {words}" if words else name

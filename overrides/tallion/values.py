@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal, InvalidOperation
@@ -11,8 +10,6 @@ from typing import Any
 
 from tallion.errors import Violation
 from tallion.unset import UNSET, Unset
-
-_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 class Mismatch(Exception):
@@ -96,7 +93,9 @@ def optional_decimal(value: Decimal | int | str | None | Unset) -> Decimal | Non
 def plain_text(value: str, pointer: str, violations: list[Violation]) -> str:
     """A text as itself, be it of a subclass of `str`."""
     text = value if type(value) is str else str.__str__(value)
-    if not text.isascii() and _SURROGATE.search(text):
+    try:
+        text.encode()
+    except UnicodeEncodeError:
         refuse(value, pointer, "must be text: it holds half a surrogate pair", violations)
         return ""
     return text
