@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from attrs import evolve, fields, frozen, has
+from attrs import evolve, frozen
 
 from codegen import ir
 from codegen.diff import types
@@ -13,6 +13,7 @@ from codegen.diff.change import Change, Judgement, in_order
 from codegen.diff.described import Described
 from codegen.diff.document import unnoticed
 from codegen.diff.judges import Compared, judged
+from codegen.diff.parts import part_names
 from codegen.diff.place import Place, place_of
 from codegen.diff.rules import RULES, Each, Rule, Told, Typed, Within
 
@@ -36,10 +37,10 @@ class _Comparison:
         if isinstance(old, ir.Operation):
             yield from self._positions(old, new, place)
             old, new = _without_fields(old), _without_fields(new)
-        for attribute in fields(type(old)):
-            before, after = getattr(old, attribute.name), getattr(new, attribute.name)
-            rule = RULES[type(old)][attribute.name]
-            yield from self._part(rule, attribute.name, Compared(before, after, place.sides, new), place)
+        for name in part_names(type(old)):
+            before, after = getattr(old, name), getattr(new, name)
+            rule = RULES[type(old)][name]
+            yield from self._part(rule, name, Compared(before, after, place.sides, new), place)
 
     def _part(self, rule: Rule, name: str, part: Compared, place: Place) -> Iterator[Change]:
         said = name.replace("_", " ")
@@ -75,7 +76,7 @@ class _Comparison:
                 yield self._change(at, judged(rule.gone, one), f"{said} is gone", rule.reason)
             elif key not in old:
                 yield self._change(at, judged(rule.come, one), f"{said} is new", rule.reason)
-            elif type(one.old) is type(one.new) and has(type(one.old)):
+            elif type(one.old) is type(one.new) and part_names(type(one.old)):
                 yield from self.objects(one.old, one.new, place.of(one.old, key, said))
             elif one.old != one.new:
                 words = f"{said} {_was_is(one.old, one.new)}"

@@ -7,12 +7,13 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, Protocol, TypedDict
 from urllib.parse import urlsplit
 
-from attrs import evolve, field, frozen
+from msgspec.structs import replace
 
 from tallion.errors import ConfigurationError
 from tallion.hostnames import is_hostname
 from tallion.operation import Api, ClientCredentials, RateLimit
 from tallion.pacing import RateLimiter
+from tallion.records import Record
 from tallion.redact import Attempt
 
 Secret = str | Callable[[], str]
@@ -75,12 +76,12 @@ class AsyncOptions(_CommonOptions, total=False):
     http_client: AsyncHttpClient | None
 
 
-@frozen(kw_only=True)
-class Settings:
+class Settings(Record, frozen=True, kw_only=True):
     """A client's settings, checked."""
 
+    hidden = frozenset({"values"})
     api: Api
-    values: Mapping[str, Any] = field(repr=False)
+    values: Mapping[str, Any]
     """The API's own options that were given or found in the environment."""
     timeout: float | None = 30.0
     deadline: float | None = 120.0
@@ -166,7 +167,7 @@ def build(
     for option in api.options:
         if option.hostname and values.get(option.name) is not None:
             _check_host_name(option.name, values[option.name])
-    return evolve(settings, values=values)
+    return replace(settings, values=values)
 
 
 def variable(api: Api, option: str) -> str:

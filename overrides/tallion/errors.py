@@ -7,10 +7,9 @@ import time
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from attrs import frozen
-
 from tallion import problems
 from tallion.operation import Operation, Outcome, Safety
+from tallion.records import Record
 
 if TYPE_CHECKING:
     from tallion.call import Call, ReceivedResponse
@@ -20,8 +19,7 @@ E = TypeVar("E", bound="TallionError")
 _REQUEST_ID_HEADERS = ("x-request-id", "request-id", "x-correlation-id")
 
 
-@frozen(kw_only=True)
-class Violation:
+class Violation(Record, frozen=True, kw_only=True):
     """One way in which a value breaks the rules of the API."""
 
     pointer: str

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import Enum, StrEnum
 
-from attrs import field, frozen
+from tallion.records import Record
 
 
 class Safety(StrEnum):
@@ -34,19 +34,17 @@ class Outcome(Enum):
     """A 2xx came, and its body could not be read."""
 
 
-@frozen(kw_only=True)
-class RateLimit:
+class RateLimit(Record, frozen=True):
     """At most `limit` calls within `per` seconds."""
 
-    limit: int = field(kw_only=False)
+    limit: int
     per: float = 1.0
     """Seconds."""
     group: str = ""
     """Operations of one group share the limit."""
 
 
-@frozen(kw_only=True)
-class Paging:
+class Paging(Record, frozen=True, kw_only=True):
     """How a list is asked for page by page. Source: `x-pagination`."""
 
     number: str
@@ -59,8 +57,7 @@ class Paging:
     """Page size that our pagers ask for when the caller names none."""
 
 
-@frozen(kw_only=True)
-class ReportTrait:
+class ReportTrait(Record, frozen=True, kw_only=True):
     """A CSV table that comes page by page. Source: `x-report`."""
 
     header_on_every_page: bool
@@ -72,8 +69,7 @@ class ReportTrait:
     """Header of a reply that has the number of all rows: with so many, the report ends."""
 
 
-@frozen(kw_only=True)
-class ApiKeyHeader:
+class ApiKeyHeader(Record, frozen=True, kw_only=True):
     """A key in a header, behind a fixed prefix."""
 
     option: str
@@ -82,8 +78,7 @@ class ApiKeyHeader:
     prefix: str
 
 
-@frozen(kw_only=True)
-class BasicAuth:
+class BasicAuth(Record, frozen=True, kw_only=True):
     """RFC 7617 with an empty password."""
 
     option: str
@@ -91,8 +86,7 @@ class BasicAuth:
     """Text of the user name, in which `{option}` stands for the option's value."""
 
 
-@frozen(kw_only=True)
-class ClientCredentials:
+class ClientCredentials(Record, frozen=True, kw_only=True):
     """OAuth 2.0 client credentials (RFC 6749, section 4.4), asked for with a JSON body."""
 
     token_url: str
@@ -104,8 +98,7 @@ class ClientCredentials:
 SecurityScheme = ApiKeyHeader | BasicAuth | ClientCredentials
 
 
-@frozen(kw_only=True)
-class ClientOption:
+class ClientOption(Record, frozen=True, kw_only=True):
     """A constructor option of one API's client, that is no credential."""
 
     name: str
@@ -115,16 +108,14 @@ class ClientOption:
     """The value must be a host name, without scheme or path."""
 
 
-@frozen(kw_only=True)
-class ProblemFields:
+class ProblemFields(Record, frozen=True, kw_only=True):
     """Where an API's error body says what went wrong: property names, first match wins."""
 
     message: tuple[str, ...]
     request_id: tuple[str, ...]
 
 
-@frozen(kw_only=True)
-class Api:
+class Api(Record, frozen=True, kw_only=True):
     """One API: what its clients need besides its operations. Source: `x-client`."""
 
     package: str
@@ -140,11 +131,11 @@ class Api:
     problem: ProblemFields
 
 
-@frozen(kw_only=True)
-class Operation:
+class Operation(Record, frozen=True, kw_only=True):
     """One API operation and what a client must know to call it well."""
 
-    api: Api = field(repr=False)
+    hidden = frozenset({"api"})
+    api: Api
     name: str
     """`resource.method`, e.g. `braze.create_coupon`."""
     method: str

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from attrs import frozen
+from tallion.records import Record
 
 MASK = "***"
 
@@ -23,8 +23,7 @@ _FIELD_IN_TEXT = r"""(["']?\b%s["']?\s*[:=]\s*)("(?:[^"\\]|\\.)*"?|'[^']*'?|[\[{
 logger = logging.getLogger("tallion")
 
 
-@frozen(kw_only=True)
-class Attempt:
+class Attempt(Record, frozen=True, kw_only=True):
     """What is known of one attempt of a call; logged, and given to `on_attempt`."""
 
     operation: str

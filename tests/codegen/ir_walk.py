@@ -7,14 +7,17 @@ import typing
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from attrs import evolve, fields, has
+from attrs import evolve
+from msgspec import Struct
+from msgspec.structs import replace
 
 from codegen import ir
+from codegen.diff.parts import part_names
 from codegen.types import Scalar, Type
 
 
 def classes(root: type) -> set[type]:
-    """The attrs classes that can stand below one, by its annotations; those of types are left out."""
+    """The classes that can stand below one, by its annotations; those of types are left out."""
     found: set[type] = set()
     waiting = [root]
     while waiting:
@@ -22,7 +25,7 @@ def classes(root: type) -> set[type]:
         if cls not in found and cls not in typing.get_args(Type):
             found.add(cls)
             hints = typing.get_type_hints(cls)
-            waiting += [each for hint in hints.values() for each in _named(hint) if has(each)]
+            waiting += [each for hint in hints.values() for each in _named(hint) if part_names(each)]
     return found
 
 
@@ -34,11 +37,11 @@ def _named(hint: Any) -> Iterator[type]:
 
 
 def objects(node: Any) -> Iterator[Any]:
-    """Every attrs object of an IR, but for types."""
-    if has(type(node)) and not isinstance(node, Type):
+    """Every object of an IR, but for types."""
+    if part_names(type(node)) and not isinstance(node, Type):
         yield node
-        for attribute in fields(type(node)):
-            yield from objects(getattr(node, attribute.name))
+        for name in part_names(type(node)):
+            yield from objects(getattr(node, name))
     elif isinstance(node, tuple):
         for item in node:
             yield from objects(item)
@@ -51,17 +54,22 @@ def replaced(node: Any, old: Any, new: Any) -> Any:
     """The IR with one object in the place of another, wherever that stands."""
     if node is old:
         return new
-    if has(type(node)) and not isinstance(node, Type):
-        before = {attribute.name: getattr(node, attribute.name) for attribute in fields(type(node))}
+    if part_names(type(node)) and not isinstance(node, Type):
+        before = {name: getattr(node, name) for name in part_names(type(node))}
         after = {name: replaced(value, old, new) for name, value in before.items()}
         changed = {name: value for name, value in after.items() if value is not before[name]}
-        return evolve(node, **changed) if changed else node
+        return changed_to(node, **changed) if changed else node
     if isinstance(node, tuple):
         items = tuple(replaced(item, old, new) for item in node)
         return items if any(one is not other for one, other in zip(items, node, strict=True)) else node
     if isinstance(node, Mapping):
         return {key: replaced(value, old, new) for key, value in node.items()}
     return node
+
+
+def changed_to(node: Any, **changes: Any) -> Any:
+    """A copy of an object with other parts."""
+    return replace(node, **changes) if isinstance(node, Struct) else evolve(node, **changes)
 
 
 def other(value: Any) -> Any:
@@ -80,4 +88,4 @@ def other(value: Any) -> Any:
         return value[:-1]
     if isinstance(value, Mapping):
         return dict(list(value.items())[:-1])
-    return None if has(type(value)) else "x"
+    return None if part_names(type(value)) else "x"

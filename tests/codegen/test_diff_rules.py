@@ -12,6 +12,7 @@ from codegen.diff import types
 from codegen.diff.change import Sides
 from codegen.diff.compare import compare
 from codegen.diff.described import Described
+from codegen.diff.parts import part_names
 from codegen.diff.rules import RULES, Apart
 from codegen.limits import Limits
 from codegen.types import (
@@ -28,9 +29,9 @@ from codegen.types import (
     UnionRef,
 )
 from tests.codegen.every_part import described, spec
-from tests.codegen.ir_walk import classes, objects, other, replaced
+from tests.codegen.ir_walk import changed_to, classes, objects, other, replaced
 
-NAMES = [(cls, attribute.name) for cls in RULES for attribute in fields(cls)]
+NAMES = [(cls, name) for cls in RULES for name in part_names(cls)]
 COMPARED = [(cls, name) for cls, name in NAMES if not isinstance(RULES[cls][name], Apart)]
 
 
@@ -38,7 +39,7 @@ def test_every_class_and_field_of_the_ir_has_a_rule() -> None:
     """A new one cannot be forgotten; one that is gone leaves no rule behind."""
     assert set(RULES) == classes(ir.Api)
     for cls in RULES:
-        assert set(RULES[cls]) == {attribute.name for attribute in fields(cls)}, cls
+        assert set(RULES[cls]) == set(part_names(cls)), cls
 
 
 def test_what_is_not_compared_says_why() -> None:
@@ -64,7 +65,7 @@ def _holder(api: ir.Api, cls: type, name: str) -> Any:
 def test_a_change_of_each_field_is_told(whole: Described, cls: type, name: str) -> None:
     """Each field of the IR is changed by itself, and something is told of it, there and back."""
     holder = _holder(whole.api, cls, name)
-    changed = evolve(holder, **{name: other(getattr(holder, name))})
+    changed = changed_to(holder, **{name: other(getattr(holder, name))})
     elsewhere = evolve(whole, api=replaced(whole.api, holder, changed))
     assert elsewhere.api != whole.api
     assert compare(whole, elsewhere)

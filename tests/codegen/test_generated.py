@@ -278,7 +278,8 @@ def test_importing_a_client_is_cheap() -> None:
     """No client, model or HTTP library is imported before it is used."""
     code = """
 import sys, talonone, talli
-print(sorted(set(sys.modules) & {"httpx", "attrs", "talonone.client", "talonone.models", "talli.client"}))
+late = {"httpx", "attrs", "msgspec", "talonone.client", "talonone.models", "talli.client"}
+print(sorted(set(sys.modules) & late))
 import talonone.models
 print("talonone.models.coupon" in sys.modules, [m for m in sys.modules if m.startswith("talonone.models.")])
 talonone.models.Coupon

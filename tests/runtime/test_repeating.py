@@ -8,6 +8,7 @@ from typing import Any
 import httpx
 import pytest
 from attrs import evolve
+from msgspec.structs import replace
 
 from tallion.body import JsonBody, MultipartBody, Part
 from tallion.call import Call, RequestOptions
@@ -157,14 +158,14 @@ def test_backoff_doubles_up_to_its_cap() -> None:
 def test_a_retry_key_does_not_make_money_harmless(bench: Bench) -> None:
     """Money is never repeated after an unknown attempt, whatever key it carries."""
     with pytest.raises(ServerError) as caught:
-        bench.go(call(evolve(MONEY, retry_key="body.id"), {"id": "a"}), status(503), ok())
+        bench.go(call(replace(MONEY, retry_key="body.id"), {"id": "a"}), status(503), ok())
     assert (bench.server.sent, caught.value.repeatable) == (1, False)
 
 
 @pytest.mark.parametrize(("value", "sent"), [("a", 2), ("", 1)])
 def test_a_retry_key_may_be_in_the_query(bench: Bench, value: str, sent: int) -> None:
     """`query.NAME` is looked up in the query."""
-    what = call(evolve(KEYED.operation, retry_key="query.id"), query=(("id", value),))
+    what = call(replace(KEYED.operation, retry_key="query.id"), query=(("id", value),))
     with suppress(ServerError):
         bench.go(what, status(503), ok())
     assert bench.server.sent == sent

@@ -6,14 +6,14 @@ from typing import Any
 
 import httpx
 import pytest
-from attrs import evolve
+from msgspec.structs import replace
 
 from tallion.call import Call
 from tallion.errors import IncompleteReportError, PaginationError, ReportError, ServerError
 from tallion.operation import ReportTrait
 from tests.runtime.given import REPORT, Bench, call, status
 
-FIRST_ONLY = evolve(REPORT, report=ReportTrait(header_on_every_page=False))
+FIRST_ONLY = replace(REPORT, report=ReportTrait(header_on_every_page=False))
 
 
 def csv(text: str | bytes, kind: str = "text/csv; charset=utf-8") -> httpx.Response:
@@ -81,7 +81,7 @@ def test_a_header_on_the_first_page_only(bench: Bench, tmp_path: Path) -> None:
     assert (tmp_path / "r.csv").read_bytes() == b"id,n\n1,a\n2,b\n"
 
 
-COUNTED = evolve(REPORT, report=ReportTrait(header_on_every_page=True, total_header="X-Total"))
+COUNTED = replace(REPORT, report=ReportTrait(header_on_every_page=True, total_header="X-Total"))
 
 
 def counted(*pages: tuple[str, Any]) -> list[httpx.Response]:

@@ -124,11 +124,11 @@ def test_extra_body_needs_an_object() -> None:
 
 def test_calls_of_another_api_are_refused() -> None:
     """A call is sent to its own API alone."""
-    from attrs import evolve
+    from msgspec.structs import replace
 
     from tests.runtime.given import API
 
-    other = evolve(operation(), api=evolve(API, package="other"))
+    other = replace(operation(), api=replace(API, package="other"))
     with Tiny(base_url="http://127.0.0.1:9") as client, pytest.raises(InvalidRequestError, match="other"):
         client.send(call(other))
 

@@ -3,14 +3,14 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from attrs import evolve
+from msgspec.structs import replace
 
 from tallion import config
 from tallion.errors import ConfigurationError
 from tallion.operation import RateLimit
 from tests.runtime.given import API, BASE_URL, KEY, OPTIONS, Tiny
 
-STRICT = evolve(API, checks_credentials_at_construction=True)
+STRICT = replace(API, checks_credentials_at_construction=True)
 
 
 def test_what_is_left_out_comes_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
