@@ -124,14 +124,15 @@ class CallBuilder:
     def multipart(self, body: Model) -> None:
         """Set a `multipart/form-data` body: a part for each field, and for each item of a sequence."""
         parts: list[Part] = []
+        values = {field.wire: getattr(body, field.name) for field in body.wire_fields()}
         for wire_field in body.wire_fields():
-            value = getattr(body, wire_field.name)
+            name, value = wire_field.wire, values[wire_field.wire]
             if value is not UNSET:
-                pointer = step("/body", wire_field.wire)
-                encoded = self._encoded(value, pointer, wire_field.codec)
-                parts.extend(_parts(wire_field.wire, encoded, is_file=_takes_files(wire_field.codec)))
+                codec = body._codec(wire_field, values)
+                encoded = self._encoded(value, step("/body", name), codec)
+                parts.extend(_parts(name, encoded, is_file=_takes_files(codec)))
             elif wire_field.required:
-                self._violations.append(Violation(pointer=f"/body/{wire_field.wire}", rule="is required"))
+                self._violations.append(Violation(pointer=f"/body/{name}", rule="is required"))
         for name, value in (self._encoded(body.additional_properties, "/body", ANYTHING) or {}).items():
             parts.extend(_parts(name, value, is_file=False))
         self._body = MultipartBody(parts=tuple(parts))

@@ -73,9 +73,13 @@ SCHEMAS: dict[str, Node] = {
         ids=array({"anyOf": [{**TEXT, "format": "uuid"}, NULL]}),
     ),
 }
+SCHEMAS["Form"] = record(**{name: SCHEMAS["Order"]["properties"][name] for name in ("toy", "act", "deed")})
 TRAITS: dict[str, Any] = {"status": "204", "x_safety": "create", "security": []}
 PATHS: Node = {
     "/orders": {"post": operation("orders.send", requestBody=body(ref("Order")), **TRAITS)},
+    "/form": {
+        "post": operation("orders.fill_in", requestBody=body(ref("Form"), "multipart/form-data"), **TRAITS)
+    },
     "/toy": {"post": operation("toys.send", requestBody=body(ref("Toy")), **TRAITS)},
     "/toys": {"post": operation("toys.send_all", requestBody=body(array(ref("Toy"))), **TRAITS)},
 }
@@ -90,6 +94,10 @@ class Shop:
     is_async: bool
 
     def call(self, name: str, **arguments: Any) -> Any:
+        """The JSON that an operation sends for these arguments."""
+        return json.loads(self.sent(name, **arguments))
+
+    def sent(self, name: str, **arguments: Any) -> bytes:
         """The body that an operation sends for these arguments."""
         kind = self.package.AsyncToyshop if self.is_async else self.package.Toyshop
         client = kind(base_url=self.server.url)
@@ -100,7 +108,7 @@ class Shop:
         else:
             with client:
                 made(**arguments)
-        return json.loads(self.server.requests[-1].body)
+        return self.server.requests[-1].body
 
 
 async def _called(client: Any, made: Any, arguments: dict[str, Any]) -> None:
@@ -152,6 +160,13 @@ def test_a_whole_body_may_be_mappings(shop: Shop) -> None:
     ball = shop.package.models.Ball.from_dict(BALL)
     assert shop.call("toys.send", body=BONE) == BONE
     assert shop.call("toys.send_all", body=[ball, BONE]) == [BALL, BONE]
+
+
+def test_a_form_may_hold_mappings(shop: Shop) -> None:
+    """Each is a part with JSON."""
+    form = shop.sent("orders.fill_in", toy=BALL, act="run", deed=RUN)
+    for content in (BALL, RUN):
+        assert json.dumps(content, separators=(",", ":")).encode() in form
 
 
 def test_a_kind_that_the_spec_lacks_is_sent_as_it_is(shop: Shop) -> None:
