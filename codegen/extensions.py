@@ -44,7 +44,7 @@ SHAPES: dict[str, Any] = {
     "x-client-default": _IDENTIFIER,
     "x-credential": _record(
         option=_IDENTIFIER,
-        prefix={"type": "string"},
+        prefix={"type": "string", "pattern": "^[ -~]*\\Z"},
         username=_TEXT,
         options={"type": "array", "items": _IDENTIFIER, "minItems": 1},
         token_url=_IDENTIFIER,

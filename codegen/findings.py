@@ -36,6 +36,7 @@ class Rule(StrEnum):
     KEYWORD = "keyword"
     EXTENSION = "extension"
     EXTENSION_VALUE = "extension-value"
+    EXTENSION_PLACE = "extension-place"
     EXCEPTION = "exception"
     NEEDLESS_EXCEPTION = "needless-exception"
     CLIENT = "client"
@@ -46,6 +47,7 @@ class Rule(StrEnum):
 
     # Operations
     NO_OPERATION = "no-operation"
+    PATH = "path"
     PATH_REFERENCE = "path-reference"
     COMPLETE = "complete"
     OPERATION_NAME = "operation-name"
@@ -59,6 +61,7 @@ class Rule(StrEnum):
     SUCCESSOR = "successor"
     RETRY_KEY = "retry-key"
     PATH_PARAMETERS = "path-parameters"
+    HEADER = "header"
     PARAMETER_PLACE = "parameter-place"
     PARAMETER_STYLE = "parameter-style"
     PARAMETER_SCHEMA = "parameter-schema"
@@ -69,6 +72,7 @@ class Rule(StrEnum):
     ONE_SUCCESS = "one-success"
     ONE_REPLY = "one-reply"
     RESPONSE_BODY = "response-body"
+    MEDIA_TYPE = "media-type"
     MEDIA_SCHEMA = "media-schema"
     PAGING = "paging"
     PAGE = "page"
@@ -85,7 +89,9 @@ class Rule(StrEnum):
     UNIQUE_FIELD = "unique-field"
     REQUIRED_PROPERTY = "required-property"
     ARRAY_ITEMS = "array-items"
+    SHAPE = "shape"
     MERGED_TYPE = "merged-type"
+    MERGED_KEYWORD = "merged-keyword"
     CONSTANT = "constant"
     ENUM = "enum"
     ENUM_VALUE = "enum-value"
@@ -99,6 +105,8 @@ class Rule(StrEnum):
     UNION_MAPPING = "union-mapping"
     SIBLING = "sibling"
     IGNORED_UNLESS = "ignored-unless"
+    SUM_LIMIT = "sum-limit"
+    FILE = "file"
 
     # What is made of them
     ENGINE = "engine"

@@ -1,6 +1,6 @@
 """What of OpenAPI we read: each kind of object, its keywords, and what stands below them.
 
-A keyword that is not here is read by nothing, and so a finding: what it says would be lost.
+A keyword or extension that is not here is read by nothing, and so a finding: what it says would be lost.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ Node = Mapping[str, Any]
 _PROSE = dict.fromkeys(("title", "summary", "description", "externalDocs", "$comment"), "")
 """Texts for readers; those that docstrings do not print ship in `openapi.json`."""
 _SAMPLES = dict.fromkeys(("example", "examples"), "")
+_KNOWN_FROM = dict.fromkeys(("x-provenance", "x-successor"), "")
 _METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
 _BOUNDS = (
     *("minLength", "maxLength", "pattern", "minItems", "maxItems", "uniqueItems", "propertyNames"),
@@ -28,7 +29,7 @@ UNCHECKED = (
 
 KEYWORDS: dict[str, dict[str, str]] = {
     "document": {
-        **dict.fromkeys(("openapi", "security", "externalDocs"), ""),
+        **dict.fromkeys(("openapi", "security", "externalDocs", "x-client"), ""),
         "info": "info",
         "servers": "*server",
         "tags": "*tag",
@@ -41,7 +42,11 @@ KEYWORDS: dict[str, dict[str, str]] = {
     "path": {**_PROSE, **dict.fromkeys(_METHODS, "operation"), "parameters": "*parameter", "$ref": ""},
     "operation": {
         **_PROSE,
+        **_KNOWN_FROM,
         **dict.fromkeys(("operationId", "tags", "deprecated", "security"), ""),
+        **dict.fromkeys(
+            ("x-safety", "x-retry-key", "x-assumed", "x-pagination", "x-report", "x-rate-limit"), ""
+        ),
         "parameters": "*parameter",
         "requestBody": "body",
         "responses": "*response",
@@ -51,7 +56,11 @@ KEYWORDS: dict[str, dict[str, str]] = {
     "parameter": {
         **_PROSE,
         **_SAMPLES,
+        **_KNOWN_FROM,
         **dict.fromkeys(("name", "in", "required", "deprecated", "style", "explode"), ""),
+        **dict.fromkeys(
+            ("x-client-default", "x-dry-run", "x-key-prefix", "x-python-name", "x-sensitive"), ""
+        ),
         "schema": "schema",
         "content": "*media",
     },
@@ -68,12 +77,19 @@ KEYWORDS: dict[str, dict[str, str]] = {
         "securitySchemes": "*scheme",
         "examples": "",
     },
-    "scheme": {**_PROSE, **dict.fromkeys(("type", "in", "name", "scheme"), ""), "flows": "flows"},
+    "scheme": {
+        **_PROSE,
+        **dict.fromkeys(("type", "in", "name", "scheme", "x-credential"), ""),
+        "flows": "flows",
+    },
     "flows": {"clientCredentials": "flow"},
     "flow": dict.fromkeys(("tokenUrl", "scopes"), ""),
     "schema": {
         **_PROSE,
         **_SAMPLES,
+        **_KNOWN_FROM,
+        **dict.fromkeys(("x-client-default", "x-discriminator", "x-ignored-unless", "x-sensitive"), ""),
+        "x-sum-limit": "",
         **dict.fromkeys(("$ref", "type", "format", "required", "enum", "const", "default", "deprecated"), ""),
         **dict.fromkeys((*_BOUNDS, *UNCHECKED), ""),
         "properties": "*schema",

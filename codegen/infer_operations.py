@@ -9,10 +9,10 @@ from typing import Any
 from codegen import ir
 from codegen.describe import bounds, example, sentence, server_default
 from codegen.findings import Rule
-from codegen.infer_schemas import Schemas, deprecation
+from codegen.infer_schemas import Schemas, allows_null, deprecation
 from codegen.naming import argument, constant, words
 from codegen.normalise import NormalOperation, NormalSpec, reference
-from codegen.types import Array, ModelRef, Type
+from codegen.types import Array, ModelRef, Scalar, Type, has_text, unlimited
 from tallion.operation import Paging, RateLimit, ReportTrait, Safety
 
 _STYLES = {"path": ("simple", False), "query": ("form", True), "header": ("simple", False)}
@@ -70,9 +70,6 @@ class OperationInference:
         return self._spec.error(self._source.pointer, rule, problem, remedy)
 
     def _security(self) -> str | None:
-        if len(self._source.security) > 1:
-            problem = "needs several security schemes at once, or offers a choice"
-            raise self._error(Rule.ONE_SCHEME, problem, "Name one")
         return next(iter(self._source.security), None)
 
     def _infer_paging(self) -> Paging | None:
@@ -154,6 +151,9 @@ class OperationInference:
             problem = f"has a parameter {raw['name']!r}, no name in Python"
             raise self._error(Rule.ARGUMENT_NAME, problem, "Give it an x-python-name")
         type_ = self._schemas.type_of(schema, self._source.pointer)
+        if allows_null(schema) or not has_text(type_, in_query=raw["in"] == "query"):
+            problem = f"has a parameter {raw['name']!r} of a type that no text stands for"
+            raise self._error(Rule.PARAMETER_SCHEMA, problem, "We serve plain types, and arrays of them")
         return ir.Argument(
             name=raw.get("x-python-name") or argument(raw["name"]),
             wire=raw["name"],
@@ -176,6 +176,9 @@ class OperationInference:
                 problem = f"its {raw['name']!r} is an object and deprecated"
                 raise self._error(Rule.DEPRECATED_OBJECT, problem, "Deprecate it in words")
             return str(raw.get("x-key-prefix", ""))
+        if "x-key-prefix" in raw:
+            problem = f"has an x-key-prefix on {raw['name']!r}, which is no object in the query"
+            raise self._error(Rule.EXTENSION_PLACE, problem, "Drop it")
         return None
 
     def _body_arguments(self, body: ir.Body, taken: set[str]) -> list[ir.Argument]:
@@ -241,9 +244,10 @@ class OperationInference:
                 problem = "is a report, but not of CSV in pages"
                 raise self._error(Rule.REPORT, problem, "See x-report in specs/README.md")
             return ir.Reply(kind="csv", type=None, may_be_empty=False, description=description)
-        if media_type != "application/json":
-            return ir.Reply(kind="content", type=None, may_be_empty=False, description=description)
         type_ = self._schemas.type_of(schema, self._source.pointer)
+        if media_type != "application/json":
+            self._check_content(media_type, type_)
+            return ir.Reply(kind="content", type=None, may_be_empty=False, description=description)
         if self._paging is not None:
             return self._page(schema, type_, description)
         return ir.Reply(
@@ -252,6 +256,12 @@ class OperationInference:
             may_be_empty=unsure,
             description=description,
         )
+
+    def _check_content(self, media_type: str, type_: Type) -> None:
+        """What is handed on as bytes must be described as such."""
+        if "json" in media_type.lower() or unlimited(type_) not in (Scalar("string"), Scalar("file")):
+            problem = f"replies with {media_type}, of which only the bytes are handed on"
+            raise self._error(Rule.ONE_REPLY, problem, "Write application/json, or the schema {type: string}")
 
     def _page(self, schema: Mapping[str, Any], envelope: Type, description: str) -> ir.Reply:
         if not isinstance(envelope, ModelRef):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from codegen import lint_extensions, lint_openapi, lint_operations, lint_schemas
+from codegen import lint_extensions, lint_openapi, lint_operations, lint_schemas, lint_wire
 from codegen.exceptions import Exceptions, exceptions
 from codegen.findings import Finding
 from codegen.lint_bounds import checkable_bounds
@@ -36,6 +36,7 @@ _STAGES: tuple[tuple[Callable[[Spec], Iterator[Finding]], ...], ...] = (
     ),
     (
         lint_extensions.client_names,
+        lint_extensions.references,
         lint_extensions.servers,
         lint_operations.operations,
         lint_operations.operation_names,
@@ -47,8 +48,13 @@ _STAGES: tuple[tuple[Callable[[Spec], Iterator[Finding]], ...], ...] = (
         lint_operations.totals,
         lint_operations.retry_keys,
         lint_operations.responses,
+        lint_wire.templates,
+        lint_wire.headers,
+        lint_wire.media_types,
+        lint_wire.one_scheme,
         lint_schemas.required_names,
         lint_schemas.arrays,
+        lint_schemas.shapes,
         lint_schemas.choices,
         lint_schemas.siblings,
         checkable_bounds,

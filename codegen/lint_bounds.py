@@ -13,8 +13,14 @@ from codegen.walk import Node, mappings, resolved
 from tallion.patterns import compiled
 
 _IN_EXTENSION = re.compile("(?<!/properties)/x-")
-_TYPED = {"date-time", "date", "binary", "decimal", "hostname"}
-_KNOWN_FORMATS = _TYPED.union(*FORMATS.values())
+_FORMATS = {
+    "string": {"date-time", "date", "binary", "hostname", *FORMATS["string"]},
+    "integer": set(FORMATS["integer"]),
+    "number": {"decimal"},
+}
+_KNOWN_FORMATS = set[str]().union(*_FORMATS.values())
+_PARTS = {"items": "array", "required": "object", "properties": "object", "additionalProperties": "object"}
+"""The type whose parts a keyword describes."""
 
 
 def checkable_bounds(spec: Spec) -> Iterator[Finding]:
@@ -74,9 +80,25 @@ def _misplaced(spec: Spec, pointer: str, node: Node) -> Iterator[Finding]:
     kinds = {kinds} if isinstance(kinds, str) else set(kinds)
     if "/allOf/" in pointer or "allOf" in node or pointer.endswith("/propertyNames"):
         return  # its type stands elsewhere
-    for key in {key: None for keywords in KEYWORDS.values() for key in keywords if key in node}:
-        about = {kind for kind, keywords in KEYWORDS.items() if key in keywords}
+    for key, about in _said(node):
         if not about & kinds:
             problem = f"{key} says nothing of {' or '.join(sorted(kinds)) or 'a schema without a type'}"
             remedy = f"Write it beside type {' or '.join(sorted(about))}"
             yield spec.finding(pointer, Rule.BOUND_TYPE, problem, remedy)
+        elif "enum" in node or "const" in node:
+            problem = f"{key} says nothing of what is listed"
+            yield spec.finding(pointer, Rule.BOUND_TYPE, problem, "Drop it")
+
+
+def _said(node: Node) -> Iterator[tuple[str, set[str]]]:
+    """What a schema says that is about some types only, and about which."""
+    for key in {key: None for keywords in KEYWORDS.values() for key in keywords if key in node}:
+        yield key, {kind for kind, keywords in KEYWORDS.items() if key in keywords}
+    if node.get("format") in _KNOWN_FORMATS:
+        yield (
+            f"format {node['format']}",
+            {kind for kind, formats in _FORMATS.items() if node["format"] in formats},
+        )
+    for key, kind in _PARTS.items():
+        if key in node and (key != "required" or isinstance(node[key], list)):
+            yield key, {kind}

@@ -13,7 +13,7 @@ from codegen.findings import Finding, Rule
 from codegen.load import Spec
 from codegen.naming import is_taken_by_constructors, is_taken_by_packages
 from codegen.pointers import step
-from codegen.walk import mappings
+from codegen.walk import mappings, target
 
 
 def extensions(spec: Spec) -> Iterator[Finding]:
@@ -78,6 +78,29 @@ def _option_names(spec: Spec) -> Iterator[tuple[str, str]]:
                 yield f"{place}/{key}", credential[key]
         for index, name in enumerate(credential.get("options", ())):
             yield f"{place}/options/{index}", name
+
+
+def references(spec: Spec) -> Iterator[Finding]:
+    """What the client and its credentials refer to is there."""
+    options = spec.document.get("x-client", {}).get("options", {})
+    for name, option in options.items():
+        if option.get("falls-back-to", name) not in options:
+            problem = f"falls back to {option['falls-back-to']!r}, which is no option of the client"
+            place = step("/x-client/options", name)
+            yield spec.finding(place, Rule.CLIENT, problem, "Describe it beside this one")
+    for name, scheme in spec.document.get("components", {}).get("securitySchemes", {}).items():
+        place = step("/components/securitySchemes", name) + "/x-credential"
+        credential = scheme.get("x-credential", {})
+        for key in ("request", "reply"):
+            if key in credential and not isinstance(target(spec, credential[key]), dict):
+                problem = f"{key} {credential[key]!r} is not in this file"
+                yield spec.finding(
+                    f"{place}/{key}", Rule.REFERENCE, problem, "Write #/components/schemas/NAME"
+                )
+        for option in re.findall(r"{([^}]*)}", credential.get("username", "")):
+            if option != credential["option"]:
+                problem = f"the user name holds {{{option}}}, and is made of {credential['option']!r} alone"
+                yield spec.finding(f"{place}/username", Rule.CREDENTIAL, problem, "Name that option in it")
 
 
 def servers(spec: Spec) -> Iterator[Finding]:

@@ -13,6 +13,7 @@ from openapi_spec_validator import OpenAPIV31SpecValidator
 from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
 
+from codegen.extensions import SHAPES
 from codegen.findings import Finding, Rule
 from codegen.grammar import KEYWORDS, REFERENCE, objects
 from codegen.load import Spec
@@ -110,13 +111,32 @@ def read_keywords(spec: Spec) -> Iterator[Finding]:
         unread = {
             key: f"{key} {'beside a reference ' if is_reference else ''}is read by nothing"
             for key in node
-            if key not in known and not key.startswith("x-") and (kind != "callback" or is_reference)
+            if key not in known and not _has_rules_of_its_own(key) and (kind != "callback" or is_reference)
         }
-        if kind == "schema" and "properties" in node and isinstance(node.get("additionalProperties"), dict):
-            unread["additionalProperties"] = "a schema of further properties is read by nothing beside others"
+        if kind == "schema":
+            unread |= _unread_in_schema(pointer, node)
         for key, problem in unread.items():
             remedy = "Drop it, or say in x-allow why it may be left out"
             yield spec.finding(step(pointer, key), Rule.KEYWORD, problem, remedy)
+
+
+_OF_PROPERTIES = ("deprecated", "x-client-default", "x-ignored-unless")
+
+
+def _unread_in_schema(pointer: str, node: Node) -> dict[str, str]:
+    """Keywords that are read in some schemas, and not in this one."""
+    is_property = pointer.split("/")[-2] == "properties"
+    unread = {
+        key: f"{key} is read on properties alone" for key in _OF_PROPERTIES if key in node and not is_property
+    }
+    if "properties" in node and isinstance(node.get("additionalProperties"), dict):
+        unread["additionalProperties"] = "a schema of further properties is read by nothing beside others"
+    return unread
+
+
+def _has_rules_of_its_own(key: str) -> bool:
+    """Exceptions may stand anywhere, and extensions that are none of ours nowhere."""
+    return key == "x-allow" or (key.startswith("x-") and key not in SHAPES)
 
 
 def _examples(document: Node) -> Iterator[tuple[str, Node]]:

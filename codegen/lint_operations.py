@@ -160,6 +160,12 @@ def successors(spec: Spec) -> Iterator[Finding]:
         if operation.get("deprecated") and operation.get("x-successor") not in names:
             problem = "is deprecated and names no operation to use instead"
             yield spec.finding(pointer, Rule.SUCCESSOR, problem, "Add x-successor with an operationId")
+    for pointer, node in mappings(spec.document, ""):
+        if "x-successor" in node and not node.get("deprecated"):
+            problem = "names what to use instead, and is not deprecated"
+            yield spec.finding(
+                pointer, Rule.SUCCESSOR, problem, "Write `deprecated: true` beside x-successor"
+            )
 
 
 def totals(spec: Spec) -> Iterator[Finding]:
@@ -183,6 +189,9 @@ def retry_keys(spec: Spec) -> Iterator[Finding]:
             problem = f"x-retry-key {key!r} is no field of it"
             remedy = "Write body.NAME or query.NAME with a wire name"
             yield spec.finding(f"{pointer}/x-retry-key", Rule.RETRY_KEY, problem, remedy)
+        elif key is not None and operation.get("x-safety", "create") != "create":
+            problem = f"x-retry-key changes nothing where x-safety is {operation['x-safety']!r}"
+            yield spec.finding(f"{pointer}/x-retry-key", Rule.RETRY_KEY, problem, "Drop one of them")
 
 
 def _places(spec: Spec, pointer: str, operation: Node) -> Iterator[str]:
@@ -208,9 +217,13 @@ def responses(spec: Spec) -> Iterator[Finding]:
         for status, response in responses.items():
             place = step(f"{pointer}/responses", status)
             content = resolved(spec, response).get("content", {})
-            if not content and status != "204":
+            has_none = status == "204" or pointer.endswith("/head")
+            if not content and not has_none:
                 problem = "has no body, and is no 204"
                 yield spec.finding(place, Rule.RESPONSE_BODY, problem, "Give its content a schema")
+            elif content and has_none:
+                problem = "has a body, which no 204 and no reply to HEAD has"
+                yield spec.finding(place, Rule.RESPONSE_BODY, problem, "Drop its content")
             for media_type, media in content.items():
                 if not media.get("schema"):
                     problem = f"{media_type} has no schema"

@@ -3,38 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
+
+from openapi_schema_validator import OAS31Validator
 
 from codegen.findings import Finding, Rule
 from codegen.grammar import objects
 from codegen.load import Spec
 from codegen.naming import pascal
 from codegen.pointers import step
-from codegen.walk import Node, mappings, properties, required, resolved
+from codegen.walk import Node, mappings, only_parts, properties, required, resolved
 
 
 def required_names(spec: Spec) -> Iterator[Finding]:
     """A part of an `allOf` may require what a sibling declares; a whole schema may not."""
-    parts = set(_only_parts(spec))
-    for pointer, node in mappings(spec.document, ""):
+    parts = set(only_parts(spec))
+    for kind, pointer, node in objects(spec.document):
         is_part = pointer in parts or pointer.rpartition("/")[0].endswith("/allOf")
-        if is_part or not ("properties" in node or "allOf" in node):
+        if kind != "schema" or is_part or not {"required", "allOf"} & node.keys():
             continue
         declared = set(properties(spec, node, frozenset()))
         for name in required(spec, node, frozenset()):
             if name not in declared:
                 problem = f"requires {name!r}, which it does not declare"
                 yield spec.finding(pointer, Rule.REQUIRED_PROPERTY, problem, "Declare or drop it")
-
-
-def _only_parts(spec: Spec) -> Iterator[str]:
-    """Pointers of component schemas that are used inside an `allOf` and nowhere else."""
-    whole: set[str] = set()
-    part: set[str] = set()
-    for pointer, node in mappings(spec.document, ""):
-        if isinstance(node.get("$ref"), str):
-            target = str(node["$ref"])[1:]
-            (part if pointer.rpartition("/")[0].endswith("/allOf") else whole).add(target)
-    yield from part - whole
 
 
 def arrays(spec: Spec) -> Iterator[Finding]:
@@ -55,6 +47,34 @@ def schema_names(spec: Spec) -> Iterator[Finding]:
             pointer = step("/components/schemas", name)
             yield spec.finding(pointer, Rule.SCHEMA_NAME, problem, "Rename one of them")
         seen[key] = name
+
+
+def shapes(spec: Spec) -> Iterator[Finding]:
+    """A schema says in one way what it is, and what stands beside that is about it."""
+    for kind, pointer, node in objects(spec.document):
+        ways = [key for key in _WAYS if key in node] if kind == "schema" else []
+        if len(ways) > 1:
+            problem = f"says in several ways what it is: {', '.join(ways)}"
+            yield spec.finding(pointer, Rule.SHAPE, problem, "Keep one of them")
+        if kind == "schema" and (others := list(_of_other_types(node))):
+            problem = f"lists {others[0]!r}, which is not of its type"
+            yield spec.finding(pointer, Rule.SHAPE, problem, "Mend the type or the value")
+        if "discriminator" in node and not {"oneOf", "anyOf"} & node.keys():
+            problem = "has a discriminator, and is no choice that it could tell apart"
+            yield spec.finding(pointer, Rule.SHAPE, problem, "Move it to the oneOf, or drop it")
+        if "x-sum-limit" in node and not {"properties", "allOf"} & node.keys():
+            problem = "has x-sum-limit, and no properties that could have a sum"
+            yield spec.finding(pointer, Rule.SUM_LIMIT, problem, "Move it to the object with the arrays")
+
+
+def _of_other_types(schema: Node) -> Iterator[Any]:
+    """What a schema lists, and its type does not allow."""
+    validator = OAS31Validator({"type": schema["type"]} if "type" in schema else {})
+    listed = [*schema.get("enum", ()), *([schema["const"]] if "const" in schema else [])]
+    yield from (value for value in listed if not validator.is_valid(value))
+
+
+_WAYS = ("$ref", "properties", "enum", "const", "oneOf", "anyOf", "items")
 
 
 def choices(spec: Spec) -> Iterator[Finding]:

@@ -18,6 +18,7 @@ Kind = Literal["model", "enum", "union", "inline"]
 METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
 _PREFIX = "#/components/schemas/"
 _DESCRIBES = ("description", "examples", "default", "deprecated")
+_PUT_TOGETHER = ("properties", "required", "type")
 
 
 @frozen(kw_only=True)
@@ -80,6 +81,12 @@ def _without_null(schema: Schema) -> Schema:
     kinds = [kind for kind in _kinds(schema) if kind != "null"]
     values = {"enum": [value for value in schema["enum"] if value is not None]} if "enum" in schema else {}
     return {**schema, "type": kinds[0] if len(kinds) == 1 else kinds, **values}
+
+
+def _without_texts(value: Any, *others: str) -> Any:
+    """What a schema says besides what is for readers, of which the last of several counts."""
+    apart = (*_DESCRIBES, "title", "example", "x-provenance", *others)
+    return {key: value[key] for key in value if key not in apart} if isinstance(value, dict) else value
 
 
 class _Normaliser:
@@ -212,6 +219,8 @@ class _Normaliser:
 
     def _merge(self, merged: Schema, member: Schema, pointer: str) -> None:
         whole = self._expanded(member, pointer)
+        self._refuse_conflicts(merged["properties"], whole.get("properties", {}), f"{pointer}/properties")
+        self._refuse_conflicts(merged, _without_texts(whole, *_PUT_TOGETHER), pointer)
         merged["properties"].update(whole.get("properties", {}))
         merged["required"] = list(dict.fromkeys([*merged["required"], *whole.get("required", ())]))
         if "type" in whole:
@@ -223,6 +232,13 @@ class _Normaliser:
         merged.update(
             {key: value for key, value in whole.items() if key not in ("properties", "required", "type")}
         )
+
+    def _refuse_conflicts(self, merged: Schema, whole: Schema, pointer: str) -> None:
+        """What two parts say of the same must be the same, since only one of it is kept."""
+        for key, value in whole.items():
+            if _without_texts(merged.get(key, value)) != _without_texts(value):
+                problem = f"says something else of {key!r} than what it is merged with"
+                raise self._spec.error(step(pointer, key), Rule.MERGED_KEYWORD, problem, "Mend one of them")
 
     def _expanded(self, member: Schema, pointer: str) -> Schema:
         """A part of an `allOf` with what it refers to written out."""

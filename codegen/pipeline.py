@@ -17,6 +17,7 @@ from codegen.load import Spec, load
 from codegen.names import long_names, rebound_names
 from codegen.normalise import normalise
 from codegen.render import render
+from codegen.unread import unread
 
 
 def findings(specs: Path) -> list[Finding]:
@@ -102,9 +103,10 @@ def add(spec: Spec, tree: Path) -> None:
         raise spec.error("/x-client/package", Rule.PACKAGE_OF_ONE, problem, "Rename it")
     normal = normalise(spec)
     api = infer(normal)
-    _refuse(whole.lost_operations(normal, api), whole.lost_schemas(normal, api), long_names(normal, api))
+    _refuse(whole.lost_operations(normal, api), whole.lost_schemas(normal, api))
+    _refuse(long_names(normal, api), unread(normal, api))
     render(normal, api, tree)
-    publish.check_python(tree / package)
+    publish.check_python(tree)
     _refuse(whole.lost_files(normal, api, tree / package), rebound_names(normal, api, tree / package))
     (tree / package / manifest.NAME).write_text(manifest.text(api, spec), encoding="utf-8")
 

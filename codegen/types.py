@@ -258,6 +258,34 @@ def unlimited(type_: Type) -> Type:
             return type_
 
 
+def has_text(type_: Type, *, in_query: bool) -> bool:
+    """Whether a text in a path, header or query can hold a value of a type."""
+    match unlimited(type_):
+        case Scalar(kind):
+            return kind != "file"
+        case EnumRef() | Constant() | Anything():
+            return True
+        case FirstOf(types):
+            return all(has_text(member, in_query=False) for member in types)
+        case Array(item):
+            return not isinstance(item, Array) and has_text(item, in_query=False)
+        case Map(value):
+            return in_query and has_text(value, in_query=False)
+        case _:
+            return False
+
+
+def holds_file(type_: Type) -> bool:
+    """Whether a value of a type is a file, or has some in it."""
+    match unlimited(type_):
+        case Scalar("file"):
+            return True
+        case Array(inner) | Map(inner) | Nullable(inner):
+            return holds_file(inner)
+        case _:
+            return False
+
+
 def conversion(type_: Type, prefix: str) -> tuple[str, str] | None:
     """The function of `tallion.encode` that makes an argument what a field holds, and its first argument."""
     type_ = unlimited(type_)

@@ -54,6 +54,17 @@ def target(spec: Spec, ref: str) -> Any:
     return node
 
 
+def only_parts(spec: Spec) -> Iterator[str]:
+    """Pointers of component schemas that are used inside an `allOf` and nowhere else."""
+    whole: set[str] = set()
+    part: set[str] = set()
+    for pointer, node in mappings(spec.document, ""):
+        if isinstance(node.get("$ref"), str):
+            pointed = str(node["$ref"])[1:]
+            (part if pointer.rpartition("/")[0].endswith("/allOf") else whole).add(pointed)
+    yield from part - whole
+
+
 def properties(spec: Spec, schema: Node, seen: frozenset[str]) -> Iterator[str]:
     yield from schema.get("properties", {})
     for member in _members(spec, schema, seen):

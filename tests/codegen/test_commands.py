@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from codegen.commands import commands
-from tests.codegen.tiny import document, header, inferred, operation, query, record, ref
+from tests.codegen.tiny import body, document, header, inferred, operation, query, record, ref
 
 NULLABLE = {"type": ["string", "null"]}
 WHOLE = {"type": "integer", "minimum": 1, "maximum": 9}
@@ -39,7 +39,7 @@ def test_an_argument_is_read_as_its_schema_says(
     schema: dict[str, Any], expected: dict[str, Any], tmp_path: Path
 ) -> None:
     """Kinds, several values, choices, and the bounds that an option checks."""
-    (argument,) = described(tmp_path, parameters=[query("it", schema)])["arguments"]
+    (argument,) = described(tmp_path, {"Pet": record(it=schema)}, requestBody=body(ref("Pet")))["arguments"]
     assert expected.items() <= argument.items()
     assert "range" in expected or "range" not in argument
 

@@ -147,11 +147,6 @@ REFUSED: dict[str, tuple[Node, str, str]] = {
         "/paths/~1{a}/get",
         "writes parameter 'a' in a way that we do not serve",
     ),
-    "two security schemes": (
-        getting(security=[{"Key": []}, {"Basic": []}]),
-        GET,
-        "needs several security schemes at once, or offers a choice",
-    ),
     "bearer": (
         secured({"type": "http", "scheme": "bearer", "x-credential": {"option": "a", "username": "b"}}),
         "/components/securitySchemes/Key",

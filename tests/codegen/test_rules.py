@@ -21,6 +21,8 @@ from tests.codegen.test_lint_strict import CASES as STRICT
 from tests.codegen.test_load import FILES
 from tests.codegen.test_naming import COLLISIONS
 from tests.codegen.test_refused import REFUSED
+from tests.codegen.test_unheeded import CASES as UNHEEDED
+from tests.codegen.test_unheeded_wire import CASES as WIRE
 from tests.codegen.tiny import NAME, Node, body, document, operation, query, record, ref, written
 from tests.hostile.test_specs import REFUSED as HOSTILE
 
@@ -94,7 +96,7 @@ TABLE: dict[Rule, Node | str | Callable[[Path], object]] = {
     Rule.RESOURCE_NAME: OPERATIONS["operation, resource that clients have"].text(),
     Rule.TAG: OPERATIONS["operation, unknown tag"].text(),
     Rule.SECURITY: OPERATIONS["operation, no security"].text(),
-    Rule.ONE_SCHEME: REFUSED["two security schemes"][0],
+    Rule.ONE_SCHEME: WIRE["key or nothing"][0],
     Rule.CLIENT_DEFAULT: OPERATIONS["operation, unknown client default"].text(),
     Rule.DRY_RUN: OPERATIONS["operation, dry run that is no header"].text(),
     Rule.SUCCESSOR: OPERATIONS["operation, deprecated without successor"].text(),
@@ -136,6 +138,14 @@ TABLE: dict[Rule, Node | str | Callable[[Path], object]] = {
     Rule.UNION: REFUSED["choice between models"][0],
     Rule.UNION_MAPPING: REFUSED["union without a mapping"][0],
     Rule.SIBLING: STRICT["sibling union, in an array"].text(),
+    Rule.EXTENSION_PLACE: UNHEEDED["extension: sum in a reply"][0],
+    Rule.SUM_LIMIT: UNHEEDED["extension: sum of nothing"][0],
+    Rule.SHAPE: UNHEEDED["schema: two choices"][0],
+    Rule.MERGED_KEYWORD: UNHEEDED["schema: two lengths in parts"][0],
+    Rule.FILE: UNHEEDED["schema: file in a JSON request"][0],
+    Rule.PATH: WIRE["path /pets?a=b"][0],
+    Rule.MEDIA_TYPE: WIRE["media type with a line end"][0],
+    Rule.HEADER: WIRE["header with a space"][0],
     Rule.BOUND_ONCE: HOSTILE["resource that hides what its module uses"][0],
     Rule.SPECS: pipeline.findings,
     Rule.PACKAGE_OF_ONE: lambda folder: generated(folder, document(), document()),

@@ -18,7 +18,7 @@ def parameters() -> Node:
             query("search", {**TEXT, "default": "cat", "examples": ["dog"]}, description="What to look for."),
             query("since", {"type": "string", "format": "date-time"}, example="2030-01-02T03:04:05Z"),
             query("code", {**TEXT, "pattern": "^[a-z]+$", "minLength": 1, "maxLength": 9}),
-            query("old", {**TEXT, "deprecated": True}, deprecated=True, x_successor="search"),
+            query("old", deprecated=True, x_successor="search"),
             query("filter", {"type": "object"}, x_key_prefix="."),
             query("names", {"type": "array", "items": {**TEXT, "format": "uuid"}}),
             query("store", x_client_default="shop"),
@@ -62,7 +62,7 @@ def bodies() -> Node:
     form = record("photo", photo={"type": "string", "format": "binary"}, caption=TEXT)
     sent = body(ref("NewPet")) | {"description": "The pet."}
     upload = body(ref("Form"), "multipart/form-data")
-    upload["content"]["multipart/form-data"]["encoding"] = {"photo": {"contentType": "image/png"}}
+    upload["content"]["multipart/form-data"]["encoding"] = {"caption": {"style": "form", "explode": True}}
     return document(
         {
             "/pets": {
