@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-import os
+import re
 import shutil
 import subprocess
 import sys
@@ -26,7 +26,6 @@ def format_tree(tree: Path) -> None:
     Raises:
         SpecError: a file is not Python, or not as ruff wants it.
     """
-    check_python(tree)
     for arguments in (["check", "--fix", "--output-format=concise"], ["format"]):
         command = [
             sys.executable,
@@ -38,10 +37,10 @@ def format_tree(tree: Path) -> None:
             "--config",
             str(manifest.FORMATTER_CONFIG),
         ]
-        done = subprocess.run([*command, str(tree)], capture_output=True, text=True, check=False)
+        # From the tree: it names files from where it is run.
+        done = subprocess.run([*command, "."], cwd=tree, capture_output=True, text=True, check=False)
         if done.returncode:
-            raise SpecError([*_complaints(tree, done.stdout or done.stderr)])
-    check_python(tree)
+            raise SpecError([*_complaints(done.stdout or done.stderr)])
 
 
 def check_python(tree: Path) -> None:
@@ -58,12 +57,16 @@ def check_python(tree: Path) -> None:
             raise SpecError([_no_python(path.relative_to(tree), line, str(error))]) from None
 
 
-def _complaints(tree: Path, output: str) -> Iterator[Finding]:
-    """What ruff found, one for each `path:line:column: problem`."""
+def _complaints(output: str) -> Iterator[Finding]:
+    """What ruff found, one for each line; it says more than that only where it cannot run."""
     for line in output.splitlines():
-        path, _, rest = line.removeprefix(f"{tree}{os.sep}").partition(":")
-        number, _, problem = rest.partition(":")
-        yield _no_python(Path(path), int(number) if number.isdigit() else 1, problem or line)
+        if found := _COMPLAINT.fullmatch(line):
+            yield _no_python(Path(found["path"]), int(found["line"]), found["problem"])
+        else:
+            yield _no_python(Path(), 1, line)
+
+
+_COMPLAINT = re.compile(r"(?P<path>.+?):(?P<line>\d+):\d+: (?P<problem>.+)")
 
 
 def _no_python(path: Path, line: int, problem: str) -> Finding:
