@@ -69,7 +69,9 @@ def _other_parts(normal: NormalSpec, api: Api) -> Iterator[Finding]:
             continue
         (media,) = resolved(normal.spec, source.raw["requestBody"])["content"].values()
         for name, encoding in media.get("encoding", {}).items():
-            is_json = isinstance(unlimited(fields[str(operation.body.model)][name]), ModelRef | UnionRef | Map)
+            is_json = isinstance(
+                unlimited(fields[str(operation.body.model)][name]), ModelRef | UnionRef | Map
+            )
             served = {"style": "form", "explode": True} | (
                 {"contentType": "application/json"} if is_json else {}
             )
