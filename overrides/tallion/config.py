@@ -108,9 +108,10 @@ class Settings(Record, frozen=True, kw_only=True):
     def find(self, name: str) -> Any:
         """The value of an option, or of the one that stands in for it, or None."""
         value = self.values.get(name)
+        if value is not None:
+            return value
         fallbacks = {option.name: option.falls_back_to for option in self.api.options}
-        other = fallbacks.get(name)
-        return self.values.get(other) if value is None and other else value
+        return self.values.get(fallbacks.get(name) or "")
 
     def changed(self, changes: Mapping[str, Any], environment: Mapping[str, str]) -> Settings:
         """These settings with other arguments.

@@ -369,7 +369,10 @@ def request_id_of(response: ReceivedResponse) -> str | None:
 
 def request_id_in(headers: Mapping[str, str]) -> str | None:
     """Like `request_id_of`, from the headers alone."""
-    return next((value for name in _REQUEST_ID_HEADERS if (value := headers.get(name))), None)
+    for name in _REQUEST_ID_HEADERS:
+        if value := headers.get(name):
+            return value
+    return None
 
 
 def retry_after_of(headers: Mapping[str, str]) -> float | None:

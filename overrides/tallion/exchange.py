@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from base64 import b64decode
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from contextvars import ContextVar
+from collections.abc import Callable
+from contextvars import ContextVar, Token
 from functools import cached_property
+from typing import Self
 
 from tallion.redact import is_secret_header
 from tallion.steps import Outgoing
 
 
 class Exchange:
-    """One request, from its connection to the last byte of its reply.
+    """One request, from its connection to the last byte of its reply: what is under way while a block runs.
 
     Args:
         clock: monotonic time in seconds.
@@ -22,6 +22,15 @@ class Exchange:
     def __init__(self, request: Outgoing, clock: Callable[[], float]) -> None:
         self.request = request
         self.clock = clock
+        self._before: Token[Exchange | None] | None = None
+
+    def __enter__(self) -> Self:
+        self._before = _current.set(self)
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        if self._before is not None:
+            _current.reset(self._before)
 
     def capped(self, timeout: float | None) -> float | None:
         """Seconds that one operation on a socket may take; 0 or less if the deadline has passed."""
@@ -48,17 +57,6 @@ _current: ContextVar[Exchange | None] = ContextVar("tallion_exchange", default=N
 def current() -> Exchange | None:
     """The exchange of this thread or task, or None outside of one."""
     return _current.get()
-
-
-@contextmanager
-def under_way(request: Outgoing, clock: Callable[[], float]) -> Iterator[Exchange]:
-    """Make this the exchange of the thread or task until the block ends."""
-    exchange = Exchange(request, clock)
-    token = _current.set(exchange)
-    try:
-        yield exchange
-    finally:
-        _current.reset(token)
 
 
 def _forms(value: str) -> set[str]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from contextlib import suppress
+from functools import cached_property
 from typing import Any, Generic, NoReturn, TypeVar
 from urllib.parse import quote, urlencode
 
@@ -69,7 +70,6 @@ class _Flow(Generic[T]):
         self._call = call
         self._operation = call.operation
         self._terms = terms
-        self._harmless = retry.harmless(call)
         self._started = terms.clock()
         self._ends = None if terms.deadline is None else self._started + terms.deadline
         self._credential: Header | None = None
@@ -78,6 +78,10 @@ class _Flow(Generic[T]):
         self._retries = 0
         self._paid = 0
         self._outcome = Outcome.NOT_SENT
+
+    @cached_property
+    def _harmless(self) -> bool:
+        return retry.harmless(self._call)  # it may have to read the body, and is asked after a failure alone
 
     def run(self) -> Generator[Step, Any, Response[T]]:
         try:

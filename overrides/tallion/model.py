@@ -157,11 +157,12 @@ class Model:
 
     def _encode(self, pointer: str, violations: Violations) -> dict[str, Any]:
         data: dict[str, Any] = {}
-        siblings = {f.wire: getattr(self, f.name) for f in self.wire_fields()}
         for wire_field in self.wire_fields():
-            value = siblings[wire_field.wire]
+            value = getattr(self, wire_field.name)
             if value is not UNSET:
-                codec = self._codec(wire_field, siblings)
+                codec = wire_field.codec
+                if isinstance(codec, SiblingUnion):
+                    codec = codec.member({f.wire: getattr(self, f.name) for f in self.wire_fields()})
                 data[wire_field.wire] = codec.encode(value, step(pointer, wire_field.wire), violations)
             elif wire_field.required:
                 violations.append(Violation(pointer=step(pointer, wire_field.wire), rule="is required"))

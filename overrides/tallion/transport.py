@@ -5,14 +5,14 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext
 from pathlib import Path
 from typing import Any
 
 from tallion.body import EMPTY_FORM
-from tallion.call import Body, JsonBody, MultipartBody
+from tallion.call import Body, MultipartBody, Part
 from tallion.config import HttpClient
-from tallion.exchange import Exchange, under_way
+from tallion.exchange import Exchange
 from tallion.inflate import ACCEPT_ENCODING, BrokenBodyError, CutBodyError
 from tallion.inflate import Body as ReplyBody
 from tallion.locks import Locks
@@ -59,7 +59,7 @@ class SyncTransport:
     def send(self, request: Outgoing, clock: Callable[[], float]) -> Received | Failed:
         """Send one request and read its reply; what goes wrong on the wire is `Failed`."""
         built: Any = None
-        with under_way(request, clock) as exchange:
+        with Exchange(request, clock) as exchange:
             try:
                 with opened(request.body) as content:
                     client = self._client()
@@ -197,18 +197,18 @@ def _new_client() -> Any:
     return sync_client()
 
 
-@contextmanager
-def opened(body: Body | None) -> Iterator[dict[str, Any]]:
+def opened(body: Body | None) -> AbstractContextManager[dict[str, Any]]:
     """The body as httpx takes it, its files open; httpx sends each from its start."""
     if not isinstance(body, MultipartBody):
-        yield {"content": body.content if isinstance(body, JsonBody) else None, "files": None}
-        return
-    if not body.parts:
-        yield {"content": EMPTY_FORM, "files": None}
-        return
+        return nullcontext({"content": body and body.content, "files": None})
+    return _opened(body.parts) if body.parts else nullcontext({"content": EMPTY_FORM, "files": None})
+
+
+@contextmanager
+def _opened(given: tuple[Part, ...]) -> Iterator[dict[str, Any]]:
     with ExitStack() as stack:
         parts = []
-        for part in body.parts:
+        for part in given:
             content: Any = part.content
             if isinstance(content, Path):
                 try:

@@ -8,7 +8,7 @@ from collections.abc import AsyncGenerator, Callable
 from typing import Any
 
 from tallion.config import AsyncHttpClient
-from tallion.exchange import Exchange, under_way
+from tallion.exchange import Exchange
 from tallion.logs import mask_http_logs
 from tallion.steps import Failed, Outgoing, Received
 from tallion.transport import Reading, build, failed_before_reply, opened
@@ -30,7 +30,7 @@ class AsyncTransport:
     async def send(self, request: Outgoing, clock: Callable[[], float]) -> Received | Failed:
         """Send one request and read its reply; what goes wrong on the wire is `Failed`."""
         built: Any = None
-        with under_way(request, clock) as exchange:
+        with Exchange(request, clock) as exchange:
             try:
                 with opened(request.body) as content:
                     client = await self._client()

@@ -123,7 +123,7 @@ def test_http2_logs_show_no_secret(watch: Watch) -> None:
     )
     logs.mask_http_logs()
     headers = [(":path", f"/x?email={EMAIL}"), ("authorization", f"Bearer {TOKEN}"), ("x-any", CALLBACK_KEY)]
-    with exchange.under_way(request, lambda: 0.0):
+    with exchange.Exchange(request, lambda: 0.0):
         for huffman in (True, False):
             encoder, decoder = hpack.Encoder(), hpack.Decoder()
             decoder.decode(encoder.encode(headers, huffman=huffman))
