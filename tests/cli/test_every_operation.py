@@ -19,6 +19,7 @@ from wire.vectors import METHOD, Vector
 
 from tallion.cli import main
 
+GENERATED = Path(__file__).parents[2] / "generated"
 EVERYTHING = [
     vector
     for vector in vectors.ALL
@@ -112,6 +113,15 @@ def test_every_argument_reaches_the_request(
         assert sent == masked(body["json"], sent)
     for part in body.get("multipart", ()):
         assert any(said.startswith(f"{part['name']}=") for said in shown), part
+
+
+def test_every_package_has_commands(capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+    """A further one needs its line in `tallion.cli.app`."""
+    assert main(["operations"]) == 0
+    lines = [json.loads(line) for line in capsysbinary.readouterr().out.splitlines()]
+    packages = {manifest.parent.name for manifest in GENERATED.glob("*/manifest.json")}
+    assert packages
+    assert {line["command"].partition(" ")[0] for line in lines} == packages
 
 
 def test_every_operation_is_listed(capsysbinary: pytest.CaptureFixture[bytes]) -> None:
