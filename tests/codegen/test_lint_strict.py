@@ -173,6 +173,20 @@ CLIENT = {
         "x-credential: {options: [self]",
         ("x-credential: {options: [client_id]", "x-credential: {options: [self]"),
     ),
+    "key that constructors have": broken(
+        "'deadline' is an argument that every client has",
+        "Name it otherwise",
+        "/components/securitySchemes/Key/x-credential/option",
+        "x-credential: {option: deadline}",
+        ("x-credential: {option: api_key}", "x-credential: {option: deadline}"),
+    ),
+    "token URL that constructors have": broken(
+        "'base_url' is an argument that every client has",
+        "Name it otherwise",
+        "/components/securitySchemes/Login/x-credential/token-url",
+        "token-url: base_url",
+        ("token-url: token_url", "token-url: base_url"),
+    ),
     "package of Python": replaced(
         "'email' is a package of Python or of ours",
         "Name it otherwise",
