@@ -6,6 +6,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from attrs import fields
 
 from codegen.diff import judges, types
 from codegen.diff.change import Sides
@@ -24,7 +25,9 @@ from codegen.types import (
     Nullable,
     Scalar,
     Type,
+    UnionRef,
 )
+from tests.codegen.ir_walk import other
 
 SENT, RECEIVED, BOTH, UNUSED = (
     Sides(sent=True),
@@ -125,6 +128,9 @@ TYPES: list[tuple[Type | None, Type | None, str, str]] = [
     (Anything(), TEXT, "breaking", "breaking"),
     (ModelRef("Pet"), ModelRef("Dog"), "breaking", "breaking"),
     (ModelRef("Pet"), Map(Anything()), "breaking", "breaking"),
+    (UnionRef("Toy"), UnionRef("Food"), "breaking", "breaking"),
+    (RED, Constant("blue"), "breaking", "breaking"),
+    (Limited(TEXT, Limits(max_length=2)), Limited(DAY, Limits(max_length=2)), "breaking", "breaking"),
     (Array(WHOLE), Array(NUMBER), "additive", "breaking"),
     (Map(NUMBER), Map(WHOLE), "breaking", "additive"),
     (Nullable(WHOLE), Nullable(NUMBER), "additive", "breaking"),
@@ -162,3 +168,14 @@ def test_each_bound(name: str, loose: int, tight: int) -> None:
     assert [found.judgement for found in types.differences(wide, narrow, SENT)] == ["breaking"]
     assert [found.judgement for found in types.differences(narrow, wide, SENT)] == ["additive"]
     assert [found.judgement for found in types.differences(wide, narrow, RECEIVED)] == ["additive"]
+
+
+@pytest.mark.parametrize("name", [attribute.name for attribute in fields(Limits)])
+def test_a_change_of_each_bound_is_told(name: str) -> None:
+    """A bound that comes breaks who sends, one that goes does not; another is told."""
+    bound = {"format": "email", "pattern": "a+", "unique_items": True}.get(name, 3)
+    bounded = Limited(TEXT, Limits(**{name: bound}))
+    (came,) = types.differences(TEXT, bounded, SENT)
+    (went,) = types.differences(bounded, TEXT, SENT)
+    assert (came.judgement, went.judgement) == ("breaking", "additive")
+    assert list(types.differences(bounded, Limited(TEXT, Limits(**{name: other(bound)})), SENT))

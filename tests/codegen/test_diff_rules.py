@@ -5,29 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from attrs import evolve, fields
+from attrs import evolve
 
 from codegen import ir
-from codegen.diff import types
-from codegen.diff.change import Sides
 from codegen.diff.compare import compare
 from codegen.diff.described import Described
 from codegen.diff.parts import part_names
 from codegen.diff.rules import RULES, Apart
-from codegen.limits import Limits
-from codegen.types import (
-    Array,
-    Constant,
-    EnumRef,
-    FirstOf,
-    Limited,
-    Map,
-    ModelRef,
-    Nullable,
-    Scalar,
-    Type,
-    UnionRef,
-)
 from tests.codegen.every_part import described, spec
 from tests.codegen.ir_walk import changed_to, classes, objects, other, replaced
 
@@ -75,35 +59,3 @@ def test_a_change_of_each_field_is_told(whole: Described, cls: type, name: str) 
 def test_nothing_is_told_of_what_is_the_same(whole: Described) -> None:
     """An API compared with itself gives no change."""
     assert compare(whole, whole) == []
-
-
-TEXT = Scalar("string")
-PAIRS: list[tuple[Type, Type]] = [
-    (Scalar("integer"), Scalar("boolean")),
-    (Constant("a"), Constant("b")),
-    (EnumRef("A"), EnumRef("B")),
-    (ModelRef("A"), ModelRef("B")),
-    (UnionRef("A"), UnionRef("B")),
-    (Array(TEXT), Array(Scalar("date"))),
-    (Map(TEXT), Map(Scalar("date"))),
-    (Nullable(TEXT), Nullable(Scalar("date"))),
-    (FirstOf((TEXT, Scalar("date"))), FirstOf((TEXT, Scalar("integer")))),
-    (Limited(TEXT, Limits(max_length=2)), Limited(Scalar("date"), Limits(max_length=2))),
-]
-
-
-@pytest.mark.parametrize(("old", "new"), PAIRS)
-def test_a_change_of_each_kind_of_type_is_told(old: Type, new: Type) -> None:
-    """Another inside is another type."""
-    assert list(types.differences(old, new, Sides(sent=True)))
-
-
-@pytest.mark.parametrize("name", [attribute.name for attribute in fields(Limits)])
-def test_a_change_of_each_bound_is_told(name: str) -> None:
-    """A bound that comes breaks who sends, one that goes does not; another is told."""
-    bound = {"format": "email", "pattern": "a+", "unique_items": True}.get(name, 3)
-    bounded = Limited(TEXT, Limits(**{name: bound}))
-    (came,) = types.differences(TEXT, bounded, Sides(sent=True))
-    (went,) = types.differences(bounded, TEXT, Sides(sent=True))
-    assert (came.judgement, went.judgement) == ("breaking", "additive")
-    assert list(types.differences(bounded, Limited(TEXT, Limits(**{name: other(bound)})), Sides(sent=True)))
