@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import importlib
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
 from codegen import pipeline
+from tests.codegen import petshop
 from tests.codegen.tiny import Node, written
 
 Generate = Callable[..., Path]
@@ -29,3 +32,10 @@ def importable(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Generate]:
 
     yield generate
     sys.path[:] = path
+
+
+@pytest.fixture(scope="session")
+def shop(importable: Generate) -> ModuleType:
+    """The package of `tests.codegen.petshop`."""
+    importable(petshop.spec())
+    return importlib.import_module("petshop")
