@@ -60,6 +60,13 @@ def login(**more: str) -> Node:
     return made
 
 
+def client(**more: Any) -> Node:
+    """A document with another client."""
+    made = document()
+    made["x-client"].update({key.replace("_", "-"): value for key, value in more.items()})
+    return made
+
+
 def falling_back() -> Node:
     """A document with an option that stands for one that is not there."""
     made = document()
@@ -358,6 +365,8 @@ def test_what_nothing_would_heed_is_the_one_finding(name: str, tmp_path: Path) -
 
 
 HEEDED: dict[str, Node] = {
+    "servers of which none is taken": client(base_url="required")
+    | {"servers": [{"url": "/v1"}, {"url": "/v2"}]},
     "sum further down": sending(
         record(a={"type": "array", "items": ref("Toy")}) | {"x-sum-limit": {**SUM, "of": ["/a", "/a/*/b"]}},
         Toy=record(b=TEXTS),
