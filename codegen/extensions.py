@@ -83,7 +83,7 @@ SHAPES: dict[str, Any] = {
     "x-report": _record(
         "header",
         header={"enum": ["every", "first"]},
-        total_header={"type": "string", "pattern": "^[A-Za-z0-9-]+$"},
+        total_header={"type": "string", "pattern": "^[A-Za-z0-9-]+\\Z"},
         total_of=_record("operation", "by", operation=_TEXT, by=_TEXT),
     ),
     "x-retry-key": {"type": "string", "pattern": r"^(body|query)\.."},

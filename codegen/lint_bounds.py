@@ -32,6 +32,9 @@ def checkable_bounds(spec: Spec) -> Iterator[Finding]:
             if key in node:
                 problem = f"{key} is a bound that we do not check"
                 yield spec.finding(pointer, Rule.BOUND, problem, "Say it in words")
+        if node.get("additionalProperties") is False:
+            problem = "additionalProperties false is a bound that we do not check"
+            yield spec.finding(pointer, Rule.BOUND, problem, "Drop it; fields that are not listed are kept")
         if node.get("format", "decimal") not in _KNOWN_FORMATS:
             remedy = f"Write one of {', '.join(sorted(_KNOWN_FORMATS))}, or teach codegen/limits.py"
             problem = f"format {node['format']!r} is none that we know"

@@ -12,6 +12,7 @@ from tests.codegen.breaking import (
     DELETE,
     GET,
     GOOD,
+    NAMED,
     POST,
     REPLY,
     SCHEMAS,
@@ -340,3 +341,16 @@ def test_addresses_are_not_opened(old: str, new: str, tmp_path: Path) -> None:
         (finding,) = found(tmp_path, GOOD.replace(old, new))
         assert f"{server.url}/x" in finding.problem
         assert server.requests == []
+
+
+@pytest.mark.parametrize(
+    "schema",
+    [
+        "anyOf: [{type: string}, {type: array, items: {type: string}}]",
+        "anyOf: [{type: string}, {oneOf: [{type: integer}, {type: boolean}]}]",
+        "type: [string, integer], enum: [a]",
+    ],
+)
+def test_choice_of_plain_types_is_no_finding(schema: str, tmp_path: Path) -> None:
+    """Also where these are arrays, choices themselves, or one list of texts."""
+    assert found(tmp_path, GOOD.replace(NAMED, f"        name: {{{schema}}}")) == []

@@ -28,6 +28,7 @@ from tests.codegen.unheeded import (
     Case,
     asked,
     assert_one_finding,
+    field,
     generated,
     getting,
     having,
@@ -35,11 +36,6 @@ from tests.codegen.unheeded import (
 )
 
 SUM: Node = {"of": ["/a"], "maximum": 9}
-
-
-def field(**more: Any) -> Node:
-    """A document in which a text is sent, with more said of it."""
-    return sending(record(a=TEXT | {key.replace("_", "-"): value for key, value in more.items()}))
 
 
 def basic(username: str) -> Node:
@@ -177,6 +173,12 @@ EXTENSIONS: dict[str, Case] = {
         Rule.SUM_LIMIT,
         "x-sum-limit counts '/a/*/b', which is no array of it",
     ),
+    "total in a header with a line end": (
+        getting(x_report={"header": "every", "total-header": "X\n"}),
+        f"{GET}/x-report/total-header",
+        Rule.EXTENSION_VALUE,
+        "is not as x-report should be: 'X\\n' does not match '^[A-Za-z0-9-]+\\\\Z'",
+    ),
     "prefix of a text": (
         asked(query("a", x_key_prefix=".")),
         GET,
@@ -288,6 +290,12 @@ SCHEMAS: dict[str, Case] = {
         FIELD,
         Rule.BOUND_TYPE,
         said("format uuid", "what is listed"),
+    ),
+    "no further properties": (
+        sending(record(a=TEXT) | {"additionalProperties": False}),
+        PET,
+        Rule.BOUND,
+        "additionalProperties false is a bound that we do not check",
     ),
     "enum and choice": (
         having(record(a={"enum": ["b"], "oneOf": [TEXT]})),

@@ -9,7 +9,7 @@ import pytest
 from codegen import pipeline
 from codegen.findings import Rule, SpecError
 from codegen.load import load
-from tests.codegen.tiny import NAME, Node, body, document, operation, ref, written
+from tests.codegen.tiny import NAME, Node, body, document, operation, record, ref, written
 
 TEXT: Node = {"type": "string"}
 NUMBER: Node = {"type": "integer"}
@@ -47,6 +47,11 @@ def sending(pet: Node, media_type: str = "application/json", **schemas: Node) ->
     """A document whose pets are sent."""
     add = operation("pets.add", status="204", requestBody=body(ref("Pet"), media_type))
     return document({"/pets": {"post": add}}, {"Pet": pet, **schemas})
+
+
+def field(**more: object) -> Node:
+    """A document in which a text is sent, with more said of it."""
+    return sending(record(a=TEXT | {key.replace("_", "-"): value for key, value in more.items()}))
 
 
 def generated(folder: Path, spec: Node) -> None:
