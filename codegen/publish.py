@@ -58,15 +58,14 @@ def check_python(tree: Path) -> None:
 
 
 def _complaints(output: str) -> Iterator[Finding]:
-    """What ruff found, one for each line; it says more than that only where it cannot run."""
-    for line in output.splitlines():
-        if found := _COMPLAINT.fullmatch(line):
-            yield _no_python(Path(found["path"]), int(found["line"]), found["problem"])
-        else:
-            yield _no_python(Path(), 1, line)
+    """What ruff found, a line each; where it cannot run, all that it says."""
+    found = [*_COMPLAINT.finditer(output)]
+    yield from (_no_python(Path(each["path"]), int(each["line"]), each["problem"]) for each in found)
+    if not found:
+        yield _no_python(Path(), 1, output)
 
 
-_COMPLAINT = re.compile(r"(?P<path>.+?):(?P<line>\d+):\d+: (?P<problem>.+)")
+_COMPLAINT = re.compile(r"^(?P<path>.+?):(?P<line>\d+):\d+: (?P<problem>.+)$", re.MULTILINE)
 
 
 def _no_python(path: Path, line: int, problem: str) -> Finding:

@@ -7,13 +7,27 @@ import shutil
 from pathlib import Path
 
 import pytest
-from attrs import frozen
+from attrs import field, frozen
 
-from tests.codegen.tiny import ROOT, contents, document, operation, query, ref, reply, run_codegen, written
+from tests.codegen.tiny import (
+    ROOT,
+    Node,
+    contents,
+    document,
+    operation,
+    query,
+    record,
+    ref,
+    reply,
+    run_codegen,
+    written,
+)
 
 WHOLE = (
     "was lost, or made twice, on the way to the code [whole]. This is a fault of the generator: mend codegen/"
 )
+
+TEXT: Node = {"type": "string"}
 
 
 @frozen
@@ -24,6 +38,7 @@ class Fault:
     line: str
     instead: str
     said: str
+    fields: Node = field(factory=dict)
 
 
 FAULTS = {
@@ -78,6 +93,29 @@ FAULTS = {
 }
 
 
+KEPT = 'return f"{name}_" if name in _TAKEN_BY_MODELS else name', "return name"
+FAULTS |= {
+    f"field {name} that keeps its name": Fault(
+        "naming.py",
+        *KEPT,
+        rf"tiny\.yaml:\d+: /components/schemas/Pet: gives models/pet\.py, where '{name}' would be two things",
+        {name: {"type": "string", **schema}},
+    )
+    for name, schema in {
+        "take": {},
+        "date": {"format": "date"},
+        "field": {"type": "number", "format": "decimal"},
+    }.items()
+} | {
+    "ruff that does not run": Fault(
+        "generated.ruff.toml",
+        'select = ["F", "I"]',
+        'select = ["NONE"]',
+        r"\.:1: /: would not be Python: ruff failed .*NONE",
+    ),
+}
+
+
 @pytest.mark.parametrize("name", FAULTS)
 def test_fault_of_the_generator_is_one_line_and_writes_nothing(name: str, tmp_path: Path) -> None:
     """What a stage loses, or makes wrong, is found by the next one: exit code 1, no traceback, no file."""
@@ -89,7 +127,8 @@ def test_fault_of_the_generator_is_one_line_and_writes_nothing(name: str, tmp_pa
     broken.write_text(text.replace(fault.line, fault.instead), encoding="utf-8")
     get = operation("pets.get", parameters=[query("search")])
     get["responses"]["404"] = reply(ref("Pet")) | {"description": "None."}
-    specs = written(tmp_path / "specs", document({"/pets": {"get": get, "put": operation("pets.put")}}))
+    paths = {"/pets": {"get": get, "put": operation("pets.put")}}
+    specs = written(tmp_path / "specs", document(paths, {"Pet": record("name", name=TEXT, **fault.fields)}))
     before = contents(tmp_path)
     done = run_codegen(
         *("generate", "--specs", specs, "--out", tmp_path / "out"),

@@ -15,7 +15,8 @@ import pytest
 
 from codegen import pipeline
 from codegen.findings import SpecError
-from tests.codegen.tiny import ROOT, contents, run_codegen, run_python
+from codegen.publish import NotOursError
+from tests.codegen.tiny import NAME, ROOT, contents, document, run_codegen, run_python, written
 
 pytestmark = pytest.mark.slow
 
@@ -102,6 +103,28 @@ def test_a_package_that_cannot_be_imported_is_refused(name: str, tmp_path: Path)
     with pytest.raises(SpecError, match=rf"ferries\.yaml:\d+: /x-client/package: .*'{re.escape(name)}'"):
         pipeline.generate_one(SPEC, name, tmp_path / "out")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_spec_without_x_client_is_refused_whatever_its_package(tmp_path: Path) -> None:
+    """The linter says so, in one line."""
+    spec = {key: value for key, value in document().items() if key != "x-client"}
+    done = run_codegen(
+        *("generate", "--spec", written(tmp_path / "specs", spec) / NAME),
+        *("--package", "boats", "--out", tmp_path / "out"),
+    )
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == f"{NAME}:1: /: has no x-client [client]. Add it as specs/README.md describes\n"
+
+
+def test_folders_are_made_and_those_of_others_are_kept(tmp_path: Path) -> None:
+    """The folder of the packages may be new; a package that nobody generated is not replaced."""
+    out = tmp_path / "new" / "folder"
+    pipeline.generate_one(SPEC, None, out)
+    (out / "ferries" / "manifest.json").unlink()
+    before = contents(out)
+    with pytest.raises(NotOursError, match="ferries was not generated, and would be lost"):
+        pipeline.generate_one(SPEC, None, out)
+    assert contents(out) == before
 
 
 def test_a_spec_that_is_not_there_is_named(tmp_path: Path) -> None:

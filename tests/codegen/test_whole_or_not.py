@@ -135,6 +135,16 @@ def test_tree_takes_the_place_of_the_old_one(out: Path) -> None:
     assert {path.name for path in out.parent.iterdir()} == {"out", "specs"}
 
 
+def test_what_a_killed_run_left_is_in_nobodys_way(out: Path) -> None:
+    """The old tree of a run that did not end is gone after the next one."""
+    left = out.with_name(".out.old")
+    (left / "good").mkdir(parents=True)
+    (left / "good" / "note.txt").write_text("old", encoding="utf-8")
+    pipeline.generate(out.parent / "specs", out)
+    assert {path.name for path in out.parent.iterdir()} == {"out", "specs"}
+    assert (out / "good" / "client.py").is_file()
+
+
 def test_old_tree_comes_back_if_the_new_one_cannot_move(out: Path) -> None:
     """A move that fails half-way is undone."""
     before = contents(out)

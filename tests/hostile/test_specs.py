@@ -14,7 +14,19 @@ import pytest
 from codegen import pipeline
 from codegen.findings import Rule, SpecError
 from codegen.load import load
-from tests.codegen.tiny import NAME, ROOT, Node, as_yaml, document, operation, query, record, ref, written
+from tests.codegen.tiny import (
+    NAME,
+    ROOT,
+    Node,
+    as_yaml,
+    document,
+    operation,
+    query,
+    record,
+    ref,
+    reply,
+    written,
+)
 from tests.hostile.payloads import WORD
 
 TEXT: Node = {"type": "string"}
@@ -91,6 +103,11 @@ REFUSED: dict[str, tuple[Node, Rule]] = {
         ),
         Rule.BOUND_ONCE,
     ),
+    "method that its arguments are of": (got("pets.str", parameters=[query("a")]), Rule.BOUND_ONCE),
+    "method that its reply is of": (
+        document({"/pets": {"get": operation("pets.bytes", reply(TEXT, "text/csv"))}}),
+        Rule.BOUND_ONCE,
+    ),
     "option that constructors have": (client(options={"self": {"description": "Me."}}), Rule.CLIENT_NAMES),
     # References
     "reference to a file": (document(schemas={"A": {"$ref": "file:///etc/passwd"}}), Rule.REFERENCE),
@@ -141,6 +158,13 @@ def test_hostile_spec_is_refused_in_one_line(name: str, tmp_path: Path) -> None:
         assert len(str(finding).splitlines()) == 1
     assert [path.name for path in tmp_path.iterdir()] == ["specs"]
     assert [path.name for path in (tmp_path / "specs").iterdir()] == [NAME]
+
+
+def test_name_that_two_things_have_is_found_where_it_is_given(tmp_path: Path) -> None:
+    """The name of a resource stands in the first operation that has it."""
+    with pytest.raises(SpecError) as caught:
+        pipeline.generate(written(tmp_path / "specs", got("sequence.get")), tmp_path / "out")
+    assert "/paths/~1pets/get/operationId" in {finding.pointer for finding in caught.value.findings}
 
 
 SERVED: dict[str, Node] = {
