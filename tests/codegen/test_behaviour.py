@@ -58,6 +58,19 @@ def test_inline_objects_become_models(shop: ModuleType) -> None:
         shop.models.Dog.from_dict(dog(home={}))
 
 
+def test_all_of_one_reference_is_what_it_refers_to(shop: ModuleType) -> None:
+    """It only says more of it where it is used."""
+    assert shop.models.Dog.from_dict(dog(likes="pug")).likes is shop.models.Breed.PUG
+
+
+def test_inline_objects_of_maps_and_choices_become_models(shop: ModuleType) -> None:
+    """The values of an object with free keys, and an object that may be null."""
+    rex = shop.models.Dog.from_dict(dog(friends={"Tim": {"since": "then"}}, owner={"name": "Ada"}))
+    assert rex.friends == {"Tim": shop.models.DogFriendsValue(since="then")}
+    assert rex.owner == shop.models.DogOwnerMember1(name="Ada")
+    assert shop.models.Dog.from_dict(dog(owner=None)).owner is None
+
+
 def test_inline_enums_become_open_enums(shop: ModuleType) -> None:
     """A listed value is a member; another stays text; the member's description is the schema's."""
     assert shop.models.Dog.from_dict(dog(size="very big")).size is shop.models.DogSize.VERY_BIG
