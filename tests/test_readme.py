@@ -19,20 +19,25 @@ SHELL = re.findall(r"### From a shell.*?```sh\n(.*?)```", README, re.DOTALL)[0]
 COMMANDS = sorted(set(re.findall(r"(?:^|`)make ([a-z-]+)", README, re.MULTILINE)))
 
 
+def run(folder: Path, *arguments: str, **variables: str) -> None:
+    """Run Python in a folder, with nothing but these variables; it ends well and prints something."""
+    done = subprocess.run(
+        [sys.executable, *arguments],
+        env={"PYTHONPATH": os.pathsep.join(sys.path), **variables},
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout
+
+
 @pytest.mark.parametrize("snippet", PYTHON, ids=[f"snippet-{number + 1}" for number in range(len(PYTHON))])
 def test_each_python_snippet_runs(snippet: str, tmp_path: Path) -> None:
     """A snippet runs to its end against the sandbox, with nothing but the variables that it prints."""
     with Sandbox() as sandbox:
-        done = subprocess.run(
-            [sys.executable, "-W", "error", "-c", snippet],
-            env={"PYTHONPATH": os.pathsep.join(sys.path), **sandbox.env()},
-            cwd=tmp_path,
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-    assert done.returncode == 0, done.stderr
-    assert done.stdout
+        run(tmp_path, "-W", "error", "-c", snippet, **sandbox.env())
 
 
 def test_each_shell_command_runs(tmp_path: Path) -> None:
@@ -43,16 +48,7 @@ def test_each_shell_command_runs(tmp_path: Path) -> None:
     for command in commands:
         program, *arguments = command.split()
         assert program == "tallion"
-        done = subprocess.run(
-            [sys.executable, "-m", "tallion.cli", *arguments],
-            env={"PYTHONPATH": os.pathsep.join(sys.path)},
-            cwd=tmp_path,
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        assert done.returncode == 0, done.stderr
-        assert done.stdout
+        run(tmp_path, "-m", "tallion.cli", *arguments)
     assert (tmp_path / "report.csv").exists()
 
 
