@@ -106,10 +106,7 @@ class _Normaliser:
     # Components
 
     def _component(self, name: str) -> None:
-        if name in self._result.schemas:
-            return
         pointer = step("/components/schemas", name)
-        self._result.schemas[name] = {}  # a reference back to it, from below, finds it here
         self._result.pointers[name] = pointer
         merged = self._merged(self._components[name], pointer)
         self._result.schemas[name] = self._top_level(_without_null(merged), name, pointer)
@@ -169,7 +166,6 @@ class _Normaliser:
             raise self._misplaced(schema, pointer)
         beside = {key: value for key, value in schema.items() if key != "$ref"}
         if self._kind(target) != "inline":
-            self._component(target)
             null = _null_of(self._merged(self._components[target], step("/components/schemas", target)))
             return {"$ref": f"{_PREFIX}{target}", **null, **beside}
         if target in self._under_way:
