@@ -164,7 +164,6 @@ class _TokenFlow:
             if old is not None:
                 return old.token
             yield from _wait(self._key, self._step, self._terms)
-            self._share_denial()
         return token
 
     def _first(self) -> Steps[str]:

@@ -43,8 +43,13 @@ class Walk(Generic[T]):
         self._operation = operation
         self._seen = 0
         self._previous: Page[T] | None = None
-        self.number: int | None = first
+        self._number = first
+        self._ended = False
+
+    @property
+    def number(self) -> int | None:
         """Number of the page to ask for, or None at the end."""
+        return None if self._ended else self._number
 
     def follow(self, page: Page[T]) -> None:
         """Take the page that came, and say in `number` which one is next.
@@ -52,18 +57,17 @@ class Walk(Generic[T]):
         Raises:
             PaginationError: it is the page before once more.
         """
-        number = self.number or 0
         if page.items and self._previous is not None and page.items == self._previous.items:
             raise PaginationError(
-                f"{self._operation}: page {number} is the same as the page before. The server does not turn "
-                "pages; ask for fewer items with a filter, or for one page with the endpoint function.",
+                f"{self._operation}: page {self._number} is the same as the page before. The server does not "
+                "turn pages; ask for fewer items with a filter, or for one page with the endpoint function.",
                 operation=self._operation,
                 outcome=Outcome.ACCEPTED,
             )
         self._previous = page
         self._seen += len(page.items)
-        ended = not page.items or (page.total is not None and self._seen >= page.total)
-        self.number = None if ended else number + 1
+        self._number += 1
+        self._ended = not page.items or (page.total is not None and self._seen >= page.total)
 
 
 class Pager(Generic[T]):

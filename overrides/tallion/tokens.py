@@ -242,7 +242,7 @@ def _without_secret(wanted: TokenRequest, result: Received | Failed) -> Received
     if isinstance(result, Failed):
         return result
     secret = wanted.values.get(CLIENT_SECRET, "")
-    return replace(result, content=scrub(result.content, (secret, json.dumps(secret).decode()[1:-1])))
+    return replace(result, content=scrub(result.content, (secret,)))
 
 
 def _too_late(wanted: TokenRequest) -> DeadlineExceededError:

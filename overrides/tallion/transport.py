@@ -123,7 +123,7 @@ class Reading:
         self._headers = Headers(response.headers.multi_items())
         encoding = "" if response.is_stream_consumed else self._headers.get("content-encoding", "")
         self._encoding = encoding
-        self._body = ReplyBody("", 0)
+        self._body = ReplyBody("", self._limit())
 
     def begin(self) -> None:
         """Get ready for the body; raises if it is in an encoding that nobody asked for."""

@@ -18,6 +18,7 @@ from tallion.errors import (
     ConfigurationError,
     ConnectError,
     InvalidRequestError,
+    NotFoundError,
     PermissionDeniedError,
     RateLimitError,
     ServerError,
@@ -63,6 +64,13 @@ def test_an_operation_without_security_sends_no_credential(bench: Bench) -> None
     client._settings.http_client.headers["authorization"] = "Bearer theirs"
     bench.exchange(client, call(operation(security=None)))
     assert bench.server.headers("authorization") == [None]
+
+
+def test_an_operation_without_security_may_fail(bench: Bench) -> None:
+    """There is no credential to mask in the reply."""
+    with pytest.raises(NotFoundError) as caught:
+        bench.go(call(operation(security=None)), status(404))
+    assert caught.value.problem == {"message": "no"}
 
 
 def test_a_callable_is_asked_once_and_again_after_a_401(bench: Bench) -> None:

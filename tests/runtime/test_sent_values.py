@@ -61,6 +61,19 @@ def test_free_form_values_may_be_what_has_a_usual_text(bench: Bench) -> None:
     )
 
 
+def test_a_mapping_becomes_the_member_of_its_kind() -> None:
+    """With its names in Python; one of a kind that nobody knows stays as it is."""
+    from tallion import encode
+    from talonone.models.mparticle_request import MPARTICLE_REQUEST
+
+    known = {"type": "module_registration_request", "firehose_version": "2.0"}
+    made = encode.as_field(MPARTICLE_REQUEST, known)
+    assert type(made) is models.ModuleRegistrationRequest
+    assert made.firehose_version == "2.0"
+    strange = {"type": "of_tomorrow", "size": 7}
+    assert encode.as_field(MPARTICLE_REQUEST, strange).raw == strange
+
+
 def test_a_mapping_may_hold_what_json_or_python_has() -> None:
     """Numbers for decimals, texts for moments: it has wire names, and may come from a file."""
     from talli.models import CampaignDraftCreate

@@ -10,14 +10,18 @@ import pytest
 from tallion.credentials import Save
 from tallion.errors import AuthenticationError, RateLimitError, ServerError
 from tallion.operation import Outcome
-from tests.runtime.given import BY_TOKEN, CLIENT_SECRET, Bench, call, ok, status, token
+from tests.runtime.given import BY_TOKEN, CLIENT_SECRET, Bench, Reply, call, ok, status, token
 
 
+@pytest.mark.parametrize(
+    ("failure", "problem"),
+    [(status(503), "status 503"), (httpx.ReadError("reset"), "the connection was lost")],
+)
 def test_a_failed_renewal_ahead_of_expiry_leaves_the_old_token_in_use(
-    bench: Bench, caplog: pytest.LogCaptureFixture
+    bench: Bench, caplog: pytest.LogCaptureFixture, failure: Reply, problem: str
 ) -> None:
     """One attempt, a warning without secrets, and the next try a little later."""
-    client = bench.client(token("one", 1000), ok(), status(503), ok(), ok(), token("two"), ok())
+    client = bench.client(token("one", 1000), ok(), failure, ok(), ok(), token("two"), ok())
     for moment in (0, 950, 951, 961):
         bench.clock.now = 1000.0 + moment
         bench.exchange(client, call(BY_TOKEN))
@@ -30,8 +34,8 @@ def test_a_failed_renewal_ahead_of_expiry_leaves_the_old_token_in_use(
     assert bench.clock.waits == []
     warned = [record.getMessage() for record in caplog.records if record.levelno == logging.WARNING]
     assert warned == [
-        "tiny.things.mine: the access token was not renewed ahead of its expiry: status 503; "
-        "it is good for 50 s more"
+        "tiny.things.mine: the access token was not renewed ahead of its expiry: "
+        f"{problem}; it is good for 50 s more"
     ]
 
 
