@@ -6,6 +6,7 @@ import os
 import re
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext
+from contextvars import copy_context
 from pathlib import Path
 from typing import Any
 
@@ -58,6 +59,10 @@ class SyncTransport:
 
     def send(self, request: Outgoing, clock: Callable[[], float]) -> Received | Failed:
         """Send one request and read its reply; what goes wrong on the wire is `Failed`."""
+        # In a context of its own, which is left whenever an interrupt comes: also as the block below ends.
+        return copy_context().run(self._send, request, clock)
+
+    def _send(self, request: Outgoing, clock: Callable[[], float]) -> Received | Failed:
         built: Any = None
         with Exchange(request, clock) as exchange:
             try:

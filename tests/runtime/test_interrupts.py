@@ -11,10 +11,12 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from types import FrameType
 from typing import Any
 
 import pytest
 
+from tallion.exchange import Exchange, current
 from tests.runtime.given import MONEY, READ, AsyncTiny, Tiny, call
 from tests.runtime.servers import OK, Peer, Serve, settled, sockets
 
@@ -89,6 +91,24 @@ def test_ctrl_c_at_any_moment_leaves_the_client_usable(serve: Serve, monkeypatch
         assert [client.send(call(READ)) for _ in range(120)] == [{}] * 120
     gc.collect()
     assert settled(before) == before
+
+
+def test_ctrl_c_as_an_exchange_ends_leaves_none_under_way(serve: Serve) -> None:
+    """What the thread sends afterwards is not taken for a part of it."""
+
+    def interrupt(frame: FrameType, event: str, _: object) -> None:
+        if event == "call" and frame.f_code is Exchange.__exit__.__code__:
+            sys.setprofile(None)
+            raise KeyboardInterrupt
+
+    with Tiny(base_url=serve().url) as client:
+        sys.setprofile(interrupt)
+        try:
+            with pytest.raises(KeyboardInterrupt):
+                client.send(call(READ))
+        finally:
+            sys.setprofile(None)
+        assert current() is None
 
 
 def test_cancelling_a_task_ends_its_call_at_once(serve: Serve) -> None:
