@@ -224,9 +224,10 @@ def test_a_secret_with_quotes_is_masked_as_json_writes_it(bench: Bench) -> None:
     "body", [b"<html>", b"[]", b"{}", b'{"access_token": 7}', b'{"access_token": "a\\nb"}']
 )
 def test_a_token_reply_without_a_token_is_an_authentication_error(bench: Bench, body: bytes) -> None:
-    """It is not sent as a bearer token."""
-    with pytest.raises(AuthenticationError):
+    """It is not sent as a bearer token, nor kept by the error: it may be one nevertheless."""
+    with pytest.raises(AuthenticationError, match="holds no access token") as caught:
         bench.go(call(BY_TOKEN), httpx.Response(200, content=body), ok())
+    assert not caught.value.body
     assert bench.server.sent == 1
 
 
