@@ -201,3 +201,5 @@ HEEDED: dict[str, Node] = {
 def test_what_is_heeded_is_served(name: str, tmp_path: Path) -> None:
     """The rules stop at what they are for."""
     generated(tmp_path, HEEDED[name])
+    (package,) = (tmp_path / "out").iterdir()
+    assert (package / "manifest.json").exists()
