@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from io import BytesIO
 from operator import itemgetter
 
 BOM = b"\xef\xbb\xbf"
@@ -147,8 +148,9 @@ def _counted_at_once(data: bytes) -> int | None:
     outside = _outside_quotes(data)
     if outside is None:
         return None
-    lines = b'"'.join(outside).splitlines()  # of bytes: at \r, \n and \r\n, as records end
-    return len(lines) - lines.count(b"")
+    # Blank lines count for nothing, so \r\n may be two line ends. BytesIO looks for \n alone, with memchr.
+    lines = BytesIO(b'"'.join(outside).replace(b"\r", b"\n")).readlines()
+    return len(lines) - lines.count(b"\n")
 
 
 def _outside_quotes(data: bytes) -> list[bytes] | None:
