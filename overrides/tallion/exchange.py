@@ -6,10 +6,25 @@ from base64 import b64decode
 from collections.abc import Callable
 from contextvars import ContextVar, Token
 from functools import cached_property
-from typing import Self
+from typing import Any, Self
 
+from tallion.inflate import ACCEPT_ENCODING
+from tallion.records import Record
 from tallion.redact import is_secret_header
-from tallion.steps import Outgoing
+from tallion.steps import Headers, Outgoing
+
+
+class Reply(Record, frozen=True, kw_only=True):
+    """The head of a reply, and where the rest of it comes from."""
+
+    status_code: int
+    headers: Headers
+    encoding: str
+    """What `Content-Encoding` says of the pieces; nothing, if they are decoded already."""
+    pieces: Any
+    """The body as it comes: an iterable of bytes, in an event loop an asynchronous one."""
+    close: Callable[[], Any]
+    """Gives the connection back; in an event loop to be awaited."""
 
 
 class Exchange:
@@ -22,6 +37,8 @@ class Exchange:
     def __init__(self, request: Outgoing, clock: Callable[[], float]) -> None:
         self.request = request
         self.clock = clock
+        self.handed: Any = None
+        """What a client of the caller's was given to send."""
         self._before: Token[Exchange | None] | None = None
 
     def __enter__(self) -> Self:
@@ -38,6 +55,13 @@ class Exchange:
             return timeout
         left = self.request.ends - self.clock()
         return left if timeout is None else min(timeout, left)
+
+    def raw_headers(self) -> list[tuple[bytes, bytes]]:
+        """The headers of the request as they go out, with the encodings that we can read."""
+        headers = [(name.encode("ascii"), value.encode()) for name, value in self.request.headers]
+        if not any(name.lower() == b"accept-encoding" for name, _ in headers):
+            headers.append((b"accept-encoding", ACCEPT_ENCODING.encode()))
+        return headers
 
     @cached_property
     def secrets(self) -> tuple[str, ...]:

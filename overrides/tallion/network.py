@@ -1,23 +1,26 @@
-"""Connections: the only module that knows httpx and httpcore.
+"""Our own connections: httpcore's, which are those of httpx without the client around them.
 
-Their timeouts bound each operation on a socket, and a reply that drips byte by byte takes as many of them as
-it likes. The backends here cap every operation at what is left of the call's deadline. Two waits they cannot
-cap: the resolution of a host name by a synchronous client, and whatever a client of the caller's own does.
+Timeouts of httpcore bound each operation on a socket, and a reply that drips byte by byte takes as many of
+them as it likes. The backends here cap every operation at what is left of the call's deadline. One wait they
+cannot cap: the resolution of a host name by a synchronous client.
 """
 
 from __future__ import annotations
 
+import os
 import socket
 import ssl
 import threading
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Mapping
 from typing import Any
+from urllib.parse import SplitResult, urlsplit
 from urllib.request import getproxies, proxy_bypass
 
+import certifi
 import httpcore
-import httpx
 
-from tallion.exchange import current
+from tallion.exchange import Exchange, Reply, current
+from tallion.steps import Headers
 
 PIECE = 16 * 1024
 """Bytes of one write: it counts anew for each how much time is left."""
@@ -29,19 +32,9 @@ _LIMITS = {
     "keepalive_expiry": KEEPALIVE_SECONDS,
 }
 """Those of httpx."""
+_WITH_BODY = frozenset({"POST", "PUT", "PATCH"})
+"""Methods whose request says its length, though it has no body. Source: RFC 9110, section 8.6."""
 Options = Iterable[httpcore.SOCKET_OPTION] | None
-
-
-def sync_client() -> httpx.Client:
-    """A client whose connections keep deadlines, and which keeps no cookies."""
-    return httpx.Client(transport=_Transport(), cookies=no_cookies())
-
-
-def no_cookies() -> Any:
-    """A jar that keeps nothing: what one call is replied must not travel with another."""
-    from http.cookiejar import CookieJar, DefaultCookiePolicy
-
-    return CookieJar(policy=DefaultCookiePolicy(allowed_domains=()))
 
 
 def capped(timeout: float | None, late: type[Exception]) -> float | None:
@@ -126,18 +119,18 @@ class Pools:
         self._lock = threading.Lock()
         self._pools: dict[tuple[str, str | None], Any] = {}
 
-    def proxy(self, url: httpx.URL) -> str | None:
+    def proxy(self, url: SplitResult) -> str | None:
         """The proxy for a URL, or None."""
         proxy = self._proxies.get(url.scheme) or self._proxies.get("all")
-        return None if proxy is None or proxy_bypass(url.host) else proxy
+        return None if proxy is None or proxy_bypass(url.hostname or "") else proxy
 
-    def pool(self, kind: Any, backend: Any, url: httpx.URL) -> Any:
+    def pool(self, kind: Any, backend: Any, url: SplitResult) -> Any:
         """The pool for a URL; a TLS context takes long to make, so only what needs one gets one."""
         proxy = self.proxy(url)
         key = url.scheme, proxy
         with self._lock:
             if key not in self._pools:
-                context = httpx.create_ssl_context() if url.scheme == "https" else None
+                context = tls_context() if url.scheme == "https" else None
                 self._pools[key] = kind(
                     ssl_context=context, proxy=_proxy(proxy), network_backend=backend(), **_LIMITS
                 )
@@ -150,9 +143,19 @@ class Pools:
         return pools
 
 
+def tls_context() -> ssl.SSLContext:
+    """Trusts what `SSL_CERT_FILE` or `SSL_CERT_DIR` names, else the authorities of certifi, as httpx does."""
+    file, folder = os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR")
+    if file or folder:
+        return ssl.create_default_context(cafile=file or None, capath=None if file else folder)
+    return ssl.create_default_context(cafile=certifi.where())
+
+
 def _proxy(url: str | None) -> httpcore.Proxy | None:
     if url is None:
         return None
+    import httpx
+
     proxy = httpx.Proxy(url if "://" in url else f"http://{url}")
     target = httpcore.URL(
         scheme=proxy.url.raw_scheme, host=proxy.url.raw_host, port=proxy.url.port, target=proxy.url.raw_path
@@ -191,46 +194,71 @@ class _Pool(httpcore.ConnectionPool):
         self.close()
 
 
-class _Transport(httpx.BaseTransport):
+class Connections:
+    """Sends requests over connections that it opens when they are needed, and keeps for a while."""
+
     def __init__(self) -> None:
         self._pools = Pools()
 
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
-        pool = self._pools.pool(_Pool, _Backend, request.url)
-        return to_httpx(pool.handle_request(to_httpcore(request)), _Body)
+    def send(self, exchange: Exchange, content: Mapping[str, Any]) -> Reply:
+        """Send a request; its reply, of which the head has come."""
+        url = urlsplit(exchange.request.url)
+        reply = self._pools.pool(_Pool, _Backend, url).handle_request(to_httpcore(exchange, url, content))
+        return reply_of(reply.status, reply.headers, reply.stream, reply.close)
 
     def close(self) -> None:
+        """Close them; a later request opens new ones."""
         for pool in self._pools.taken():
             pool.close()
 
 
-class _Body(httpx.SyncByteStream):
-    def __init__(self, stream: Any) -> None:
-        self._stream = stream
-
-    def __iter__(self) -> Iterator[bytes]:
-        yield from self._stream
-
-    def close(self) -> None:
-        self._stream.close()
-
-
-def to_httpcore(request: httpx.Request) -> httpcore.Request:
+def to_httpcore(exchange: Exchange, url: SplitResult, content: Mapping[str, Any]) -> httpcore.Request:
     """A request, as the pools take it."""
-    url = request.url
+    request = exchange.request
+    headers, body = encoded(exchange, url, content)
     return httpcore.Request(
         method=request.method,
-        url=httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path),
-        headers=request.headers.raw,
-        content=request.stream,
-        extensions=request.extensions,
+        url=httpcore.URL(
+            scheme=url.scheme, host=url.hostname or "", port=url.port, target=target(url).encode("ascii")
+        ),
+        headers=headers,
+        content=body,
+        extensions={"timeout": dict.fromkeys(("connect", "read", "write", "pool"), request.timeout)},
     )
 
 
-def to_httpx(
-    reply: httpcore.Response, body: Callable[[Any], httpx.SyncByteStream | httpx.AsyncByteStream]
-) -> httpx.Response:
-    """A reply of the pools; `body` wraps its stream."""
-    return httpx.Response(
-        reply.status, headers=reply.headers, stream=body(reply.stream), extensions=reply.extensions
-    )
+def target(url: SplitResult) -> str:
+    """Path and query, as they stand on the wire."""
+    return f"{url.path or '/'}?{url.query}" if url.query else url.path or "/"
+
+
+def encoded(
+    exchange: Exchange, url: SplitResult, content: Mapping[str, Any]
+) -> tuple[list[tuple[bytes, bytes]], Any]:
+    """Headers and body of a request: None, bytes, or a stream of an upload, which httpx encodes."""
+    request = exchange.request
+    if content["files"] is not None:
+        import httpx
+
+        upload = httpx.Request(request.method, request.url, headers=exchange.raw_headers(), **content)
+        return upload.headers.raw, upload.stream
+    body: bytes | None = content["content"]
+    headers = [(b"Host", url.netloc.encode("ascii")), *exchange.raw_headers()]
+    if body is not None or request.method in _WITH_BODY:
+        headers.append((b"Content-Length", b"%d" % len(body or b"")))
+    return headers, body
+
+
+def reply_of(status: int, headers: Iterable[tuple[bytes, bytes]], pieces: Any, close: Any) -> Reply:
+    """A reply whose body is still as it was encoded."""
+    read = Headers((_text(name), _text(value)) for name, value in headers)
+    encoding = read.get("content-encoding", "")
+    return Reply(status_code=status, headers=read, encoding=encoding, pieces=pieces, close=close)
+
+
+def _text(value: bytes) -> str:
+    """A header's name or value, in UTF-8 or else in the encoding of old. Source: RFC 9110, section 5.5."""
+    try:
+        return value.decode()
+    except UnicodeDecodeError:
+        return value.decode("latin-1")

@@ -3,26 +3,17 @@
 from __future__ import annotations
 
 import ssl
-from collections.abc import AsyncIterator
-from typing import Any
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 import httpcore
-import httpx
 
-from tallion.network import Options, Pools, capped, no_cookies, to_httpcore, to_httpx, unassigned
+from tallion.exchange import Exchange, Reply
+from tallion.network import Options, Pools, capped, reply_of, to_httpcore, unassigned
 
-
-def async_client() -> httpx.AsyncClient:
-    """As `sync_client`, for one event loop; over aiohttp where `tallion[fast]` is installed."""
-    return httpx.AsyncClient(transport=_AsyncTransport(_fast_transport()), cookies=no_cookies())
-
-
-def _fast_transport() -> httpx.AsyncBaseTransport | None:
-    try:
-        from tallion.network_fast import FastTransport
-    except ImportError:
-        return None
-    return FastTransport()
+if TYPE_CHECKING:
+    from tallion.network_fast import FastConnections
 
 
 class _AsyncStream(httpcore.AsyncNetworkStream):
@@ -76,33 +67,37 @@ class _AsyncPool(httpcore.AsyncConnectionPool):
         return unassigned(self, super()._assign_requests_to_connections())
 
 
-class _AsyncTransport(httpx.AsyncBaseTransport):
-    """Over pools of httpcore, which know all kinds of proxies; where none stands, over the fast transport."""
+class AsyncConnections:
+    """As `network.Connections`, for one event loop.
 
-    def __init__(self, fast: httpx.AsyncBaseTransport | None) -> None:
-        self._fast = fast
+    Over pools of httpcore, which know all kinds of proxies; where there is no proxy, and `tallion[fast]` is
+    installed, over aiohttp.
+    """
+
+    def __init__(self) -> None:
+        self._fast = _fast_connections()
         self._pools = Pools()
 
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        if self._fast is not None and self._pools.proxy(request.url) is None:
-            return await self._fast.handle_async_request(request)
-        pool = self._pools.pool(_AsyncPool, _AsyncBackend, request.url)
-        return to_httpx(await pool.handle_async_request(to_httpcore(request)), _AsyncBody)
+    async def send(self, exchange: Exchange, content: Mapping[str, Any]) -> Reply:
+        """Send a request; its reply, of which the head has come."""
+        url = urlsplit(exchange.request.url)
+        if self._fast is not None and self._pools.proxy(url) is None:
+            return await self._fast.send(exchange, url, content)
+        pool = self._pools.pool(_AsyncPool, _AsyncBackend, url)
+        reply = await pool.handle_async_request(to_httpcore(exchange, url, content))
+        return reply_of(reply.status, reply.headers, reply.stream, reply.aclose)
 
     async def aclose(self) -> None:
+        """Close them; a later request opens new ones."""
         if self._fast is not None:
             await self._fast.aclose()
         for pool in self._pools.taken():
             await pool.aclose()
 
 
-class _AsyncBody(httpx.AsyncByteStream):
-    def __init__(self, stream: Any) -> None:
-        self._stream = stream
-
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        async for chunk in self._stream:
-            yield chunk
-
-    async def aclose(self) -> None:
-        await self._stream.aclose()
+def _fast_connections() -> FastConnections | None:
+    try:
+        from tallion.network_fast import FastConnections
+    except ImportError:
+        return None
+    return FastConnections()

@@ -1,75 +1,87 @@
 """Connections of an event loop over aiohttp, where `tallion[fast]` is installed.
 
-aiohttp parses in C, and its pool does not slow down with the number of tasks. Three habits are undone here.
-aiohttp sends a GET anew when a kept connection breaks, and httpx-aiohttp takes a connection that broke for
-one that was never made: both would repeat what must not be repeated. And aiohttp decodes what need not be
-encoded in a URL.
+aiohttp parses in C, and its pool does not slow down with the number of tasks. One habit is undone here: it
+sends a GET anew when a kept connection breaks, which would repeat what must not be repeated.
 """
 
 from __future__ import annotations
 
 import asyncio
 import ssl
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextvars import ContextVar
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any
+from urllib.parse import SplitResult
 
 import aiohttp
-import httpx
-from httpx_aiohttp import AiohttpTransport
+import httpcore
 from yarl import URL
 
-from tallion.network import KEEPALIVE_SECONDS, MAX_CONNECTIONS, capped
+from tallion.exchange import Exchange, Reply
+from tallion.network import KEEPALIVE_SECONDS, MAX_CONNECTIONS, capped, encoded, reply_of, target, tls_context
 
 _GRACE = 0.05
 """Seconds after the deadline in which aiohttp may still say itself which wait it ended."""
+_CHUNKED = b"transfer-encoding"
+"""The header of an upload without a length, which aiohttp adds itself."""
 _OUR_HEADERS = ("Accept", "Accept-Encoding", "Content-Type", "User-Agent")
-_target: ContextVar[str] = ContextVar("tallion_target")
-"""Path and query of the request that this task sends, as they are to stand on the wire."""
 
 
-class FastTransport(httpx.AsyncBaseTransport):
+class FastConnections:
     """Sends requests over aiohttp, each once, within the deadline of their exchange."""
 
     def __init__(self) -> None:
-        self._made: dict[str, AiohttpTransport] = {}
+        self._made: dict[str, aiohttp.ClientSession] = {}
 
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        seconds = capped(None, httpx.ConnectTimeout)
-        _target.set(request.url.raw_path.decode("ascii"))
+    async def send(self, exchange: Exchange, url: SplitResult, content: Mapping[str, Any]) -> Reply:
+        """Send a request; its reply, of which the head has come."""
+        seconds = capped(None, httpcore.ConnectTimeout)
         for _ in range(2):  # the loop learns which kept connections were closed, and then closes them
             await asyncio.sleep(0)
         try:
             async with asyncio.timeout(None if seconds is None else seconds + _GRACE):
-                transport = self._transport(request.url.scheme)
-                response: httpx.Response = await transport.handle_async_request(request)
+                response = await self._request(exchange, url, content)
         except TimeoutError as error:
-            raise httpx.ReadTimeout("the deadline passed") from error
-        response.stream = _Body(response.stream)
-        return response
+            raise httpcore.ReadTimeout("the deadline passed") from error
+        return reply_of(response.status, response.raw_headers, _pieces(response), lambda: _close(response))
 
-    def _transport(self, scheme: str) -> AiohttpTransport:
-        """The transport for a scheme; a TLS context takes long to make, so only what needs one gets one."""
+    async def _request(
+        self, exchange: Exchange, url: SplitResult, content: Mapping[str, Any]
+    ) -> aiohttp.ClientResponse:
+        headers, body = encoded(exchange, url, content)
+        timeout = exchange.request.timeout
+        return await self._session(url.scheme).request(
+            exchange.request.method,
+            URL(f"{url.scheme}://{url.netloc}{target(url)}", encoded=True),
+            headers=[(name.decode(), value.decode()) for name, value in headers if name.lower() != _CHUNKED],
+            data=body,
+            allow_redirects=False,
+            timeout=aiohttp.ClientTimeout(sock_connect=timeout, sock_read=timeout, connect=timeout),
+        )
+
+    def _session(self, scheme: str) -> aiohttp.ClientSession:
+        """The session for a scheme; a TLS context takes long to make, so only what needs one gets one."""
         if scheme not in self._made:
-            is_tls = scheme == "https"
-            context = httpx.create_ssl_context() if is_tls else ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-            self._made[scheme] = AiohttpTransport(verify=context, client=lambda: _session(context))
+            context = tls_context() if scheme == "https" else ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+            self._made[scheme] = _new_session(context)
         return self._made[scheme]
 
     async def aclose(self) -> None:
+        """Close the connections; a later request opens new ones."""
         while self._made:
-            _, transport = self._made.popitem()
-            await transport.aclose()
+            _, session = self._made.popitem()
+            await session.close()
 
 
-def _session(context: ssl.SSLContext) -> aiohttp.ClientSession:
-    """A session without proxies, cookies or headers of its own."""
+def _new_session(context: ssl.SSLContext) -> aiohttp.ClientSession:
+    """A session without proxies, cookies or headers of its own, which hands bodies on as they came."""
     return aiohttp.ClientSession(
         connector=aiohttp.TCPConnector(
             ssl=context, limit=MAX_CONNECTIONS, keepalive_timeout=KEEPALIVE_SECONDS
         ),
         cookie_jar=aiohttp.DummyCookieJar(),
         skip_auto_headers=_OUR_HEADERS,
+        auto_decompress=False,
         middlewares=(_once,),
     )
 
@@ -78,41 +90,43 @@ async def _once(
     request: aiohttp.ClientRequest,
     handler: Callable[[aiohttp.ClientRequest], Awaitable[aiohttp.ClientResponse]],
 ) -> aiohttp.ClientResponse:
-    """Send a request to the URL that it has; an error of httpx says whether anything can have been sent."""
-    request.url = URL(f"{request.url.origin()}{_target.get()}", encoded=True)
-    try:
+    """Send a request once: aiohttp does not know the errors that come of it, and so does not repeat it."""
+    with _told():
         return await handler(request)
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    """Tell aiohttp's errors in those of httpcore, which say whether anything can have been sent."""
+    try:
+        yield
     except aiohttp.ClientConnectorError as error:
-        raise httpx.ConnectError(str(error)) from error
+        raise httpcore.ConnectError(str(error)) from error
     except aiohttp.ConnectionTimeoutError as error:
-        raise httpx.ConnectTimeout(str(error)) from error
+        raise httpcore.ConnectTimeout(str(error)) from error
     except aiohttp.ServerTimeoutError as error:
-        raise httpx.ReadTimeout(str(error)) from error
+        raise httpcore.ReadTimeout(str(error)) from error
     except (aiohttp.ClientConnectionError, aiohttp.ClientPayloadError, OSError) as error:
-        raise httpx.ReadError(str(error)) from error
+        raise httpcore.ReadError(str(error)) from error
     except aiohttp.ClientError as error:
-        raise httpx.RemoteProtocolError(type(error).__name__) from error
+        raise httpcore.RemoteProtocolError(type(error).__name__) from error
 
 
-class _Body(httpx.AsyncByteStream):
+async def _pieces(response: aiohttp.ClientResponse) -> AsyncIterator[bytes]:
     """The body of a reply, each piece of which comes within the deadline."""
+    while True:
+        try:
+            async with asyncio.timeout(capped(None, httpcore.ReadTimeout)):
+                with _told():
+                    piece = await response.content.readany()
+        except TimeoutError as error:
+            raise httpcore.ReadTimeout("the deadline passed") from error
+        if not piece:
+            return
+        yield piece
 
-    def __init__(self, stream: Any) -> None:
-        self._stream = stream
 
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        pieces = aiter(self._stream)
-        while True:
-            try:
-                async with asyncio.timeout(capped(None, httpx.ReadTimeout)):
-                    piece = await anext(pieces)
-            except StopAsyncIteration:
-                return
-            except TimeoutError as error:
-                raise httpx.ReadTimeout("the deadline passed") from error
-            except httpx.ConnectTimeout as error:  # what httpx-aiohttp calls a connection that broke
-                raise httpx.ReadError(str(error)) from error
-            yield piece
-
-    async def aclose(self) -> None:
-        await self._stream.aclose()
+async def _close(response: aiohttp.ClientResponse) -> None:
+    with _told():
+        response.release()
+        await response.wait_for_close()

@@ -8,18 +8,22 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext
 from contextvars import copy_context
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from tallion.body import EMPTY_FORM
 from tallion.call import Body, MultipartBody, Part
 from tallion.config import HttpClient
-from tallion.exchange import Exchange
-from tallion.inflate import ACCEPT_ENCODING, BrokenBodyError, CutBodyError
+from tallion.exchange import Exchange, Reply
+from tallion.given import Given
 from tallion.inflate import Body as ReplyBody
+from tallion.inflate import BrokenBodyError, CutBodyError
 from tallion.locks import Locks
 from tallion.logs import mask_http_logs
-from tallion.redact import CREDENTIAL_HEADERS, scrub, text
+from tallion.redact import scrub, text
 from tallion.steps import Failed, Fault, Headers, Outgoing, Received
+
+if TYPE_CHECKING:
+    from tallion.network import Connections
 
 _MIB = 1 << 20
 JSON_LIMIT = 64 * _MIB
@@ -53,8 +57,8 @@ class SyncTransport:
     """
 
     def __init__(self, http_client: HttpClient | None = None) -> None:
-        self._given = http_client
-        self._made: dict[int, Any] = {}
+        self._given = None if http_client is None else Given(http_client)
+        self._made: dict[int, Connections] = {}
         self._locks = Locks()
 
     def send(self, request: Outgoing, clock: Callable[[], float]) -> Received | Failed:
@@ -63,19 +67,16 @@ class SyncTransport:
         return copy_context().run(self._send, request, clock)
 
     def _send(self, request: Outgoing, clock: Callable[[], float]) -> Received | Failed:
-        built: Any = None
         with Exchange(request, clock) as exchange:
             try:
                 with opened(request.body) as content:
-                    client = self._client()
-                    built = build(client, request, content)
-                    response = client.send(built, stream=True, auth=None, follow_redirects=False)
+                    reply = self._sender().send(exchange, content)
                     try:
-                        return self._read(exchange, response)
+                        return self._read(exchange, reply)
                     finally:
-                        response.close()
+                        reply.close()
             except Exception as error:
-                failed = failed_before_reply(error, exchange, built)
+                failed = failed_before_reply(error, exchange)
                 if failed is None:
                     raise
                 return failed
@@ -85,13 +86,12 @@ class SyncTransport:
                 self._made.pop(os.getpid(), None)
                 raise
 
-    def _read(self, exchange: Exchange, response: Any) -> Received | Failed:
-        reading = Reading(exchange, response)
+    def _read(self, exchange: Exchange, reply: Reply) -> Received | Failed:
+        reading = Reading(exchange, reply)
         try:
             reading.begin()
-            # Not iter_bytes(), which inflates each piece whole. A client of the caller's may have read it.
-            for chunk in (response.content,) if response.is_stream_consumed else response.iter_raw():
-                reading.feed(chunk)
+            for piece in reply.pieces:
+                reading.feed(piece)
             return reading.end()
         except Exception as error:
             result = reading.failed(error)
@@ -99,35 +99,35 @@ class SyncTransport:
                 raise
             return result
 
-    def _client(self) -> Any:
-        """The client of this process; a child that was forked must not share its parent's connections."""
+    def _sender(self) -> Given | Connections:
+        """The caller's client, or the connections of this process: a forked child must not share them."""
+        mask_http_logs()
         if self._given is not None:
-            mask_http_logs()
             return self._given
         process = os.getpid()
         if process not in self._made:
-            with self._locks.lock("client"):
+            from tallion.network import Connections  # httpcore takes 60 ms to import
+
+            with self._locks.lock("connections"):
                 if process not in self._made:
-                    mask_http_logs()
-                    self._made[process] = _new_client()
+                    self._made[process] = Connections()
         return self._made[process]
 
     def close(self) -> None:
         """Close the connections that this process opened; a later request opens new ones."""
-        client = self._made.pop(os.getpid(), None)
-        if client is not None:
-            client.close()
+        made = self._made.pop(os.getpid(), None)
+        if made is not None:
+            made.close()
 
 
 class Reading:
     """Reads the reply of an exchange, and judges what goes wrong on the way."""
 
-    def __init__(self, exchange: Exchange, response: Any) -> None:
+    def __init__(self, exchange: Exchange, reply: Reply) -> None:
         self._exchange = exchange
-        self._status: int = response.status_code
-        self._headers = Headers(response.headers.multi_items())
-        encoding = "" if response.is_stream_consumed else self._headers.get("content-encoding", "")
-        self._encoding = encoding
+        self._status = reply.status_code
+        self._headers = reply.headers
+        self._encoding = reply.encoding
         self._body = ReplyBody("", self._limit())
 
     def begin(self) -> None:
@@ -188,18 +188,8 @@ class Reading:
         return JSON_LIMIT if is_json else OTHER_LIMIT
 
 
-class UrlError(Exception):
-    """A URL is none that the HTTP library takes, so nothing was sent."""
-
-
 class _FileError(Exception):
     """A file of a multipart body cannot be opened."""
-
-
-def _new_client() -> Any:
-    from tallion.network import sync_client  # httpx takes 70 ms to import, and its TLS context as long again
-
-    return sync_client()
 
 
 def opened(body: Body | None) -> AbstractContextManager[dict[str, Any]]:
@@ -224,50 +214,16 @@ def _opened(given: tuple[Part, ...]) -> Iterator[dict[str, Any]]:
         yield {"content": None, "files": parts}
 
 
-def build(client: Any, request: Outgoing, content: dict[str, Any]) -> Any:
-    """The request as an HTTP client sends it.
-
-    Raises:
-        UrlError: its URL is too long.
-    """
-    headers = [(name.encode("ascii"), value.encode()) for name, value in request.headers]
-    if not any(name.lower() == b"accept-encoding" for name, _ in headers):
-        headers.append((b"accept-encoding", ACCEPT_ENCODING.encode()))
-    # As a tuple (connect, read, write, pool), which needs no class of httpx.
-    timeout = (request.timeout,) * 4
-    try:
-        built = client.build_request(request.method, request.url, headers=headers, timeout=timeout, **content)
-    except Exception as error:
-        if "InvalidURL" in _names(error):
-            raise UrlError(str(error)) from None
-        raise
-    _drop_others_credentials(built, request)
-    return built
-
-
-def _drop_others_credentials(built: Any, request: Outgoing) -> None:
-    """Remove credentials that a client of the caller's adds: only ours go out, where an operation has any."""
-    ours = {name.lower() for name, _ in request.headers}
-    # Not `name in built.headers`, which looks through all of them for each name.
-    present = {name.decode("latin-1").lower() for name, _ in built.headers.raw}
-    for name in (CREDENTIAL_HEADERS & present) - ours - {"proxy-authorization"}:
-        del built.headers[name]
-
-
 def _names(error: BaseException) -> frozenset[str]:
     return frozenset(kind.__name__ for kind in type(error).__mro__)
 
 
-def failed_before_reply(error: Exception, exchange: Exchange, built: Any) -> Failed | None:
-    """What an error before the reply's headers means, or None if it is not about the wire.
-
-    Args:
-        built: the request, if it came to be sent.
-    """
+def failed_before_reply(error: Exception, exchange: Exchange) -> Failed | None:
+    """What an error before the reply's headers means, or None if it is not about the wire."""
     names = _names(error)
     if isinstance(error, _FileError):
         return Failed(fault=Fault.BAD_FILE, detail=str(error))
-    if names & _BEFORE_CONNECTION and not _broke(error.__cause__) and not _is_of_another(error, built):
+    if names & _BEFORE_CONNECTION and not _broke(error.__cause__) and not _is_of_another(error, exchange):
         fault = Fault.NO_CONNECTION
     elif names & _TIMEOUTS and not _broke(error.__cause__):
         fault = Fault.TIMED_OUT
@@ -280,13 +236,13 @@ def failed_before_reply(error: Exception, exchange: Exchange, built: Any) -> Fai
     return Failed(fault=fault, detail=text(_detail(error), exchange.secrets))
 
 
-def _is_of_another(error: Exception, built: Any) -> bool:
+def _is_of_another(error: Exception, exchange: Exchange) -> bool:
     """Whether an error is about another request than ours: a hook of the caller's can send one, after it."""
     try:
         request = getattr(error, "request", None)
     except RuntimeError:  # it has none
         return False
-    return request is not None and request is not built
+    return request is not None and request is not exchange.handed
 
 
 def _broke(cause: BaseException | None) -> bool:

@@ -255,7 +255,7 @@ MISUSE = "from toyshop import Toyshop\nToyshop().orders.send(toys=[7])\n"
 def settings(folder: Path, package: Path) -> dict[str, list[str]]:
     """Commands of two strict checkers, whose settings are written into a folder."""
     paths = [str(package.parent), str(ROOT / "overrides")]
-    foreign = "[mypy-aiohttp.*,httpx_aiohttp.*,yarl.*]\nignore_missing_imports = True\n"
+    foreign = "[mypy-aiohttp.*,yarl.*]\nignore_missing_imports = True\n"
     mypy = f"[mypy]\nstrict = True\nmypy_path = {':'.join(paths)}\n{foreign}"
     (folder / "mypy.ini").write_text(mypy, encoding="utf-8")
     pyright = {"typeCheckingMode": "strict", "pythonVersion": "3.11", "extraPaths": paths}

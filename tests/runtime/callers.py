@@ -8,7 +8,7 @@ from importlib.util import find_spec
 from types import TracebackType
 from typing import Any, Self
 
-import tallion.network  # noqa: F401 - calls are timed: httpx is not to be imported by the first
+import tallion.network  # noqa: F401 - calls are timed: httpcore is not to be imported by the first
 from tallion import replies
 from tallion.call import Call, RequestOptions, Response
 from tallion.codecs import ANYTHING
@@ -55,7 +55,7 @@ class Caller:
 class AsyncCaller(Caller):
     """The async client, in an event loop of its own; over aiohttp with `make test-fast`."""
 
-    is_over_aiohttp = find_spec("httpx_aiohttp") is not None
+    is_over_aiohttp = find_spec("aiohttp") is not None
 
     def _new(self, **options: Any) -> Any:
         self.runner = asyncio.Runner()

@@ -14,6 +14,7 @@ from tallion.call import RequestOptions
 from tallion.errors import ConfigurationError
 from tallion.redact import Attempt
 from tests.runtime.given import KEY, MONEY, READ, AsyncTiny, Bench, Tiny, call, ok, status
+from tests.runtime.servers import OK, Serve
 
 
 def test_a_reply_says_all_that_is_known(bench: Bench) -> None:
@@ -91,16 +92,20 @@ def test_the_callers_http_client_is_never_closed() -> None:
     assert not http.is_closed
 
 
-def test_closing_a_copy_closes_nothing_and_closing_the_client_all() -> None:
+def test_closing_a_copy_closes_nothing_and_closing_the_client_all(serve: Serve) -> None:
     """Copies share connections; a closed client opens new ones if it is used again."""
-    client = Tiny()
-    http = client._driver.transport._client()
+    server = serve(*[OK] * 4)
+    client = Tiny(base_url=server.url)
+    client.send(call())
     copy = client.with_options(timeout=1.0)
-    assert copy._driver.transport._client() is http
+    copy.send(call())
     copy.close()
-    assert not http.is_closed
+    client.send(call())
+    assert server.connections == 1
     client.close()
-    assert http.is_closed
+    client.send(call())
+    assert server.connections == 2
+    client.close()
 
 
 def test_closing_twice_or_unused_is_no_error(bench: Bench) -> None:

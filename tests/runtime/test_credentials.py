@@ -27,6 +27,7 @@ from tallion.errors import (
 from tallion.operation import Outcome
 from tallion.steps import Credential
 from tallion.tokens import lifetime
+from tests.runtime.callers import AsyncCaller, Caller
 from tests.runtime.given import (
     BY_TOKEN,
     CLIENT_SECRET,
@@ -42,6 +43,7 @@ from tests.runtime.given import (
     status,
     token,
 )
+from tests.runtime.servers import Serve, reply
 
 
 def test_the_key_goes_behind_its_prefix(bench: Bench) -> None:
@@ -287,17 +289,14 @@ def test_an_error_body_that_echoes_the_key_does_not_show_it(bench: Bench) -> Non
     assert KEY not in f"{caught.value} {caught.value.body!r} {caught.value.problem} {caught.value.message}"
 
 
-def test_cookies_do_not_travel_between_calls() -> None:
-    """Our own HTTP client keeps none."""
-    from tallion.transport import _new_client
-
-    client = _new_client()
-    client.cookies.extract_cookies(
-        httpx.Response(
-            200, headers={"set-cookie": "a=b"}, request=httpx.Request("GET", "https://api.tiny.test/")
-        )
-    )
-    assert not client.cookies
+def test_cookies_do_not_travel_between_calls(serve: Serve) -> None:
+    """What one call is replied does not go out with the next."""
+    server = serve(*[reply(set_cookie="a=b")] * 4)
+    with Caller(server.url) as sync, AsyncCaller(server.url) as tasks:
+        for client in (sync, tasks) * 2:
+            client.exchange(call())
+    assert len(server.requests) == 4
+    assert not any(b"cookie" in request.lower() for request in server.requests)
 
 
 @pytest.mark.parametrize("option", ["api_key", "client_secret"])

@@ -43,10 +43,15 @@ def test_no_debug_log_line_shows_a_secret(serve: Serve, watch: Watch) -> None:
         secret_call(of, path) for of in (BY_KEY, BY_BASIC, BY_TOKEN) for path in ("/a", "/b/404", "/c/500")
     ]
     options = {"token_url": f"{server.url}/token", "max_attempts": 1}
-    with Caller(server.url, **options) as sync, AsyncCaller(server.url, **options) as tasks:
+    with (
+        httpx.Client(trust_env=False) as http,
+        Caller(server.url, **options) as sync,
+        Caller(server.url, http_client=http, **options) as given,
+        AsyncCaller(server.url, **options) as tasks,
+    ):
         while watch.count < LINES:
             for what in calls:
-                for client in (sync, tasks):
+                for client in (sync, given, tasks):
                     try:
                         client.exchange(what)
                     except APIError:
@@ -87,7 +92,7 @@ def test_the_log_still_says_what_is_not_secret(serve: Serve, watch: Watch) -> No
     lines: list[str] = []
     watch.emit = lambda record: lines.append(record.getMessage())  # type: ignore[method-assign]
     server = serve(handler=echoing)
-    with Tiny(base_url=server.url) as client:
+    with httpx.Client(trust_env=False) as http, Tiny(base_url=server.url, http_client=http) as client:
         client.send(secret_call())
     text = "\n".join(lines)
     assert f'HTTP Request: POST {server.url}/things?*** "HTTP/1.1 200 OK"' in text

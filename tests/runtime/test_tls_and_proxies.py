@@ -6,10 +6,12 @@ import ssl
 from contextlib import suppress
 from pathlib import Path
 
+import httpx
 import pytest
 import trustme
 
 from tallion.errors import ConnectError
+from tallion.network import tls_context
 from tallion.operation import Outcome
 from tests.runtime.callers import Caller
 from tests.runtime.given import MONEY, call
@@ -55,6 +57,23 @@ def test_a_certificate_that_is_not_the_hosts_ends_it_before_anything_is_sent(
     with caller(server.url) as client, pytest.raises(ConnectError, match="certificate") as caught:
         client.exchange(call(MONEY))
     assert (caught.value.outcome, server.requests) == (Outcome.NOT_SENT, [])
+
+
+@pytest.mark.parametrize(
+    "named", [(), ("SSL_CERT_FILE",), ("SSL_CERT_DIR",), ("SSL_CERT_FILE", "SSL_CERT_DIR")]
+)
+def test_the_authorities_are_those_that_httpx_trusts(
+    named: tuple[str, ...], authority: trustme.CA, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Those that the environment names and no others, or those of certifi."""
+    for name, place in (("SSL_CERT_FILE", tmp_path / "ca.pem"), ("SSL_CERT_DIR", tmp_path)):
+        monkeypatch.delenv(name, raising=False)
+        if name in named:
+            monkeypatch.setenv(name, str(place))
+    trusted = tls_context().get_ca_certs()
+    assert trusted == httpx.create_ssl_context().get_ca_certs()
+    authorities = 1 if "SSL_CERT_FILE" in named else 0  # of a folder, each is read when it is needed
+    assert len(trusted) == authorities if named else len(trusted) > 100
 
 
 def test_a_proxy_of_the_environment_is_used(
