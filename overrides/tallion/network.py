@@ -11,8 +11,8 @@ import os
 import socket
 import ssl
 import threading
-from collections.abc import Iterable, Mapping
-from typing import Any
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, cast
 from urllib.parse import SplitResult, urlsplit
 from urllib.request import getproxies, proxy_bypass
 
@@ -22,6 +22,8 @@ import httpcore
 from tallion.exchange import Exchange, Reply, current
 from tallion.steps import Headers
 
+AT_ONCE = 64 * 1024
+"""Bytes of one read, at most."""
 PIECE = 16 * 1024
 """Bytes of one write: it counts anew for each how much time is left."""
 MAX_CONNECTIONS = 100
@@ -51,6 +53,8 @@ class _Stream(httpcore.NetworkStream):
 
     def __init__(self, stream: httpcore.NetworkStream) -> None:
         self._stream = stream
+        self.spoiled = False
+        """Whether more came than a reply."""
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         return self._stream.read(max_bytes, capped(timeout, httpcore.ReadTimeout))
@@ -74,7 +78,8 @@ class _Stream(httpcore.NetworkStream):
         return _Stream(self._stream.start_tls(ssl_context, server_hostname, seconds))
 
     def get_extra_info(self, info: str) -> Any:
-        return self._stream.get_extra_info(info)
+        # The pool closes a connection that is idle and readable: it has ended, or says what nobody asked for.
+        return (info == "is_readable" and self.spoiled) or self._stream.get_extra_info(info)
 
 
 class _Backend(httpcore.SyncBackend):
@@ -204,12 +209,61 @@ class Connections:
         """Send a request; its reply, of which the head has come."""
         url = urlsplit(exchange.request.url)
         reply = self._pools.pool(_Pool, _Backend, url).handle_request(to_httpcore(exchange, url, content))
-        return reply_of(reply.status, reply.headers, reply.stream, reply.close)
+        return reply_of(reply.status, reply.headers, _pieces(reply, exchange), reply.close)
 
     def close(self) -> None:
         """Close them; a later request opens new ones."""
         for pool in self._pools.taken():
             pool.close()
+
+
+def _pieces(reply: httpcore.Response, exchange: Exchange) -> Iterator[bytes]:
+    """The body as it comes, most of it past h11."""
+    stream, timeout = reply.extensions["network_stream"], exchange.request.timeout
+    framing = Framing(reply, stream)
+    for piece in reply.iter_stream():
+        yield piece
+        while framing.left and (data := stream.read(AT_ONCE, timeout)):
+            yield framing.taken(data)
+    framing.end()
+
+
+class Framing:
+    """Where a reply ends, as h11 knows: httpcore keeps it to itself.
+
+    h11 copies each byte four times, and takes as long for a large body as all else that is done with it. Once
+    a piece of a body has come through it, it holds none back; so the rest can be read from the connection
+    itself, and counted here. It goes on with what is left: nothing, or a connection that ended too early.
+
+    What comes after the end would be read as the next reply on that connection, so there is to be none.
+    """
+
+    def __init__(self, reply: httpcore.Response, stream: Any) -> None:
+        self._stream = stream
+        try:
+            self._h11: Any = cast("Any", reply.stream)._stream._connection._h11_state
+        except (
+            AttributeError
+        ):  # of another version; all goes through it then, and no connection is used twice
+            self._h11 = None
+
+    @property
+    def left(self) -> int:
+        """Bytes that are still to come of a body whose length was said; 0 of any other."""
+        left: int = getattr(getattr(self._h11, "_reader", None), "_remaining", 0)
+        return left
+
+    def taken(self, data: bytes) -> bytes:
+        """What of the bytes that came next is of the body; the end of the connection is left to h11."""
+        piece = data[: self.left]
+        self._h11._reader._remaining -= len(piece)
+        self._stream.spoiled = len(piece) < len(data)
+        return piece
+
+    def end(self) -> None:
+        """Note that the body has ended."""
+        if self._h11 is None or self._h11.trailing_data[0]:
+            self._stream.spoiled = True
 
 
 def to_httpcore(exchange: Exchange, url: SplitResult, content: Mapping[str, Any]) -> httpcore.Request:

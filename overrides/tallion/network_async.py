@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import ssl
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 import httpcore
 
 from tallion.exchange import Exchange, Reply
-from tallion.network import Options, Pools, capped, reply_of, to_httpcore, unassigned
+from tallion.network import AT_ONCE, Framing, Options, Pools, capped, reply_of, to_httpcore, unassigned
 
 if TYPE_CHECKING:
     from tallion.network_fast import FastConnections
@@ -21,6 +21,8 @@ class _AsyncStream(httpcore.AsyncNetworkStream):
 
     def __init__(self, stream: httpcore.AsyncNetworkStream) -> None:
         self._stream = stream
+        self.spoiled = False
+        """Whether more came than a reply."""
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         return await self._stream.read(max_bytes, capped(timeout, httpcore.ReadTimeout))
@@ -42,7 +44,7 @@ class _AsyncStream(httpcore.AsyncNetworkStream):
         return _AsyncStream(await self._stream.start_tls(ssl_context, server_hostname, seconds))
 
     def get_extra_info(self, info: str) -> Any:
-        return self._stream.get_extra_info(info)
+        return (info == "is_readable" and self.spoiled) or self._stream.get_extra_info(info)
 
 
 class _AsyncBackend(httpcore.AnyIOBackend):
@@ -85,7 +87,7 @@ class AsyncConnections:
             return await self._fast.send(exchange, url, content)
         pool = self._pools.pool(_AsyncPool, _AsyncBackend, url)
         reply = await pool.handle_async_request(to_httpcore(exchange, url, content))
-        return reply_of(reply.status, reply.headers, reply.stream, reply.aclose)
+        return reply_of(reply.status, reply.headers, _pieces(reply, exchange), reply.aclose)
 
     async def aclose(self) -> None:
         """Close them; a later request opens new ones."""
@@ -93,6 +95,17 @@ class AsyncConnections:
             await self._fast.aclose()
         for pool in self._pools.taken():
             await pool.aclose()
+
+
+async def _pieces(reply: httpcore.Response, exchange: Exchange) -> AsyncIterator[bytes]:
+    """The body as it comes, most of it past h11."""
+    stream, timeout = reply.extensions["network_stream"], exchange.request.timeout
+    framing = Framing(reply, stream)
+    async for piece in reply.aiter_stream():
+        yield piece
+        while framing.left and (data := await stream.read(AT_ONCE, timeout)):
+            yield framing.taken(data)
+    framing.end()
 
 
 def _fast_connections() -> FastConnections | None:

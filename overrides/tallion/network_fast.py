@@ -76,14 +76,23 @@ class FastConnections:
 def _new_session(context: ssl.SSLContext) -> aiohttp.ClientSession:
     """A session without proxies, cookies or headers of its own, which hands bodies on as they came."""
     return aiohttp.ClientSession(
-        connector=aiohttp.TCPConnector(
-            ssl=context, limit=MAX_CONNECTIONS, keepalive_timeout=KEEPALIVE_SECONDS
-        ),
+        connector=_Connector(ssl=context, limit=MAX_CONNECTIONS, keepalive_timeout=KEEPALIVE_SECONDS),
         cookie_jar=aiohttp.DummyCookieJar(),
         skip_auto_headers=_OUR_HEADERS,
         auto_decompress=False,
         middlewares=(_once,),
     )
+
+
+class _Connector(aiohttp.TCPConnector):  # type: ignore[misc] # where mypy runs, there is no aiohttp
+    """Hands out no connection on which something came after a reply: it would be read as the next one."""
+
+    async def connect(self, *arguments: Any, **named: Any) -> Any:
+        while True:
+            connection = await super().connect(*arguments, **named)
+            if connection.protocol is None or not connection.protocol.should_close:
+                return connection
+            connection.close()
 
 
 async def _once(

@@ -112,7 +112,7 @@ class PartFile:
             "format": _FORMAT,
             "settings": self._settings,
             "sha256": self._digest.hexdigest(),
-            "state": asdict(state),
+            "state": state,
             **more,
         }
         if self._resume:
@@ -179,7 +179,7 @@ class PartFile:
         new = self._manifest.with_name(f"{self._manifest.name}.new")
         try:
             with new.open("w", encoding="utf-8") as file:
-                json.dump(self._good, file, indent=1)
+                json.dump(self._good, file, indent=1, default=asdict)
                 file.flush()
                 os.fsync(file.fileno())
             new.replace(self._manifest)
