@@ -12,7 +12,7 @@ import socket
 import ssl
 import threading
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, cast
+from typing import Any
 from urllib.parse import SplitResult, urlsplit
 from urllib.request import getproxies, proxy_bypass
 
@@ -20,10 +20,9 @@ import certifi
 import httpcore
 
 from tallion.exchange import Exchange, Reply, current
+from tallion.framing import AT_ONCE, Framing
 from tallion.steps import Headers
 
-AT_ONCE = 64 * 1024
-"""Bytes of one read, at most."""
 PIECE = 16 * 1024
 """Bytes of one write: it counts anew for each how much time is left."""
 MAX_CONNECTIONS = 100
@@ -226,44 +225,6 @@ def _pieces(reply: httpcore.Response, exchange: Exchange) -> Iterator[bytes]:
         while framing.left and (data := stream.read(AT_ONCE, timeout)):
             yield framing.taken(data)
     framing.end()
-
-
-class Framing:
-    """Where a reply ends, as h11 knows: httpcore keeps it to itself.
-
-    h11 copies each byte four times, and takes as long for a large body as all else that is done with it. Once
-    a piece of a body has come through it, it holds none back; so the rest can be read from the connection
-    itself, and counted here. It goes on with what is left: nothing, or a connection that ended too early.
-
-    What comes after the end would be read as the next reply on that connection, so there is to be none.
-    """
-
-    def __init__(self, reply: httpcore.Response, stream: Any) -> None:
-        self._stream = stream
-        try:
-            self._h11: Any = cast("Any", reply.stream)._stream._connection._h11_state
-        except (
-            AttributeError
-        ):  # of another version; all goes through it then, and no connection is used twice
-            self._h11 = None
-
-    @property
-    def left(self) -> int:
-        """Bytes that are still to come of a body whose length was said; 0 of any other."""
-        left: int = getattr(getattr(self._h11, "_reader", None), "_remaining", 0)
-        return left
-
-    def taken(self, data: bytes) -> bytes:
-        """What of the bytes that came next is of the body; the end of the connection is left to h11."""
-        piece = data[: self.left]
-        self._h11._reader._remaining -= len(piece)
-        self._stream.spoiled = len(piece) < len(data)
-        return piece
-
-    def end(self) -> None:
-        """Note that the body has ended."""
-        if self._h11 is None or self._h11.trailing_data[0]:
-            self._stream.spoiled = True
 
 
 def to_httpcore(exchange: Exchange, url: SplitResult, content: Mapping[str, Any]) -> httpcore.Request:

@@ -10,7 +10,8 @@ from urllib.parse import urlsplit
 import httpcore
 
 from tallion.exchange import Exchange, Reply
-from tallion.network import AT_ONCE, Framing, Options, Pools, capped, reply_of, to_httpcore, unassigned
+from tallion.framing import AT_ONCE, Framing
+from tallion.network import Options, Pools, capped, reply_of, to_httpcore, unassigned
 
 if TYPE_CHECKING:
     from tallion.network_fast import FastConnections

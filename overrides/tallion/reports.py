@@ -7,7 +7,7 @@ import os
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
 from itertools import chain
 from pathlib import Path
-from typing import Any, Generic, TypeVar, overload
+from typing import Any, BinaryIO, Generic, TypeVar, overload
 
 from attrs import frozen
 
@@ -109,13 +109,16 @@ class RowCount(int):
     def __call__(self, as_: type[Any] | None = None, on_error: OnError = "raise") -> Rows[Any]:
         """The rows of the file, which is read piece by piece; as `Report.rows`."""
         reading = _Reading(self._operation, as_, on_error)
-        rows = chain.from_iterable(map(reading.batch, self._batches(reading.table)))
-        return Rows(rows, reading.errors)
+        return Rows(self._rows(reading), reading.errors)
 
-    def _batches(self, table: Table) -> Iterator[Batch]:
+    def _rows(self, reading: _Reading) -> Iterator[Any]:
+        with self._path.open("rb") as file:
+            yield from chain.from_iterable(map(reading.batch, self._batches(reading.table, file)))
+
+    def _batches(self, table: Table, file: BinaryIO) -> Iterator[Batch]:
         row = 1
         try:
-            for content in whole_records(self._chunks()):
+            for content in whole_records(iter(lambda: file.read(_FILE_CHUNK), b"")):
                 for batch in table.read(content, 0, row):
                     yield batch
                     row = batch.first_row + len(batch.rows)
@@ -123,11 +126,6 @@ class RowCount(int):
         except UnterminatedError:
             message = f"{self._operation}: {self._path} ends within a quoted field; it was changed."
             raise ReportError(message, operation=self._operation) from None
-
-    def _chunks(self) -> Iterator[bytes]:
-        with self._path.open("rb") as file:
-            while chunk := file.read(_FILE_CHUNK):
-                yield chunk
 
 
 @frozen(kw_only=True)

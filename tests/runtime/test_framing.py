@@ -10,7 +10,7 @@ import threading
 import pytest
 
 from tallion.errors import TransportError
-from tallion.network import AT_ONCE
+from tallion.framing import AT_ONCE
 from tallion.operation import Outcome
 from tests.runtime.callers import CSV, AsyncCaller, Caller
 from tests.runtime.servers import CHUNKED, Peer, Serve, reply
