@@ -111,10 +111,11 @@ def test_harm_is_found_and_none_is_not() -> None:
 
 
 @pytest.mark.slow
-def test_an_endless_loop_is_found() -> None:
-    """It is not waited for."""
-    loop = edit("return builder.call(parse)", "while True: pass")
-    assert tried([("talonone.braze.create_coupon", "harm", loop)], longest=4) == ["time"]
+@pytest.mark.parametrize("forever", ["while True: pass", "import threading; threading.Event().wait()"])
+def test_what_never_ends_is_found(forever: str) -> None:
+    """Busy or not, it is not waited for."""
+    endless = edit("return builder.call(parse)", forever)
+    assert tried([("talonone.braze.create_coupon", "harm", endless)], longest=4) == ["time"]
 
 
 @pytest.mark.slow

@@ -6,6 +6,7 @@ import multiprocessing
 import os
 import shutil
 import signal
+import time
 import traceback
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
@@ -25,6 +26,9 @@ LONGEST = 150.0
 """Seconds of a processor for one mutant; one that takes longer than all probes together runs for ever."""
 PATIENCE = 10
 """How many times as long it may take by the clock, on a machine that has other things to do too."""
+IDLE = 60.0
+"""Seconds by the clock in which a mutant must use the processor: no test waits for as long."""
+_A_LITTLE = 0.05
 BROKEN = "the suite is broken"
 
 
@@ -118,17 +122,12 @@ def _child(connection: Connection, subject: Subject, harmless: bool, longest: fl
     quiet = os.open(os.devnull, os.O_WRONLY)
     os.dup2(quiet, 1)
     os.dup2(quiet, 2)
-    for number, timer, seconds in (
-        (signal.SIGPROF, signal.ITIMER_PROF, longest),
-        (signal.SIGALRM, signal.ITIMER_REAL, longest * PATIENCE),
-    ):
-        signal.signal(number, _hang)
-        signal.setitimer(timer, seconds)
+    _limit(longest)
     try:
         use(subject.scratch)
         found = found_by(subject, probes_of(subject, quick=harmless and subject.is_generated))
-    except Hanging:
-        found = "time", f"no end after {longest:g} s"
+    except Hanging as error:
+        found = "time", str(error)
     except BrokenSuiteError as error:
         found = BROKEN, str(error)
     except BaseException:  # noqa: BLE001 - SystemExit and the like come from the mutant
@@ -138,5 +137,23 @@ def _child(connection: Connection, subject: Subject, harmless: bool, longest: fl
     os._exit(0)
 
 
-def _hang(signal_number: int, frame: FrameType | None) -> None:
-    raise Hanging
+def _limit(longest: float) -> None:
+    """Raise `Hanging` when this process has used so much of a processor, or nothing of it for a while."""
+
+    def overrun(signal_number: int, frame: FrameType | None) -> None:
+        raise Hanging(f"no end after {longest:g} s")
+
+    def look(signal_number: int, frame: FrameType | None) -> None:
+        nonlocal used
+        before, used = used, time.process_time()
+        if used - before < _A_LITTLE:
+            raise Hanging(f"nothing done in {idle:g} s")
+        if time.monotonic() - began > PATIENCE * longest:
+            overrun(signal_number, frame)
+
+    idle = min(IDLE, longest)
+    began, used = time.monotonic(), time.process_time()
+    signal.signal(signal.SIGPROF, overrun)
+    signal.setitimer(signal.ITIMER_PROF, longest)
+    signal.signal(signal.SIGALRM, look)
+    signal.setitimer(signal.ITIMER_REAL, idle, idle)
