@@ -38,6 +38,8 @@ _NEAREST = {
     "encode": "test_refusals test_sent_values test_request test_wire test_client test_bounds",
     "exchange": "test_deadline test_failures test_wire test_transport test_interrupts",
     "flow": "test_repeating test_deadline test_errors test_dry_run test_secrets",
+    "framing": "test_framing test_bad_replies",
+    "given": "test_transport test_failures test_credentials test_bad_replies",
     "json": "samples models",
     "limits": "test_bounds test_refusals",
     "model": "samples models",
