@@ -8,7 +8,14 @@ import random
 
 import pytest
 
-from tallion.report_records import UnterminatedError, count_records, last_record, values, whole_records
+from tallion.report_records import (
+    UnterminatedError,
+    count_records,
+    last_record,
+    record_end,
+    values,
+    whole_records,
+)
 
 PARTS = [
     b"a",
@@ -94,3 +101,6 @@ def test_an_unterminated_quote_is_found_wherever_it_is() -> None:
         with pytest.raises(UnterminatedError) as caught:
             count_records(b"1,a\n" * rows + b'2,"b\n')
         assert (caught.value.records, caught.value.byte) == (rows, 4 * rows)
+    with pytest.raises(UnterminatedError) as caught:
+        record_end(b'1,a\n2,"b\n', 4)
+    assert (caught.value.records, caught.value.byte) == (0, 4)

@@ -101,8 +101,11 @@ def test_200_tasks_cold_and_at_expiry_ask_for_one_token_each(
 
 @pytest.mark.slow
 def test_16_processes_that_share_a_file_ask_for_one_token(token_api: TokenServer, tmp_path: Path) -> None:
-    """The first one gets it, the others read it."""
+    """The first one gets it; the others wait for that, and read it."""
+    token_api.is_free.clear()
     helper = started("send", str(tmp_path / "tokens"), json.dumps(token_api.options), "16")
+    assert token_api.was_asked.wait(10)
+    threading.Timer(0.5, token_api.is_free.set).start()
     assert helper.communicate(timeout=30)[0] == "{'fine': True}\n" * 16
     assert (token_api.asked, token_api.bearers) == (1, ["token-1"] * 16)
 

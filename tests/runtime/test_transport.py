@@ -9,14 +9,15 @@ import threading
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import suppress
+from typing import Any
 
 import httpx
 import pytest
 
-from tallion.errors import ResponseDecodeError, TallionError, TransportError
+from tallion.errors import ConnectError, ResponseDecodeError, TallionError, TransportError
 from tallion.operation import Outcome
 from tests.runtime.callers import Caller
-from tests.runtime.given import MONEY, READ, UNKEYED, AsyncTiny, Bench, Tiny, call
+from tests.runtime.given import MONEY, READ, UNKEYED, AsyncTiny, Bench, Tiny, call, ok
 from tests.runtime.servers import OK, Peer, Serve, reply, settled, sockets
 
 
@@ -203,6 +204,24 @@ def test_a_body_that_the_callers_client_cannot_decode_was_accepted(bench: Bench)
     with pytest.raises(ResponseDecodeError, match="not zstd") as caught:
         bench.go(call(MONEY), httpx.Response(200, stream=Undecodable()))
     assert (caught.value.outcome, bench.server.sent) == (Outcome.ACCEPTED, 1)
+
+
+def test_a_url_that_the_callers_client_refuses_was_not_sent(bench: Bench) -> None:
+    """That of httpx takes none of over 64 KiB."""
+    with pytest.raises(ConnectError, match="UrlError") as caught:
+        bench.go(call(MONEY, path="/" + "x" * 70_000), ok())
+    assert (caught.value.outcome, bench.server.sent) == (Outcome.NOT_SENT, 0)
+
+
+def test_what_the_callers_client_raises_of_its_own_is_raised() -> None:
+    """It is no error of the wire, and says so best itself."""
+
+    class Strict(httpx.Client):
+        def build_request(self, *_: Any, **__: Any) -> httpx.Request:
+            raise LookupError("not on Sundays")
+
+    with Strict() as http, pytest.raises(LookupError, match="not on Sundays"):
+        Tiny(http_client=http).send(call(MONEY))
 
 
 def test_a_connection_that_broke_is_not_taken_for_one_never_made() -> None:

@@ -32,7 +32,7 @@ _NEAREST = {
     "codecs": "test_refusals test_sent_values test_bounds samples models",
     "compose": "test_request test_wire test_client test_settings",
     "config": "test_settings test_credentials",
-    "credentials": "test_credentials test_token_renewal test_secrets",
+    "credentials": "test_credentials test_token_renewal test_secrets test_single_flight",
     "drive": "test_client test_deadline test_pacing",
     "drive_async": "test_client test_deadline test_pacing",
     "encode": "test_refusals test_sent_values test_request test_wire test_client test_bounds",

@@ -11,8 +11,9 @@ from tests.conformance.mutation.sources import Edit, Source, is_text, read
 from tests.conformance.mutation.targets import Target
 
 CALLS = (
-    "auth base_client checks client codecs compose config credentials drive drive_async encode exchange flow framing "
-    "given json limits model pacing quota reading replies retry shapes transport transport_async values writing"
+    "auth base_client checks client codecs compose config credentials drive drive_async encode exchange flow "
+    "framing given json limits model pacing quota reading replies retry shapes transport transport_async "
+    "values writing"
 )
 PAGED = "paging"
 REPORTS = "report_assembly report_records report_saving report_source reports"
