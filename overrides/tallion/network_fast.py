@@ -84,7 +84,7 @@ def _new_session(context: ssl.SSLContext) -> aiohttp.ClientSession:
     )
 
 
-class _Connector(aiohttp.TCPConnector):  # type: ignore[misc] # where mypy runs, there is no aiohttp
+class _Connector(aiohttp.TCPConnector):
     """Hands out no connection on which something came after a reply: it would be read as the next one."""
 
     async def connect(self, *arguments: Any, **named: Any) -> Any:
