@@ -19,6 +19,7 @@ import pytest
 from tallion.errors import ConfigurationError, InvalidRequestError, ResponseDecodeError
 from tallion.operation import RateLimit, Safety
 from tests.codegen.petshop import DOG_ID, PATHS, Reply, dog, recorded
+from tests.codegen.strict import mypy_settings
 from tests.codegen.tiny import ROOT
 
 
@@ -185,11 +186,9 @@ def test_every_shape_is_typed_strictly(shop: ModuleType, tmp_path: Path) -> None
     """`mypy --strict` has nothing to say about what is generated."""
     folder = Path(str(shop.__file__)).parent
     settings = tmp_path / "mypy.ini"
-    extras = "[mypy-aiohttp.*,yarl.*]\nignore_missing_imports = True\n"
-    settings.write_text(f"[mypy]\nstrict = True\n{extras}", encoding="utf-8")
+    settings.write_text(mypy_settings((folder.parent, ROOT / "overrides")), encoding="utf-8")
     done = subprocess.run(
         [sys.executable, "-m", "mypy", "--cache-dir", tmp_path, "--config-file", settings, folder],
-        env={"MYPYPATH": f"{folder.parent}:{ROOT / 'overrides'}"},
         cwd=tmp_path,
         capture_output=True,
         text=True,

@@ -20,6 +20,7 @@ from wire.server import Scripted, ScriptedServer
 
 from tallion.errors import InvalidRequestError
 from tests.codegen.conftest import Generate
+from tests.codegen.strict import mypy_settings
 from tests.codegen.tiny import ROOT, Node, body, document, operation, record, ref
 
 NO_CONTENT = Scripted(status=204, headers={}, body=b"")
@@ -255,9 +256,7 @@ MISUSE = "from toyshop import Toyshop\nToyshop().orders.send(toys=[7])\n"
 def settings(folder: Path, package: Path) -> dict[str, list[str]]:
     """Commands of two strict checkers, whose settings are written into a folder."""
     paths = [str(package.parent), str(ROOT / "overrides")]
-    foreign = "[mypy-aiohttp.*,yarl.*]\nignore_missing_imports = True\n"
-    mypy = f"[mypy]\nstrict = True\nmypy_path = {':'.join(paths)}\n{foreign}"
-    (folder / "mypy.ini").write_text(mypy, encoding="utf-8")
+    (folder / "mypy.ini").write_text(mypy_settings(paths), encoding="utf-8")
     pyright = {"typeCheckingMode": "strict", "pythonVersion": "3.11", "extraPaths": paths}
     (folder / "pyrightconfig.json").write_text(json.dumps(pyright), encoding="utf-8")
     return {

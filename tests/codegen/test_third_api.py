@@ -16,6 +16,7 @@ import pytest
 from codegen import pipeline
 from codegen.findings import SpecError
 from codegen.publish import NotOursError
+from tests.codegen.strict import mypy_settings
 from tests.codegen.tiny import NAME, ROOT, contents, document, run_codegen, run_python, written
 
 pytestmark = pytest.mark.slow
@@ -74,12 +75,8 @@ def test_replies_become_its_models(result: dict[str, Any], out: Path) -> None:
 def test_its_package_and_its_callers_are_typed_strictly(out: Path, tmp_path: Path) -> None:
     """`mypy --strict` has nothing to say about the package, nor about the program that uses it."""
     settings = tmp_path / "mypy.ini"
-    folders = ":".join(map(str, (out, ROOT / "overrides", ROOT / "tests")))
-    extras = "[mypy-aiohttp.*,yarl.*]\nignore_missing_imports = True\n"
-    settings.write_text(
-        f"[mypy]\nstrict = True\nmypy_path = {folders}\nexplicit_package_bases = True\n{extras}",
-        encoding="utf-8",
-    )
+    folders = (out, ROOT / "overrides", ROOT / "tests")
+    settings.write_text(mypy_settings(folders, "explicit_package_bases = True\n"), encoding="utf-8")
     options = ("--cache-dir", tmp_path, "--config-file", settings)
     command = [sys.executable, "-m", "mypy", *options, out / "ferries", THIRD / "journey.py"]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
