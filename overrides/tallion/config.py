@@ -21,7 +21,8 @@ Secret = str | Callable[[], str]
 AsyncSecret = str | Callable[[], str | Awaitable[str]]
 """A secret, or what gives it, also asynchronously; asked again after a 401."""
 
-_CONTROL_OR_SPACE = re.compile(r"[\x00-\x20\x7f]")
+_NOT_IN_URLS = re.compile(r"""[\x00-\x20\x7f"<>\\^`{|}]""")
+"""Source: RFC 3986, appendix A."""
 
 
 CLIENT_SECRET = "client_secret"
@@ -209,12 +210,7 @@ def checked_url(name: str, url: str, *, insecure: bool) -> str:
         host, _ = parts.hostname, parts.port
     except ValueError:
         raise ConfigurationError(f"{refused}.") from None
-    if (
-        _CONTROL_OR_SPACE.search(url)
-        or not url.isascii()
-        or "\\" in url
-        or parts.scheme not in ("http", "https")
-    ):
+    if _NOT_IN_URLS.search(url) or not url.isascii() or parts.scheme not in ("http", "https"):
         raise ConfigurationError(f"{refused}.")
     if not host or "@" in parts.netloc or "?" in url or "#" in url:
         raise ConfigurationError(f"{refused}.")

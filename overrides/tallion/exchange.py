@@ -17,6 +17,7 @@ from tallion.steps import Headers, Outgoing
 class Reply(Record, frozen=True, kw_only=True):
     """The head of a reply, and where the rest of it comes from."""
 
+    hidden = frozenset({"pieces", "close"})
     status_code: int
     headers: Headers
     encoding: str

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ssl
 from typing import Any
 
 AT_ONCE = 64 * 1024
@@ -19,14 +20,14 @@ class Framing:
     has come through it, it holds none back; so the rest can be read from the connection itself, and
     counted here. It goes on with what is left: nothing, or a connection that ended too early.
 
-    What comes after the end would be read as the next reply on that connection, so there is to be none.
+    What comes after the end would be read as the next reply, so that connection is not used again.
     """
 
     def __init__(self, reply: Any, stream: Any) -> None:
         self._stream = stream
         try:
             self._h11: Any = reply.stream._stream._connection._h11_state
-        except AttributeError:  # another version: all goes through it, and no connection is used twice
+        except AttributeError:  # another version: all goes through h11, and no connection is used twice
             self._h11 = None
 
     @property
@@ -46,3 +47,16 @@ class Framing:
         """Note that the body has ended."""
         if self._h11 is None or self._h11.trailing_data[0]:
             self._stream.spoiled = True
+
+
+def holds_more(tls: Any) -> bool:
+    """Whether TLS that is decoded in memory holds more than was read; that of a socket leaves it there."""
+    if not isinstance(tls, ssl.SSLObject):
+        return False
+    try:
+        tls.read(1)
+    except ssl.SSLWantReadError:
+        return False
+    except ssl.SSLError:
+        return True
+    return True

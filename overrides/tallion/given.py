@@ -31,8 +31,12 @@ class Given:
         """
         exchange.handed = _built(self._client, exchange, content)
         response = self._client.send(exchange.handed, stream=True, auth=None, follow_redirects=False)
-        pieces = (response.content,) if response.is_stream_consumed else response.iter_raw()
-        return _reply(response, pieces, response.close)
+        try:
+            pieces = (response.content,) if response.is_stream_consumed else response.iter_raw()
+            return _reply(response, pieces, response.close)
+        except BaseException:
+            response.close()
+            raise
 
 
 class AsyncGiven:
@@ -45,8 +49,12 @@ class AsyncGiven:
         """As `Given.send`."""
         exchange.handed = _built(self._client, exchange, content)
         response = await self._client.send(exchange.handed, stream=True, auth=None, follow_redirects=False)
-        pieces = _read_already(response) if response.is_stream_consumed else response.aiter_raw()
-        return _reply(response, pieces, response.aclose)
+        try:
+            pieces = _read_already(response) if response.is_stream_consumed else response.aiter_raw()
+            return _reply(response, pieces, response.aclose)
+        except BaseException:
+            await response.aclose()
+            raise
 
 
 def _reply(response: Any, pieces: Any, close: Callable[[], Any]) -> Reply:

@@ -20,7 +20,7 @@ import certifi
 import httpcore
 
 from tallion.exchange import Exchange, Reply, current
-from tallion.framing import AT_ONCE, Framing
+from tallion.framing import AT_ONCE, Framing, holds_more
 from tallion.steps import Headers
 
 PIECE = 16 * 1024
@@ -35,6 +35,7 @@ _LIMITS = {
 """Those of httpx."""
 _WITH_BODY = frozenset({"POST", "PUT", "PATCH"})
 """Methods whose request says its length, though it has no body. Source: RFC 9110, section 8.6."""
+CLOSED = "the client was closed meanwhile"
 Options = Iterable[httpcore.SOCKET_OPTION] | None
 
 
@@ -77,12 +78,18 @@ class _Stream(httpcore.NetworkStream):
         return _Stream(self._stream.start_tls(ssl_context, server_hostname, seconds))
 
     def get_extra_info(self, info: str) -> Any:
+        found = self._stream.get_extra_info(info)
+        if info != "is_readable":
+            return found
         # The pool closes a connection that is idle and readable: it has ended, or says what nobody asked for.
-        return (info == "is_readable" and self.spoiled) or self._stream.get_extra_info(info)
+        return found or self.spoiled or holds_more(self._stream.get_extra_info("ssl_object"))
 
 
 class _Backend(httpcore.SyncBackend):
     """Opens connections within the deadline, whatever the number of a host's addresses."""
+
+    def __init__(self, pools: Pools) -> None:
+        self._pools = pools
 
     def connect_tcp(
         self,
@@ -92,6 +99,7 @@ class _Backend(httpcore.SyncBackend):
         local_address: str | None = None,
         socket_options: Options = None,
     ) -> httpcore.NetworkStream:
+        self._pools.check_open()
         addresses = _addresses(host, port)
         failure: Exception = httpcore.ConnectError("the host has no address")
         for tried, address in enumerate(addresses):
@@ -122,6 +130,7 @@ class Pools:
         self._proxies = getproxies()
         self._lock = threading.Lock()
         self._pools: dict[tuple[str, str | None], Any] = {}
+        self._is_closed = False
 
     def proxy(self, url: SplitResult) -> str | None:
         """The proxy for a URL, or None."""
@@ -136,13 +145,19 @@ class Pools:
             if key not in self._pools:
                 context = tls_context() if url.scheme == "https" else None
                 self._pools[key] = kind(
-                    ssl_context=context, proxy=_proxy(proxy), network_backend=backend(), **_LIMITS
+                    ssl_context=context, proxy=_proxy(proxy), network_backend=backend(self), **_LIMITS
                 )
             return self._pools[key]
 
+    def check_open(self) -> None:
+        """Refuse a connection that nobody would close: pools open one for what waits as they are closed."""
+        if self._is_closed:
+            raise httpcore.ConnectError(CLOSED)
+
     def taken(self) -> list[Any]:
-        """All pools, to be closed."""
+        """All pools, to be closed; from now on, no connection is opened."""
         with self._lock:
+            self._is_closed = True
             pools, self._pools = list(self._pools.values()), {}
         return pools
 
@@ -150,9 +165,13 @@ class Pools:
 def tls_context() -> ssl.SSLContext:
     """Trusts what `SSL_CERT_FILE` or `SSL_CERT_DIR` names, else the authorities of certifi, as httpx does."""
     file, folder = os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR")
-    if file or folder:
+    if not (file or folder):
+        return ssl.create_default_context(cafile=certifi.where())
+    try:
         return ssl.create_default_context(cafile=file or None, capath=None if file else folder)
-    return ssl.create_default_context(cafile=certifi.where())
+    except OSError as error:
+        name = "SSL_CERT_FILE" if file else "SSL_CERT_DIR"
+        raise httpcore.ConnectError(f"{name} names no certificates: {error.strerror or error}") from None
 
 
 def _proxy(url: str | None) -> httpcore.Proxy | None:
@@ -211,7 +230,7 @@ class Connections:
         return reply_of(reply.status, reply.headers, _pieces(reply, exchange), reply.close)
 
     def close(self) -> None:
-        """Close them; a later request opens new ones."""
+        """Close them, and open no more."""
         for pool in self._pools.taken():
             pool.close()
 
@@ -251,15 +270,15 @@ def encoded(
     exchange: Exchange, url: SplitResult, content: Mapping[str, Any]
 ) -> tuple[list[tuple[bytes, bytes]], Any]:
     """Headers and body of a request: None, bytes, or a stream of an upload, which httpx encodes."""
-    request = exchange.request
+    method = exchange.request.method
+    headers = [(b"Host", url.netloc.encode("ascii")), *exchange.raw_headers()]
     if content["files"] is not None:
         import httpx
 
-        upload = httpx.Request(request.method, request.url, headers=exchange.raw_headers(), **content)
+        upload = httpx.Request(method, "http://upload", headers=headers, **content)  # ours may be longer
         return upload.headers.raw, upload.stream
     body: bytes | None = content["content"]
-    headers = [(b"Host", url.netloc.encode("ascii")), *exchange.raw_headers()]
-    if body is not None or request.method in _WITH_BODY:
+    if body is not None or method in _WITH_BODY:
         headers.append((b"Content-Length", b"%d" % len(body or b"")))
     return headers, body
 

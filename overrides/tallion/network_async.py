@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 import httpcore
 
 from tallion.exchange import Exchange, Reply
-from tallion.framing import AT_ONCE, Framing
+from tallion.framing import AT_ONCE, Framing, holds_more
 from tallion.network import Options, Pools, capped, reply_of, to_httpcore, unassigned
 
 if TYPE_CHECKING:
@@ -45,11 +45,27 @@ class _AsyncStream(httpcore.AsyncNetworkStream):
         return _AsyncStream(await self._stream.start_tls(ssl_context, server_hostname, seconds))
 
     def get_extra_info(self, info: str) -> Any:
-        return (info == "is_readable" and self.spoiled) or self._stream.get_extra_info(info)
+        found = self._stream.get_extra_info(info)
+        if info != "is_readable":
+            return found
+        tls = self._stream.get_extra_info("ssl_object")
+        return found or self.spoiled or holds_more(tls) or _received_ahead(self._stream)
+
+
+def _received_ahead(stream: Any) -> bool:
+    """Whether anyio holds bytes that asyncio received and nobody read, which the socket does not show."""
+    try:
+        inner = stream._stream
+        return bool(getattr(inner, "transport_stream", inner)._protocol.read_queue)
+    except AttributeError:  # another version: no connection is used twice
+        return True
 
 
 class _AsyncBackend(httpcore.AnyIOBackend):
     """Opens connections within the deadline; anyio's own timeout is for all addresses together."""
+
+    def __init__(self, pools: Pools) -> None:
+        self._pools = pools
 
     async def connect_tcp(
         self,
@@ -59,6 +75,7 @@ class _AsyncBackend(httpcore.AnyIOBackend):
         local_address: str | None = None,
         socket_options: Options = None,
     ) -> httpcore.AsyncNetworkStream:
+        self._pools.check_open()
         seconds = capped(timeout, httpcore.ConnectTimeout)
         return _AsyncStream(await super().connect_tcp(host, port, seconds, local_address, socket_options))
 
@@ -91,7 +108,7 @@ class AsyncConnections:
         return reply_of(reply.status, reply.headers, _pieces(reply, exchange), reply.aclose)
 
     async def aclose(self) -> None:
-        """Close them; a later request opens new ones."""
+        """Close them, and open no more."""
         if self._fast is not None:
             await self._fast.aclose()
         for pool in self._pools.taken():

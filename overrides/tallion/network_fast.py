@@ -12,13 +12,23 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mappin
 from contextlib import contextmanager
 from typing import Any
 from urllib.parse import SplitResult
+from weakref import WeakSet
 
 import aiohttp
 import httpcore
 from yarl import URL
 
 from tallion.exchange import Exchange, Reply
-from tallion.network import KEEPALIVE_SECONDS, MAX_CONNECTIONS, capped, encoded, reply_of, target, tls_context
+from tallion.network import (
+    CLOSED,
+    KEEPALIVE_SECONDS,
+    MAX_CONNECTIONS,
+    capped,
+    encoded,
+    reply_of,
+    target,
+    tls_context,
+)
 
 _GRACE = 0.05
 """Seconds after the deadline in which aiohttp may still say itself which wait it ended."""
@@ -32,25 +42,48 @@ class FastConnections:
 
     def __init__(self) -> None:
         self._made: dict[str, aiohttp.ClientSession] = {}
+        self._is_closed = False
 
     async def send(self, exchange: Exchange, url: SplitResult, content: Mapping[str, Any]) -> Reply:
         """Send a request; its reply, of which the head has come."""
         seconds = capped(None, httpcore.ConnectTimeout)
+        session = self._session(url.scheme)
         for _ in range(2):  # the loop learns which kept connections were closed, and then closes them
             await asyncio.sleep(0)
+        if session.closed:
+            raise httpcore.ConnectError(CLOSED)
         try:
             async with asyncio.timeout(None if seconds is None else seconds + _GRACE):
-                response = await self._request(exchange, url, content)
+                response = await _requested(session, exchange, url, content)
         except TimeoutError as error:
             raise httpcore.ReadTimeout("the deadline passed") from error
-        return reply_of(response.status, response.raw_headers, _pieces(response), lambda: _close(response))
+        pieces = _pieces(response, exchange.request.timeout)
+        return reply_of(response.status, response.raw_headers, pieces, lambda: _close(response))
 
-    async def _request(
-        self, exchange: Exchange, url: SplitResult, content: Mapping[str, Any]
-    ) -> aiohttp.ClientResponse:
-        headers, body = encoded(exchange, url, content)
-        timeout = exchange.request.timeout
-        return await self._session(url.scheme).request(
+    def _session(self, scheme: str) -> aiohttp.ClientSession:
+        """The session for a scheme; a TLS context takes long to make, so only what needs one gets one."""
+        if self._is_closed:
+            raise httpcore.ConnectError(CLOSED)
+        if scheme not in self._made:
+            context = tls_context() if scheme == "https" else ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+            self._made[scheme] = _new_session(context)
+        return self._made[scheme]
+
+    async def aclose(self) -> None:
+        """Close the connections, and open no more."""
+        self._is_closed = True
+        while self._made:
+            _, session = self._made.popitem()
+            await session.close()
+
+
+async def _requested(
+    session: aiohttp.ClientSession, exchange: Exchange, url: SplitResult, content: Mapping[str, Any]
+) -> aiohttp.ClientResponse:
+    headers, body = encoded(exchange, url, content)
+    timeout = exchange.request.timeout
+    with _told():
+        return await session.request(
             exchange.request.method,
             URL(f"{url.scheme}://{url.netloc}{target(url)}", encoded=True),
             headers=[(name.decode(), value.decode()) for name, value in headers if name.lower() != _CHUNKED],
@@ -58,19 +91,6 @@ class FastConnections:
             allow_redirects=False,
             timeout=aiohttp.ClientTimeout(sock_connect=timeout, sock_read=timeout, connect=timeout),
         )
-
-    def _session(self, scheme: str) -> aiohttp.ClientSession:
-        """The session for a scheme; a TLS context takes long to make, so only what needs one gets one."""
-        if scheme not in self._made:
-            context = tls_context() if scheme == "https" else ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-            self._made[scheme] = _new_session(context)
-        return self._made[scheme]
-
-    async def aclose(self) -> None:
-        """Close the connections; a later request opens new ones."""
-        while self._made:
-            _, session = self._made.popitem()
-            await session.close()
 
 
 def _new_session(context: ssl.SSLContext) -> aiohttp.ClientSession:
@@ -87,10 +107,16 @@ def _new_session(context: ssl.SSLContext) -> aiohttp.ClientSession:
 class _Connector(aiohttp.TCPConnector):
     """Hands out no connection on which something came after a reply: it would be read as the next one."""
 
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(**settings)
+        self._used: WeakSet[Any] = WeakSet()
+
     async def connect(self, *arguments: Any, **named: Any) -> Any:
         while True:
             connection = await super().connect(*arguments, **named)
-            if connection.protocol is None or not connection.protocol.should_close:
+            protocol = connection.protocol
+            if protocol not in self._used or not protocol.should_close:
+                self._used.add(protocol)
                 return connection
             connection.close()
 
@@ -111,25 +137,29 @@ def _told() -> Iterator[None]:
         yield
     except aiohttp.ClientConnectorError as error:
         raise httpcore.ConnectError(str(error)) from error
+    except UnicodeError as error:
+        raise httpcore.ConnectError("the host has no name in ASCII") from error
     except aiohttp.ConnectionTimeoutError as error:
-        raise httpcore.ConnectTimeout(str(error)) from error
+        raise httpcore.ConnectTimeout("no connection in time") from error
     except aiohttp.ServerTimeoutError as error:
-        raise httpcore.ReadTimeout(str(error)) from error
+        raise httpcore.ReadTimeout("no byte in time") from error
     except (aiohttp.ClientConnectionError, aiohttp.ClientPayloadError, OSError) as error:
-        raise httpcore.ReadError(str(error)) from error
+        # Where there is no number, aiohttp's words may hold the URL, and with it a query.
+        words = str(error) if getattr(error, "errno", None) is not None else type(error).__name__
+        raise httpcore.ReadError(words) from error
     except aiohttp.ClientError as error:
         raise httpcore.RemoteProtocolError(type(error).__name__) from error
 
 
-async def _pieces(response: aiohttp.ClientResponse) -> AsyncIterator[bytes]:
-    """The body of a reply, each piece of which comes within the deadline."""
+async def _pieces(response: aiohttp.ClientResponse, seconds: float | None) -> AsyncIterator[bytes]:
+    """The body of a reply, each piece of which comes in time, whether or not aiohttp still looks at it."""
     while True:
         try:
-            async with asyncio.timeout(capped(None, httpcore.ReadTimeout)):
+            async with asyncio.timeout(capped(seconds, httpcore.ReadTimeout)):
                 with _told():
                     piece = await response.content.readany()
         except TimeoutError as error:
-            raise httpcore.ReadTimeout("the deadline passed") from error
+            raise httpcore.ReadTimeout("no byte in time") from error
         if not piece:
             return
         yield piece

@@ -17,7 +17,6 @@ from tallion.exchange import Exchange, Reply
 from tallion.given import Given
 from tallion.inflate import Body as ReplyBody
 from tallion.inflate import BrokenBodyError, CutBodyError
-from tallion.locks import Locks
 from tallion.logs import mask_http_logs
 from tallion.redact import scrub, text
 from tallion.steps import Failed, Fault, Headers, Outgoing, Received
@@ -39,7 +38,8 @@ _BEFORE_CONNECTION = frozenset(
 )
 _TIMEOUTS = frozenset({"TimeoutException", "TimeoutError"})
 _LOST = frozenset({"TransportError", "NetworkError", "ProtocolError", "OSError"})
-# httpx looks where a redirect leads, though it does not go there, and fails on an address that is none.
+# With a client of the caller's: httpx looks where a redirect leads, though it does not go there, and fails on
+# an address that is none.
 _MISLED = frozenset({"InvalidURL", "UnicodeError"})
 _SHOWS_VALUES = "LocalProtocolError"
 _QUOTED = r"""(?s)[\s:]*\b(?:bytearray\(|b['"]).*"""
@@ -59,7 +59,6 @@ class SyncTransport:
     def __init__(self, http_client: HttpClient | None = None) -> None:
         self._given = None if http_client is None else Given(http_client)
         self._made: dict[int, Connections] = {}
-        self._locks = Locks()
 
     def send(self, request: Outgoing, clock: Callable[[], float]) -> Received | Failed:
         """Send one request and read its reply; what goes wrong on the wire is `Failed`."""
@@ -105,13 +104,12 @@ class SyncTransport:
         if self._given is not None:
             return self._given
         process = os.getpid()
-        if process not in self._made:
+        made = self._made.get(process)
+        if made is None:
             from tallion.network import Connections  # httpcore takes 60 ms to import
 
-            with self._locks.lock("connections"):
-                if process not in self._made:
-                    self._made[process] = Connections()
-        return self._made[process]
+            made = self._made.setdefault(process, Connections())
+        return made
 
     def close(self) -> None:
         """Close the connections that this process opened; a later request opens new ones."""

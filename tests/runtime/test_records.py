@@ -11,6 +11,7 @@ import tallion.flow  # noqa: F401 - with the driver, all that defines records
 from tallion.body import JsonBody, Part
 from tallion.config import Settings
 from tallion.credentials import Ask, Save
+from tallion.exchange import Reply
 from tallion.operation import RateLimit
 from tallion.records import Record
 from tallion.steps import Credential, Failed, Fault, Headers, Outgoing, Received
@@ -38,6 +39,7 @@ SECRET: list[Record] = [
     HeldToken(token=CANARY, ttl=1.0, expires=1.0, renewed_at=1.0),
     Denial(denied=DENIED, secret=CANARY, at=1.0),
     Settings(api=API, values={"api_key": CANARY}),
+    Reply(status_code=200, headers=Headers([HEADER]), encoding="", pieces=(BYTES,), close=str),
 ]
 
 

@@ -7,18 +7,22 @@ import gc
 import pickle
 import traceback
 import warnings
+from pathlib import Path
 
 import httpx
 import pytest
+from attrs import evolve
 
 import talli
 from tallion import redact
+from tallion.body import MultipartBody, Part
 from tallion.call import RequestOptions
 from tallion.errors import (
     BadRequestError,
     DryRunUnsupportedError,
     ResponseDecodeError,
     TallionError,
+    TransportError,
     from_response,
 )
 from tallion.operation import Operation
@@ -36,7 +40,7 @@ from tests.runtime.canaries import (
     shows_secret,
     token_reply,
 )
-from tests.runtime.given import CLIENT_SECRET, KEY, AsyncTiny, Tiny, operation, parse_json
+from tests.runtime.given import CLIENT_SECRET, KEY, MONEY, AsyncTiny, Tiny, call, operation, parse_json
 from tests.runtime.servers import Handler, Peer, Serve
 
 
@@ -184,6 +188,22 @@ def test_no_repr_shows_a_secret(serve: Serve) -> None:
         repr(AsyncTiny()),
     ]
     assert [shows_secret(text) for text in shown] == [[]] * len(shown)
+
+
+def test_an_upload_that_breaks_shows_no_query(serve: Serve, caller: type[Caller], tmp_path: Path) -> None:
+    """The HTTP library names the URL that it was for."""
+    (tmp_path / "large").write_bytes(bytes(3_000_000))
+    form = MultipartBody(parts=(Part(name="f", content=tmp_path / "large", filename="f"),))
+    what = evolve(call(MONEY, path="/up", query=(("q", EMAIL),)), body=form)
+
+    def hang_up(peer: Peer) -> None:
+        peer.connection.recv(1000)
+
+    with caller(serve(handler=hang_up).url) as client:
+        for _ in range(20):
+            with pytest.raises(TransportError) as caught:
+                client.exchange(what)
+            assert shows_secret("".join(traceback.format_exception(caught.value))) == []
 
 
 def test_no_warning_shows_a_secret(serve: Serve) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ssl
 from contextlib import suppress
 from pathlib import Path
 
@@ -15,27 +14,12 @@ from tallion.network import tls_context
 from tallion.operation import Outcome
 from tests.runtime.callers import Caller
 from tests.runtime.given import MONEY, call
-from tests.runtime.servers import OK, Peer, Serve
-
-
-@pytest.fixture
-def authority(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> trustme.CA:
-    """A certificate authority of our own, which `SSL_CERT_FILE` names."""
-    authority = trustme.CA()
-    authority.cert_pem.write_to_path(str(tmp_path / "ca.pem"))
-    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "ca.pem"))
-    return authority
-
-
-def _tls(authority: trustme.CA, *names: str) -> ssl.SSLContext:
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    authority.issue_cert(*names).configure_cert(context)
-    return context
+from tests.runtime.servers import OK, Peer, Serve, tls_of
 
 
 def test_tls_with_an_authority_of_ones_own(serve: Serve, caller: type[Caller], authority: trustme.CA) -> None:
     """`SSL_CERT_FILE` names it; connections are kept under TLS as well."""
-    server = serve(tls=_tls(authority, "127.0.0.1"))
+    server = serve(tls=tls_of(authority, "127.0.0.1"))
     with caller(server.url) as client:
         client.exchange(call(MONEY))
         client.exchange(call(MONEY))
@@ -53,7 +37,7 @@ def test_a_certificate_that_is_not_the_hosts_ends_it_before_anything_is_sent(
     """An unknown authority, or another host's certificate: not sent, and no credential left."""
     if not known:
         monkeypatch.delenv("SSL_CERT_FILE")
-    server = serve(tls=_tls(authority, "other.test" if known else "127.0.0.1"))
+    server = serve(tls=tls_of(authority, "other.test" if known else "127.0.0.1"))
     with caller(server.url) as client, pytest.raises(ConnectError, match="certificate") as caught:
         client.exchange(call(MONEY))
     assert (caught.value.outcome, server.requests) == (Outcome.NOT_SENT, [])
@@ -100,7 +84,7 @@ def test_tls_goes_through_a_proxy_in_a_tunnel(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """The proxy sees host and port, and neither request nor credential."""
-    context = _tls(authority, "api.tiny.test")
+    context = tls_of(authority, "api.tiny.test")
 
     def tunnel(peer: Peer) -> None:
         peer.request()

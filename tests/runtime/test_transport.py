@@ -14,6 +14,8 @@ from typing import Any
 import httpx
 import pytest
 
+from tallion.body import MultipartBody, Part
+from tallion.call import Call
 from tallion.errors import ConnectError, ResponseDecodeError, TallionError, TransportError
 from tallion.operation import Outcome
 from tests.runtime.callers import Caller
@@ -206,11 +208,76 @@ def test_a_body_that_the_callers_client_cannot_decode_was_accepted(bench: Bench)
     assert (caught.value.outcome, bench.server.sent) == (Outcome.ACCEPTED, 1)
 
 
+@pytest.mark.parametrize("body", [None, MultipartBody(parts=(Part(name="f", content=b"x", filename="f"),))])
+def test_our_own_connections_send_a_url_of_any_length(
+    serve: Serve, caller: type[Caller], body: MultipartBody | None
+) -> None:
+    """With an upload too; it is for the server to say what is too long."""
+    server = serve(OK)
+    path = "/" + "x" * 60_000
+    what = Call(operation=MONEY, path=path, query=(("q", "y" * 9000),), body=body, parse=lambda _: None)
+    with caller(server.url) as client:
+        client.exchange(what)
+    assert server.requests[0].startswith(f"POST {path}?q=y".encode())
+    assert f"\r\nHost: {server.url.removeprefix('http://')}\r\n".encode() in server.requests[0]
+
+
+def test_a_host_that_no_name_can_have_is_not_connected_to(caller: type[Caller]) -> None:
+    """It has an empty label."""
+    with caller("https://a..b") as client, pytest.raises(ConnectError) as caught:
+        client.exchange(call(MONEY))
+    assert caught.value.outcome is Outcome.NOT_SENT
+
+
+def test_an_async_client_that_is_closed_as_a_call_begins_sends_nothing_or_all(serve: Serve) -> None:
+    """No connection is opened after it was closed."""
+    server = serve(OK, OK)
+
+    async def closed_meanwhile() -> Any:
+        client = AsyncTiny(base_url=server.url, max_attempts=1)
+        await client.send(call(MONEY))
+        sending = asyncio.create_task(client.send(call(MONEY)))
+        await asyncio.sleep(0)
+        await client.aclose()
+        return (await asyncio.gather(sending, return_exceptions=True))[0]
+
+    came = asyncio.run(closed_meanwhile())
+    sent = len(server.requests) - 1
+    assert (came, sent) == ({}, 1) or (came.outcome, sent) == (Outcome.NOT_SENT, 0)
+
+
 def test_a_url_that_the_callers_client_refuses_was_not_sent(bench: Bench) -> None:
     """That of httpx takes none of over 64 KiB."""
     with pytest.raises(ConnectError, match="UrlError") as caught:
         bench.go(call(MONEY, path="/" + "x" * 70_000), ok())
     assert (caught.value.outcome, bench.server.sent) == (Outcome.NOT_SENT, 0)
+
+
+def test_a_reply_of_the_callers_client_that_cannot_be_used_is_closed() -> None:
+    """Also by an interrupt as it comes: its connection goes back to the caller's pool."""
+    closed: list[str] = []
+
+    class Body(httpx.AsyncByteStream, httpx.SyncByteStream):
+        def close(self) -> None:
+            closed.append("sync")
+
+        async def aclose(self) -> None:
+            closed.append("async")
+
+    class Interrupted(httpx.Response):
+        def iter_raw(self, chunk_size: int | None = None) -> Iterator[bytes]:
+            raise KeyboardInterrupt
+
+        def aiter_raw(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
+            raise KeyboardInterrupt
+
+    transport = httpx.MockTransport(lambda _: Interrupted(200, stream=Body()))
+    sync, tasks = httpx.Client(transport=transport), httpx.AsyncClient(transport=transport)
+    with pytest.raises(KeyboardInterrupt):
+        Tiny(http_client=sync).send(call())
+    with pytest.raises(KeyboardInterrupt):
+        asyncio.run(AsyncTiny(http_client=tasks).send(call()))
+    assert closed == ["sync", "async"]
 
 
 def test_what_the_callers_client_raises_of_its_own_is_raised() -> None:
