@@ -7,6 +7,7 @@ import gc
 import pickle
 import traceback
 import warnings
+from base64 import b64decode
 from pathlib import Path
 
 import httpx
@@ -67,7 +68,10 @@ def after_token(peer_does: Handler) -> Handler:
 
 
 def echo(*lines: str, body: str = "") -> Handler:
-    """Answers with these lines, in which CREDENTIAL is the one that was sent, BARE without its scheme."""
+    """Answers with these lines.
+
+    In them CREDENTIAL is the one that was sent, BARE without its scheme, NAME what Basic says in it.
+    """
 
     def handle(peer: Peer) -> None:
         while request := peer.request():
@@ -76,7 +80,8 @@ def echo(*lines: str, body: str = "") -> Handler:
                 continue
             credential = request.partition(b"Authorization: ")[2].partition(b"\r\n")[0]
             bare = credential.rpartition(b" ")[2]
-            data = "\r\n".join((*lines, "", "")).encode().replace(b"BARE", bare) + body.encode()
+            name = b64decode(bare).rstrip(b":") if credential.startswith(b"Basic") else bare
+            data = "\r\n".join((*lines, "", body)).encode().replace(b"BARE", bare).replace(b"NAME", name)
             peer.send(data.replace(b"CREDENTIAL", credential).replace(b"KEY", CALLBACK_KEY.encode()))
             return
 
@@ -105,7 +110,8 @@ REFUSED = "HTTP/1.1 422 No"
         echo("HTTP/1.1 200 OK", "content-length: 9", f"set-cookie: a={KEY}", body="{}"),
         echo("HTTP/1.1 200 OK", "content-type: application/json", body=f'{{"email": "{EMAIL}'),
         echo(REFUSED, "x-echo: CREDENTIAL", "x-key: KEY", body=PROBLEM),
-        echo(REFUSED, "x-echo: BARE"),
+        echo(REFUSED, "x-echo: BARE", body="no such key: BARE"),
+        echo(REFUSED, "x-echo: NAME", body="no such key: NAME"),
         echo(REFUSED, "content-type: text/plain", body="no such key: CREDENTIAL KEY"),
         echo(REFUSED, f"set-cookie: a={KEY}", body=f'[{{"email": "{EMAIL}", "a": 1}}]'),
         echo(REFUSED, body=f'{{"email": "{EMAIL}", "clientSecret": "{CLIENT_SECRET[:-1]}'),

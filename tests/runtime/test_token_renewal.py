@@ -113,6 +113,19 @@ def test_a_slow_token_request_shortens_the_tokens_life(bench: Bench) -> None:
     assert bench.server.headers("authorization")[-1] == "Bearer two"
 
 
+def test_a_token_whose_life_is_over_as_it_comes_is_used_once(bench: Bench) -> None:
+    """By the call that waited for it; the next one asks anew."""
+
+    def too_slowly(_: httpx.Request) -> httpx.Response:
+        bench.clock.now += 101
+        return token("one", 100)
+
+    client = bench.client(too_slowly, ok(), token("two"), ok())
+    for _ in range(2):
+        bench.exchange(client, call(BY_TOKEN))
+    assert bench.server.headers("authorization")[-1] == "Bearer two"
+
+
 def test_nothing_shows_a_secret(bench: Bench, caplog: pytest.LogCaptureFixture) -> None:
     """Neither what is kept nor errors, also pickled, nor the log."""
     caplog.set_level(logging.DEBUG)
