@@ -12,7 +12,9 @@ import pytest
 
 from talli import Talli
 from tallion.call import Call, RequestOptions
+from tallion.codecs import Constant
 from tallion.errors import InvalidRequestError
+from tallion.values import Violations
 from talonone import AsyncTalonOne, TalonOne, models
 
 NAN, INFINITE = float("nan"), float("inf")
@@ -356,3 +358,12 @@ def test_a_model_with_a_wrong_field_is_refused_like_a_mapping(t1: TalonOne, chan
     """Whoever made it."""
     found = refused(lambda: t1.cdp.update_customer_profile("7", audiences_changes=changes))
     assert next(iter(found)).startswith("/body/audiencesChanges")
+
+
+def test_a_field_of_one_value_takes_no_other() -> None:
+    """The error says which it takes."""
+    violations = Violations(bounds=True)
+    Constant("client_credentials").encode("password", "/grant_type", violations)
+    assert [(each.pointer, each.rule) for each in violations] == [
+        ("/grant_type", "must be 'client_credentials'")
+    ]

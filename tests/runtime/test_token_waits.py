@@ -22,7 +22,7 @@ from tallion.locks import Flights
 from tallion.operation import Outcome
 from tallion.token_file import FileTokenStore
 from tallion.tokens import key_of
-from tests.runtime.given import BY_TOKEN, OPTIONS, AsyncTiny, Tiny, call
+from tests.runtime.given import BY_TOKEN, OPTIONS, AsyncTiny, Bench, Tiny, call, ok
 from tests.runtime.token_server import LIFE, ShiftedClock, TokenServer, started
 
 
@@ -196,3 +196,17 @@ def done(result: Any) -> Any:
         return await result
 
     return asyncio.run(awaited()) if hasattr(result, "__await__") else result
+
+
+class Meanwhile(FileTokenStore):
+    """While this process waits for the lock, another one keeps a token."""
+
+    def lock(self, key: str) -> Any:
+        self.set(key, "theirs", 3600.0)
+        return super().lock(key)
+
+
+def test_a_token_that_came_while_the_lock_was_waited_for_is_used(bench: Bench, tmp_path: Path) -> None:
+    """None is asked for."""
+    bench.exchange(bench.client(ok(), token_store=Meanwhile(tmp_path / "tokens")), call(BY_TOKEN))
+    assert (bench.server.headers("authorization"), bench.server.sent) == (["Bearer theirs"], 1)
