@@ -53,6 +53,7 @@ class _Stream(httpcore.NetworkStream):
 
     def __init__(self, stream: httpcore.NetworkStream) -> None:
         self._stream = stream
+        self._tls = stream.get_extra_info("ssl_object")
         self.spoiled = False
         """Whether more came than a reply."""
 
@@ -78,11 +79,9 @@ class _Stream(httpcore.NetworkStream):
         return _Stream(self._stream.start_tls(ssl_context, server_hostname, seconds))
 
     def get_extra_info(self, info: str) -> Any:
-        found = self._stream.get_extra_info(info)
-        if info != "is_readable":
-            return found
         # The pool closes a connection that is idle and readable: it has ended, or says what nobody asked for.
-        return found or self.spoiled or holds_more(self._stream.get_extra_info("ssl_object"))
+        more = info == "is_readable" and (self.spoiled or holds_more(self._tls))
+        return more or self._stream.get_extra_info(info)
 
 
 class _Backend(httpcore.SyncBackend):

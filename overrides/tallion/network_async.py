@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ssl
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sized
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -22,6 +22,9 @@ class _AsyncStream(httpcore.AsyncNetworkStream):
 
     def __init__(self, stream: httpcore.AsyncNetworkStream) -> None:
         self._stream = stream
+        # Kept, because the pool asks about each idle connection whenever one of them changes.
+        self._tls = stream.get_extra_info("ssl_object")
+        self._received = _received_ahead(stream)
         self.spoiled = False
         """Whether more came than a reply."""
 
@@ -45,20 +48,18 @@ class _AsyncStream(httpcore.AsyncNetworkStream):
         return _AsyncStream(await self._stream.start_tls(ssl_context, server_hostname, seconds))
 
     def get_extra_info(self, info: str) -> Any:
-        found = self._stream.get_extra_info(info)
-        if info != "is_readable":
-            return found
-        tls = self._stream.get_extra_info("ssl_object")
-        return found or self.spoiled or holds_more(tls) or _received_ahead(self._stream)
+        more = info == "is_readable" and (self.spoiled or self._received or holds_more(self._tls))
+        return bool(more) or self._stream.get_extra_info(info)
 
 
-def _received_ahead(stream: Any) -> bool:
-    """Whether anyio holds bytes that asyncio received and nobody read, which the socket does not show."""
+def _received_ahead(stream: Any) -> Sized:
+    """Where anyio keeps what asyncio received and nobody read, which the socket does not show."""
     try:
         inner = stream._stream
-        return bool(getattr(inner, "transport_stream", inner)._protocol.read_queue)
-    except AttributeError:  # another version: no connection is used twice
-        return True
+        queue: Sized = getattr(inner, "transport_stream", inner)._protocol.read_queue
+    except AttributeError:
+        return "unknown"  # another version: no connection is used twice
+    return queue
 
 
 class _AsyncBackend(httpcore.AnyIOBackend):
