@@ -1,7 +1,8 @@
 """Connections of an event loop over aiohttp, where `tallion[fast]` is installed.
 
-aiohttp parses in C, and its pool does not slow down with the number of tasks. One habit is undone here: it
-sends a GET anew when a kept connection breaks, which would repeat what must not be repeated.
+aiohttp parses in C, and its pool does not slow down with the number of tasks. Two habits are undone here: it
+sends a GET anew when a kept connection breaks, which would repeat what must not be repeated, and it keeps
+what comes after a reply for the next request.
 """
 
 from __future__ import annotations
@@ -42,7 +43,6 @@ class FastConnections:
 
     def __init__(self) -> None:
         self._made: dict[str, aiohttp.ClientSession] = {}
-        self._is_closed = False
 
     async def send(self, exchange: Exchange, url: SplitResult, content: Mapping[str, Any]) -> Reply:
         """Send a request; its reply, of which the head has come."""
@@ -62,16 +62,13 @@ class FastConnections:
 
     def _session(self, scheme: str) -> aiohttp.ClientSession:
         """The session for a scheme; a TLS context takes long to make, so only what needs one gets one."""
-        if self._is_closed:
-            raise httpcore.ConnectError(CLOSED)
         if scheme not in self._made:
             context = tls_context() if scheme == "https" else ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
             self._made[scheme] = _new_session(context)
         return self._made[scheme]
 
     async def aclose(self) -> None:
-        """Close the connections, and open no more."""
-        self._is_closed = True
+        """Close the connections."""
         while self._made:
             _, session = self._made.popitem()
             await session.close()

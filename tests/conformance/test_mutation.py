@@ -43,6 +43,7 @@ def tried(mutants: list[tuple[str, str, Edit]], longest: float = 100) -> list[st
         stdout=subprocess.PIPE,
         text=True,
         check=True,
+        timeout=8 * longest,  # busy or idle, it is noticed sooner
     )
     found: list[str] = json.loads(done.stdout)
     return found

@@ -60,6 +60,17 @@ def test_the_authorities_are_those_that_httpx_trusts(
     assert len(trusted) == authorities if named else len(trusted) > 100
 
 
+def test_an_authority_that_is_not_there_ends_it_before_anything_is_sent(
+    serve: Serve, caller: type[Caller], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The error says where to look."""
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "none"))
+    url = serve(OK).url.replace("http:", "https:")
+    with caller(url) as client, pytest.raises(ConnectError, match="SSL_CERT_FILE names no") as caught:
+        client.exchange(call(MONEY))
+    assert caught.value.outcome is Outcome.NOT_SENT
+
+
 def test_a_proxy_of_the_environment_is_used(
     serve: Serve, caller: type[Caller], monkeypatch: pytest.MonkeyPatch
 ) -> None:
